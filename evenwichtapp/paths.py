@@ -1,0 +1,84 @@
+"""The only module that knows folders: the person's profile and what travels with the app."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from evenwichtapp.errors import KnownError
+
+APP_NAME = "Evenwicht"
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The folder that holds everything of one person.
+
+    Nothing is created by asking for a path; ``ensure`` makes the folder.
+    """
+
+    folder: Path
+
+    @property
+    def vault(self) -> Path:
+        """The encrypted diary file."""
+        return self.folder / "diary.vault"
+
+    @property
+    def vault_key(self) -> Path:
+        """The vault's key, wrapped by the passphrase and by the recovery code."""
+        return self.folder / "diary.key"
+
+    @property
+    def settings(self) -> Path:
+        """What the window remembers; holds nothing of the diary."""
+        return self.folder / "settings.toml"
+
+    @property
+    def backups(self) -> Path:
+        """Verified copies of the vault."""
+        return self.folder / "backups"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one running app that may write this profile."""
+        return self.folder / "profile.lock"
+
+    def ensure(self) -> None:
+        """Make the folder, readable for its owner only.
+
+        Raises ``KnownError("folder_unwritable")`` where that is not possible.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+        except OSError as error:
+            raise KnownError("folder_unwritable", folder=str(self.folder)) from error
+        if not os.access(self.folder, os.W_OK | os.X_OK):
+            raise KnownError("folder_unwritable", folder=str(self.folder))
+
+
+def default_profile() -> Profile:
+    """The profile in the platform's own place for a person's data."""
+    return Profile(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
+
+
+def _beside_package(name: str) -> Path:
+    """A folder inside the installed package, or beside it in a source tree."""
+    package = Path(__file__).resolve().parent
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file or folder under ``resources/``."""
+    return _beside_package("resources").joinpath(*parts)
+
+
+def translation(*parts: str) -> Path:
+    """The path of a file or folder under ``i18n/``."""
+    return _beside_package("i18n").joinpath(*parts)
