@@ -1,0 +1,1 @@
+"""What one person wrote: records, the snapshot of all of them, and the changes between two."""
