@@ -1,0 +1,62 @@
+# What can be typed here; `make help` lists it. Every target works on a fresh clone.
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := $(BIN)/python
+
+# A window needs more of Qt's system libraries than drawing off-screen.
+DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
+QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench faults package translations lock lock clean
+
+help: ## list what can be typed
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: .venv/.requirements $(QT_FOR_RUN) ## start the app; without a display the demo goes to demo/
+	@$(RUN) packaging/run.py
+
+test: .venv/.development .venv/.qt-offscreen ## run all tests
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest
+
+check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translations, tree and wheel
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(RUN) packaging/translations.py check
+	$(RUN) -m pytest tests/test_tree.py
+	$(RUN) packaging/check_wheel.py
+
+bench: .venv/.development .venv/.qt-offscreen ## measure start, save, charts, memory and signals
+	@$(RUN) -m tests.bench
+
+faults: .venv/.development ## the long fault tests of the vault
+	@$(RUN) -m tests.faults
+
+package: .venv/.development ## build the wheel and the source archive into dist/
+	@$(RUN) -m build --no-isolation --outdir dist .
+
+translations: .venv/.development ## bring the texts of the window into i18n/ and compile them
+	@$(RUN) packaging/translations.py update
+
+lock: ## renew the pinned dependencies (needs uv)
+	@packaging/lock.sh
+
+clean: ## remove what was built, with the virtual environment
+	rm -rf .venv build dist demo .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	  .import_linter_cache
+
+.venv/bin/python:
+	@packaging/make_venv.sh $(PYTHON)
+
+.venv/.%: packaging/%.lock | .venv/bin/python
+	@echo "Installing the pinned packages of $<"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes \
+	  --only-binary :all: --requirement $<
+	@touch $@
+
+.venv/.qt-%: packaging/qt_libraries.py | .venv/bin/python
+	@$(RUN) packaging/qt_libraries.py $*
+	@touch $@

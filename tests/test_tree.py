@@ -1,0 +1,111 @@
+"""What may stand nowhere in the tree, and what must."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import evenwichtapp
+
+TREE = Path(__file__).resolve().parent.parent
+THIS = "tests/test_tree.py"
+
+FORBIDDEN = {
+    "a path of one machine": r"(?<![\w.])/(home|root|Users|work|tmp)/\w",
+    "the address of a package registry": r"pypi\.org|pythonhosted|index-url\s*=?\s*http|--find-links",
+    "a key or token": r"-----BEGIN [A-Z ]*PRIVATE KEY|ghp_\w{20}",
+    "a leftover of an unfinished merge": r"^(<{7} |>{7} |={7}$)",
+}
+LOCKS = ("packaging/requirements.lock", "packaging/development.lock")
+
+
+def tracked() -> list[str]:
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=TREE,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return [name for name in listed.stdout.splitlines() if (TREE / name).is_file()]
+
+
+def texts() -> dict[str, str]:
+    found = {}
+    for name in tracked():
+        try:
+            found[name] = (TREE / name).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+    return found
+
+
+@pytest.fixture(scope="module")
+def tree() -> dict[str, str]:
+    return {name: text for name, text in texts().items() if name != THIS}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_nowhere_stands(what: str, tree: dict[str, str]) -> None:
+    pattern = re.compile(FORBIDDEN[what], re.MULTILINE)
+    found = [
+        f"{name}: {match.group()}"
+        for name, text in tree.items()
+        for match in pattern.finditer(text)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_the_patterns_find_what_they_are_for(what: str) -> None:
+    examples = {
+        "a path of one machine": '"/home/someone/diary"',
+        "the address of a package registry": "--extra-index-url https://example.org",
+        "a key or token": "-----BEGIN PRIVATE KEY-----",
+        "a leftover of an unfinished merge": "one\n<<<<<<< main\ntwo",
+    }
+    assert re.search(FORBIDDEN[what], examples[what], re.MULTILINE)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_versions_and_hashes_and_no_address(lock: str, tree: dict[str, str]) -> None:
+    lines = tree[lock].splitlines()
+    packages = [line for line in lines if not line.startswith(" ")]
+    assert len(packages) > 30
+    assert all(re.match(r"[a-z0-9-]+==[\w.]+ ", line) for line in packages)
+    assert "://" not in tree[lock]
+    for line, following in zip(lines, lines[1:], strict=False):
+        if not line.startswith(" "):
+            assert "--hash=sha256:" in following, line
+
+
+def test_the_locks_hold_every_dependency_that_is_asked_for(tree: dict[str, str]) -> None:
+    project = tomllib.loads(tree["pyproject.toml"])["project"]
+    runtime = project["dependencies"]
+    development = runtime + project["optional-dependencies"]["dev"]
+    for lock, asked in zip(LOCKS, (runtime, development), strict=True):
+        locked = {line.partition("==")[0] for line in tree[lock].splitlines()}
+        names = {re.split(r"[<>=!~\[ ;]", one)[0].lower().replace("_", "-") for one in asked}
+        assert names <= locked
+
+
+def test_both_locks_pin_the_same_versions(tree: dict[str, str]) -> None:
+    runtime, development = (
+        {line.rstrip(" \\") for line in tree[lock].splitlines() if "==" in line} for lock in LOCKS
+    )
+    assert runtime <= development
+
+
+def test_the_version_is_the_same_everywhere(tree: dict[str, str]) -> None:
+    project = tomllib.loads(tree["pyproject.toml"])["project"]
+    assert project["version"] == evenwichtapp.__version__
+    assert f"## {evenwichtapp.__version__}" in tree["CHANGELOG.md"]
+
+
+def test_no_python_file_is_a_giant(tree: dict[str, str]) -> None:
+    long = {n: len(t.splitlines()) for n, t in tree.items() if n.endswith(".py")}
+    assert {name: lines for name, lines in long.items() if lines > 400} == {}
