@@ -1,0 +1,89 @@
+import json
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import resource
+from evenwichtapp.sharing.json_format import from_json, to_json
+from tests.strategies import diaries
+
+EXPORTED_AT = datetime.fromisoformat("2026-11-12T20:15:00+01:00")
+KEYS = [
+    "format", "version", "exported_at", "person", "check_ins", "events", "follow_ups",
+    "practices", "reflections", "own_signals", "own_items", "answers",
+]  # fmt: skip
+
+
+def document(**changes):
+    plain = json.loads(to_json(Diary(), EXPORTED_AT))
+    return json.dumps({**plain, **changes}).encode()
+
+
+def check_in(**changes):
+    plain = {"id": "a" * 32, "day": "2026-11-12", "at": "2026-11-12T20:00:00+01:00", "score": 7}
+    return {**plain, **changes}
+
+
+@settings(max_examples=200)
+@given(diaries())
+def test_any_diary_comes_back_equal(diary):
+    content = to_json(diary, EXPORTED_AT)
+    assert from_json(content) == diary
+    assert to_json(from_json(content), EXPORTED_AT) == content
+
+
+def test_top_level_is_the_contract():
+    plain = json.loads(to_json(Diary(), EXPORTED_AT))
+    assert list(plain) == KEYS
+    assert (plain["format"], plain["version"]) == ("evenwicht", 1)
+
+
+def test_schema_is_a_schema():
+    schema = json.loads(resource("schema", "evenwicht-1.schema.json").read_bytes())
+    Draft202012Validator.check_schema(schema)
+    records = [s for s in schema["$defs"].values() if s.get("type") == "object"]
+    assert records and all(s["additionalProperties"] is False for s in records)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b"\xff\xfe\x00", b'{"format": "other"}', b"[" * 100_000, b'{"format": NaN}'],
+)
+def test_other_files_are_not_ours(content):
+    with pytest.raises(KnownError, match="json_not_ours"):
+        from_json(content)
+
+
+def test_a_newer_version_is_refused():
+    with pytest.raises(KnownError, match="json_newer"):
+        from_json(document(version=2))
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"version": "1"}, "version"),
+        ({"person": {"day_boundary": 24}}, "person/day_boundary"),
+        ({"extra": 1}, "/"),
+        ({"check_ins": [check_in(), check_in(id="b", score=11)]}, "check_ins/2/score"),
+        ({"check_ins": [check_in(score=True)]}, "check_ins/1/score"),
+        ({"check_ins": [check_in(mood="fine")]}, "check_ins/1"),
+        ({"check_ins": [check_in(day="2026-02-30")]}, "check_ins/1"),
+        ({"check_ins": [check_in(at="2026-11-12T20:00:00")]}, "check_ins/1/at"),
+        ({"check_ins": [check_in(note="a" * 20_001)]}, "check_ins/1/note"),
+        ({"check_ins": [check_in(), check_in()]}, "check_ins/2/id"),
+    ],
+)
+def test_the_place_of_a_mistake_is_named(changes, place):
+    with pytest.raises(KnownError, match="json_invalid") as caught:
+        from_json(document(**changes))
+    assert caught.value.values == {"place": place}
+
+
+def test_half_a_surrogate_pair_is_refused():
+    with pytest.raises(KnownError, match="json_not_ours"):
+        from_json(document(person={"role": "\ud800"}))
