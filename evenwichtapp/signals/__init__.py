@@ -1,0 +1,1 @@
+"""From what was written to what deserves attention: each rule looks back, never ahead."""
