@@ -40,10 +40,8 @@ from evenwichtapp.signals.change_point import (
 
 Level = Literal["notice", "flag"]
 
-FLAG_EVIDENCE = 5.4
-"""Log likelihood ratio beyond which the rule flags: one false flag a person-year."""
-NOTICE_EVIDENCE = 3.6
-"""Log likelihood ratio beyond which the rule notices: under four a person-year."""
+NEEDED_EVIDENCE: dict[Level, float] = {"flag": 5.4, "notice": 3.6}
+"""Log likelihood ratio beyond which the rule speaks, the heavier level first."""
 SILENT_DAYS = 14
 """Days of silence after a flag, and between two notices."""
 INTERVAL_95 = 1.96
@@ -131,7 +129,7 @@ class BalanceRule:
         self._days += numbers
         self._scores += scores
         self._nights += nights
-        return self._judge(len(days)) if days else []
+        return self._judge(len(days)) if numbers else []
 
     def _judge(self, rows: int) -> list[Alarm]:
         needed = slice(-rows - WINDOW_DAYS, None)
@@ -143,10 +141,8 @@ class BalanceRule:
         )
         found = evidence(series, rows)
         # Starts from before a restart only add: where even they do not suffice, nothing is said
-        together = [
-            np.logaddexp.reduce(found.of(voice.direction), axis=1) for voice in self._voices
-        ]
-        loud = np.flatnonzero(np.maximum(*together) > NOTICE_EVIDENCE)
+        down, up = (np.logaddexp.reduce(ratios, axis=1) for ratios in (found.down, found.up))
+        loud = np.flatnonzero(np.maximum(down, up) > NEEDED_EVIDENCE["notice"]).tolist()
         said = (self._hear(self._days[row - rows], found, row) for row in loud)
         return [alarm for alarm in said if alarm]
 
@@ -161,37 +157,37 @@ class _Voice:
 
     def __init__(self, direction: Direction) -> None:
         self.direction = direction
-        self._restart = 0
-        self._next_notice = 0
+        self._first_start: dict[Level, int] = {"flag": 0, "notice": 0}
 
     def hear(self, today: int, found: Evidence, row: int) -> Alarm | None:
-        """What the evidence of one entry makes this voice say."""
-        if today < self._restart:
-            return None
-        ratios = np.where(
-            found.starts[row] >= self._restart, found.of(self.direction)[row], -np.inf
-        )
-        together = np.logaddexp.reduce(ratios)
-        if together > FLAG_EVIDENCE:
-            self._restart = self._next_notice = today + SILENT_DAYS + 1
-            return self._alarm(today, "flag", found, row, int(ratios.argmax()))
-        if together > NOTICE_EVIDENCE and today >= self._next_notice:
-            self._next_notice = today + SILENT_DAYS + 1
-            return self._alarm(today, "notice", found, row, int(ratios.argmax()))
+        """What the evidence of one entry makes this voice say.
+
+        After a flag nothing is said for 14 days, and only changes that began after them count.
+        A notice silences further notices in the same way, but no flag.
+        """
+        for level, needed in NEEDED_EVIDENCE.items():
+            first_start = self._first_start[level]
+            if today < first_start:
+                continue
+            ratios = found.of(self.direction)[row]
+            ratios = np.where(found.starts[row] >= first_start, ratios, -np.inf)
+            if np.logaddexp.reduce(ratios) > needed:
+                silenced = NEEDED_EVIDENCE if level == "flag" else (level,)
+                self._first_start.update(dict.fromkeys(silenced, today + SILENT_DAYS + 1))
+                return self._alarm(today, level, found, row, int(ratios.argmax()))
         return None
 
     def _alarm(self, today: int, level: Level, found: Evidence, row: int, start: int) -> Alarm:
         drop = -float(found.change[row, start])
         margin = INTERVAL_95 * float(found.precision[row, start]) ** -0.5
-        since = date.fromordinal(int(found.starts[row, start]))
         return Alarm(
-            date.fromordinal(today),
-            level,
-            self.direction,
-            since,
-            drop,
-            drop - margin,
-            drop + margin,
+            day=date.fromordinal(today),
+            level=level,
+            direction=self.direction,
+            since=date.fromordinal(int(found.starts[row, start])),
+            drop=drop,
+            low=drop - margin,
+            high=drop + margin,
         )
 
 

@@ -24,8 +24,8 @@ BASELINE_DAYS = 28
 """Nothing changes in the first 28 days, so that each rule can learn."""
 NIGHT_EFFECT = (-0.8, 0.0)
 WEEKEND_EFFECT = (0.0, 0.6)
-NIGHT_RUN_DAYS = 3.0
-MISSING_RUN_DAYS = 3.0
+RUN_DAYS = (2, 4)
+"""Nights, and days without an entry, come in runs of this many days."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ ROBUSTNESS = (
     replace(REFERENCE, name="sd 1.5", sd=(1.5, 1.5)),
     replace(REFERENCE, name="mean 8.5 (ceiling)", mean=(8.5, 8.5)),
     replace(REFERENCE, name="40% missing", missing=0.4),
-    replace(REFERENCE, name="bad days skipped", skip_low=1.0),
+    replace(REFERENCE, name="bad days skipped", skip_low=0.5),
     replace(REFERENCE, name="stressor spikes", spike_share=0.03),
     replace(REFERENCE, name="heavy tails (t4)", heavy_tails=True),
     replace(REFERENCE, name="wandering level .35 sd", wander=0.35),
@@ -125,7 +125,7 @@ def people(world: World, count: int, days: int, seed: int, course: Course | None
     phi = random.uniform(*world.phi, count)
     sd = random.uniform(*world.sd, count)
     level = random.uniform(*world.mean, count)
-    nights = _runs(random, count, days, world.night_share, NIGHT_RUN_DAYS)
+    nights = _runs(random, count, days, world.night_share)
     weekend = np.arange(days) % 7 >= 5
     effects = (
         random.uniform(*NIGHT_EFFECT, count)[:, None] * nights
@@ -166,16 +166,17 @@ def _change(course: Course, change_day: NDArray[np.int64], days: int) -> Floats:
     return course.size * np.clip(since / max(course.ramp_days, 1), 0, 1)
 
 
-def _runs(random: np.random.Generator, count: int, days: int, share: float, length: float) -> Flags:
-    """Days on which something holds: ``share`` of all days, in runs of mean ``length`` days."""
-    end = 1 / length
-    begin = end * share / (1 - share)
-    draws = random.random((count, days))
+def _runs(random: np.random.Generator, count: int, days: int, share: float) -> Flags:
+    """Days on which something holds: ``share`` of all days, in runs of 2 to 4 days."""
+    mean_days = (RUN_DAYS[0] + RUN_DAYS[1]) / 2
+    begins = random.random((count, days)) < share / (share + (1 - share) * mean_days)
+    lasts = random.integers(RUN_DAYS[0], RUN_DAYS[1] + 1, (count, days))
+    left = np.where(random.random(count) < share, lasts[:, 0], 0)
     state = np.empty((count, days), dtype=bool)
-    state[:, 0] = draws[:, 0] < share
-    for day in range(1, days):
-        before = state[:, day - 1]
-        state[:, day] = draws[:, day] < np.where(before, 1 - end, begin)
+    for day in range(days):
+        left = np.where((left == 0) & begins[:, day], lasts[:, day], left)
+        state[:, day] = left > 0
+        left = np.maximum(left - 1, 0)
     return state
 
 
@@ -183,5 +184,5 @@ def _missing(random: np.random.Generator, world: World, latent: Floats) -> Flags
     """Days without an entry: half of the share alone, half in runs, bad days more often if so."""
     part = 1 - (1 - world.missing) ** 0.5
     alone = part * np.exp(world.skip_low * np.clip(-latent, -1, 2))
-    in_runs = _runs(random, *latent.shape, part, MISSING_RUN_DAYS)
+    in_runs = _runs(random, *latent.shape, part)
     return (random.random(latent.shape) < alone) | in_runs
