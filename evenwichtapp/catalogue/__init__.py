@@ -1,0 +1,1 @@
+"""What the app knows: stressors, signs, coping, events, interventions, help and worksheets."""

@@ -1,0 +1,348 @@
+"""The shapes of what the app knows. The TOML files are read against exactly these.
+
+A field without a default must stand in the file, one with a default may; nothing else may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Literal, get_args
+
+from evenwichtapp.errors import KnownError
+
+Language = Literal["nl", "en"]
+ItemKind = Literal["stressor", "sign", "coping", "event", "tick", "intervention"]
+FollowUpDelay = Literal["1d", "1w", "6w", "3m"]
+Setting = Literal["work_informal", "work_formal", "work", "private", "none"]
+Shape = Literal["circle", "diamond", "triangle", "star", "square", "cross", "ring"]
+Form = Literal["exercise", "conversation", "group", "course", "worksheet", "activity", "measure"]
+Company = Literal["alone", "together", "both"]
+Theme = Literal["rest", "talk", "moral", "death", "knowledge", "work", "starter"]
+Goal = Literal["restore", "keep", "strengthen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One plain text in Dutch and in English."""
+
+    nl: str
+    en: str
+
+    def in_language(self, language: Language) -> str:
+        """The text in that language."""
+        return self.nl if language == "nl" else self.en
+
+    def format(self, **values: object) -> Text:
+        """Both texts with their placeholders filled; raises ``KeyError`` where one is missing."""
+        return Text(self.nl.format(**values), self.en.format(**values))
+
+
+class Level(StrEnum):
+    """Where a load lies, and so where it can be lightened."""
+
+    SELF = "self"
+    TEAM = "team"
+    ORGANISATION = "organisation"
+    SYSTEM = "system"
+
+
+class Evidence(StrEnum):
+    """How sure we are that something helps, from studied close by to aimed at organisations."""
+
+    L1A = "L1a"
+    L1B = "L1b"
+    L2 = "L2"
+    L3 = "L3"
+    L4 = "L4"
+    L5 = "L5"
+    L6 = "L6"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLabel:
+    """The honest two lines for one ``Evidence`` level: where it was studied, then how strong.
+
+    ``studied`` is false for what rests on experience, advice or an offer alone.
+    """
+
+    id: str
+    where: Text
+    strength: Text
+    studied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing the app knows.
+
+    ``id`` never changes once it was released. ``source`` is a short reference: "KS 4 D1a" is the
+    knowledge synthesis on the balanced caregiver, chapter 4, factor D1a.
+    """
+
+    id: str
+    label: Text
+    explanation: Text
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Domain(Item):
+    """One of the five fields in which causes of imbalance lie (KS 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stressor(Item):
+    """Something that can weigh on a day.
+
+    ``factor`` is the wider stressor it belongs to. ``levels`` starts with where it mostly lies.
+    ``quickscan`` is the percentage of 603 respondents who ticked it in the QuickScan of 2021,
+    which is no norm. ``usual`` is the rank 1-6 among the ones shown before a person has their own.
+    """
+
+    domain: str
+    levels: tuple[Level, ...]
+    factor: str | None = None
+    quickscan: int | None = None
+    usual: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignGroup:
+    """A heading above signs that resemble each other."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Sign(Item):
+    """Something a person may notice about themselves.
+
+    ``numbing`` marks the signs that are often not seen as one: feeling less than before.
+    ``usual`` is the rank 1-6 among the ones shown before a person has their own.
+    """
+
+    group: str
+    numbing: bool = False
+    usual: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coping(Item):
+    """Something that can give support.
+
+    ``quickscan`` is the percentage of 603 respondents who do it (QuickScan 2021, no norm);
+    ``usual`` the rank 1-6 among the ones shown before a person has their own.
+    """
+
+    setting: Setting
+    quickscan: int | None = None
+    usual: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Item):
+    """Something that was so at an event.
+
+    ``weighs`` is true where it can make the event heavier; ``criterion`` marks an unmet criterion
+    of a good death.
+    """
+
+    weighs: bool
+    criterion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind(Item):
+    """A kind of thing that can happen, with what one may tick about it.
+
+    ``icon`` names a Phosphor icon, or ``candle``, the app's own drawing. ``follow_ups`` tells
+    after how long the app asks again. ``prominent`` kinds have a button of their own.
+    """
+
+    icon: str
+    shape: Shape
+    ticks: tuple[Tick, ...]
+    levels: tuple[Level, ...]
+    follow_ups: tuple[FollowUpDelay, ...] = ()
+    worksheet: str | None = None
+    domain: str | None = None
+    prominent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Intervention(Item):
+    """Something that may help, with an honest word on how sure that is.
+
+    ``purpose`` is the one or two sentences on its card, ``dose`` how much and how often,
+    ``minutes`` how long one time takes. ``evidence_where`` is the label's own line unless the file
+    gives another. ``offered`` marks a named Dutch offer from an inventory of 2019 that may be gone;
+    ``self_help`` asks for the catalogue's ``resilience_line`` beside it.
+    """
+
+    purpose: Text
+    form: Form
+    dose: Text
+    company: Company
+    evidence: Evidence
+    evidence_where: Text
+    evidence_strength: Text
+    icon: str
+    themes: tuple[Theme, ...]
+    goals: tuple[Goal, ...]
+    levels: tuple[Level, ...]
+    domains: tuple[str, ...] = ()
+    minutes: int | None = None
+    worksheet: str | None = None
+    within_shift: bool = False
+    offered: bool = False
+    self_help: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What may help where a load lies in ``domain``, and why (KS 9, Box 1)."""
+
+    domain: str
+    intervention: str
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRoute:
+    """Where to turn to. The app itself never calls or alerts anybody.
+
+    ``own_contact`` routes have no number here: the person fills in their own. ``checked_on`` is
+    the day on which somebody checked number, site and hours, and is shown beside them.
+    """
+
+    id: str
+    region: Literal["nl", "be", "all"]
+    label: Text
+    text: Text
+    source: str
+    checked_on: date
+    urgent: bool = False
+    own_contact: bool = False
+    phone: str | None = None
+    website: str | None = None
+    hours: Text | None = None
+    audience: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A possible answer; ``ticks_event`` and ``unticks_event`` name the event's tick it changes."""
+
+    id: str
+    label: Text
+    ticks_event: str | None = None
+    unticks_event: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing asked in a step; never required.
+
+    ``low`` and ``high`` are the ends of a ``number``. Where ``marks_event`` is true, the answer
+    changes the ticks of the event the worksheet is about: a chosen option sets its ``ticks_event``
+    and removes its ``unticks_event``. In a ``ticks`` field an option left open does the reverse,
+    once the step was answered.
+    """
+
+    id: str
+    kind: Literal["text", "ticks", "choice", "number"]
+    label: Text
+    explanation: Text | None = None
+    options: tuple[Option, ...] = ()
+    low: int | None = None
+    high: int | None = None
+    marks_event: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page of a worksheet: a question with its fields."""
+
+    id: str
+    title: Text
+    question: Text
+    fields: tuple[Field, ...]
+    explanation: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Worksheet(Item):
+    """Steps that help to stand still; ``minutes`` is about how long, ``closing`` the last words."""
+
+    minutes: int
+    steps: tuple[Step, ...]
+    closing: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the app knows. Mappings are by id, in the order in which to show them."""
+
+    domains: Mapping[str, Domain]
+    stressors: Mapping[str, Stressor]
+    sign_groups: Mapping[str, SignGroup]
+    signs: Mapping[str, Sign]
+    coping: Mapping[str, Coping]
+    event_kinds: Mapping[str, EventKind]
+    evidence: Mapping[str, EvidenceLabel]
+    interventions: Mapping[str, Intervention]
+    help_routes: Mapping[str, HelpRoute]
+    worksheets: Mapping[str, Worksheet]
+    matches: tuple[Match, ...]
+    resilience_line: Text
+
+    def items(self, kind: ItemKind) -> Mapping[str, Item]:
+        """The items of one kind by id; of a tick shared by kinds of event, the first."""
+        if kind == "tick":
+            ticks = [tick for event in self.event_kinds.values() for tick in event.ticks]
+            return {tick.id: tick for tick in reversed(ticks)}
+        by_kind: dict[ItemKind, Mapping[str, Item]] = {
+            "stressor": self.stressors,
+            "sign": self.signs,
+            "coping": self.coping,
+            "event": self.event_kinds,
+            "intervention": self.interventions,
+        }
+        return by_kind[kind]
+
+    def label(self, item_id: str) -> Text:
+        """The label of any item.
+
+        Stressors, signs, coping and kinds of event come before ticks and interventions where an id
+        is used twice ("outdoors" is coping and an intervention). Raises
+        ``KnownError("unknown_item")`` for an id that the catalogue does not hold.
+        """
+        for kind in get_args(ItemKind):
+            if item := self.items(kind).get(item_id):
+                return item.label
+        raise KnownError("unknown_item", id=item_id, nearest="-")
+
+    def nearest(self, kind: ItemKind, wrong_id: str) -> tuple[str, ...]:
+        """Up to three ids of this kind that ``wrong_id`` resembles, by id or by label."""
+        ids = {
+            name.casefold(): item.id
+            for item in self.items(kind).values()
+            for name in (item.label.nl, item.label.en, item.id)
+        }
+        close = get_close_matches(wrong_id.casefold(), ids, n=9)
+        return tuple(dict.fromkeys(ids[name] for name in close))[:3]
+
+    def usual(self, kind: Literal["stressor", "sign", "coping"]) -> tuple[str, ...]:
+        """The six ids shown before a person has their own, the first first."""
+        marks: dict[str, Mapping[str, Stressor | Sign | Coping]] = {
+            "stressor": self.stressors,
+            "sign": self.signs,
+            "coping": self.coping,
+        }
+        ranks = {item.usual: item.id for item in marks[kind].values() if item.usual is not None}
+        return tuple(ranks[rank] for rank in sorted(ranks))
