@@ -37,8 +37,20 @@ class Text:
         return self.nl if language == "nl" else self.en
 
     def format(self, **values: object) -> Text:
-        """Both texts with their placeholders filled; raises ``KeyError`` where one is missing."""
-        return Text(self.nl.format(**values), self.en.format(**values))
+        """Both texts with their placeholders filled; raises ``KeyError`` where one is missing.
+
+        A value that is itself a Text is put in in its own language.
+        """
+        return Text(
+            self.nl.format(**_spoken("nl", values)), self.en.format(**_spoken("en", values))
+        )
+
+
+def _spoken(language: Language, values: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: value.in_language(language) if isinstance(value, Text) else value
+        for name, value in values.items()
+    }
 
 
 class Level(StrEnum):
