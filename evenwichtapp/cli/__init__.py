@@ -1,0 +1,42 @@
+"""The command line; without a command it opens the window.
+
+It holds no rules: each command reads its options, calls the same rooms as the window does and says
+what came out. A command's module is imported only when it is asked for, because the window starts
+through here too and must not wait for what it does not need.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import default_profile
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; ``arguments`` come without the program's name, by default the process's.
+
+    Gives 0 when it is done, 1 when it could not be done (one sentence on stderr says why) and 2
+    for wrong use.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given:
+        return _open_window()
+    from evenwichtapp.cli.request import Request, exit_code, read, tell  # noqa: PLC0415  window first
+
+    request: Request = read(given)
+    try:
+        module = import_module(f"evenwichtapp.cli.{request.options.module}")
+        code: int = module.run(request)
+    except KnownError as error:
+        tell(error, request.language)
+        return exit_code(error)
+    return code
+
+
+def _open_window() -> int:
+    from evenwichtapp.ui.app import run  # noqa: PLC0415  only the window needs Qt
+
+    return run(default_profile())

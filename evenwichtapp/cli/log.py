@@ -1,0 +1,88 @@
+"""``log``: write one check-in, with what happened that day."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+from evenwichtapp.care.follow_ups import follow_ups_for
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.catalogue.models import Catalogue
+from evenwichtapp.cli.days import typed_moment
+from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Shift, now
+from evenwichtapp.errors import KnownError
+from evenwichtapp.vault.vault import vault_exists
+
+
+def run(request: Request) -> int:
+    """Write the check-in and print its id."""
+    catalogue = load()
+    if not vault_exists(request.profile):
+        # wrong use is refused before a profile is made for it
+        _check_in(request.options, Diary(), catalogue)
+    with opened(request, create=True) as vault:
+        diary = vault.read()
+        check_in = _check_in(request.options, diary, catalogue)
+        events = tuple(_events(request.options.event, check_in, catalogue))
+        follow_ups = tuple(f for event in events for f in follow_ups_for(event, catalogue))
+        vault.apply(Change("check_in_saved", add=(check_in, *events, *follow_ups)))
+    print(check_in.id)
+    return DONE
+
+
+def _check_in(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> CheckIn:
+    shift = Shift(options.shift) if options.shift else None
+    day, at = typed_moment(options.day, options.time, shift, diary.person.day_boundary, now())
+    check_in = CheckIn(
+        day=day,
+        at=at,
+        score=_score(options.score),
+        shift=shift,
+        marks=tuple(_marks(options, diary, catalogue)),
+        note=options.note,
+    )
+    tuple(_events(options.event, check_in, catalogue))
+    return check_in
+
+
+def _score(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise KnownError("bad_score", score=text) from None
+
+
+def _marks(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> Iterator[Mark]:
+    for kind in MarkKind:
+        known = {*catalogue.items(kind.value), *_own(kind, diary)}
+        for item in dict.fromkeys(getattr(options, kind.value)):
+            if item not in known:
+                raise _unknown(item, catalogue.nearest(kind.value, item))
+            yield Mark(kind, item)
+
+
+def _own(kind: MarkKind, diary: Diary) -> Iterator[str]:
+    return (item.id for item in diary.own_items if item.kind is kind)
+
+
+def _events(typed: list[str], check_in: CheckIn, catalogue: Catalogue) -> Iterator[Event]:
+    """The events typed as ``KIND`` or ``KIND:TICK,TICK``, at the moment of the check-in."""
+    for text in typed:
+        kind, _, ticks = text.partition(":")
+        if kind not in catalogue.event_kinds:
+            raise _unknown(kind, catalogue.nearest("event", kind))
+        chosen = tuple(dict.fromkeys(tick for tick in ticks.split(",") if tick))
+        possible = [tick.id for tick in catalogue.event_kinds[kind].ticks]
+        for tick in chosen:
+            if tick not in possible:
+                raise _unknown(tick, get_close_matches(tick, possible) or possible[:3])
+        yield Event(day=check_in.day, at=check_in.at, kind=kind, ticks=chosen)
+
+
+def _unknown(item: str, nearest: Sequence[str]) -> KnownError:
+    return KnownError("unknown_item", id=item, nearest=", ".join(nearest) or "-")

@@ -1,0 +1,70 @@
+"""Opening the vault for one command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from getpass import getpass
+
+from evenwichtapp.catalogue.models import Language
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.request import Request
+from evenwichtapp.errors import KnownError
+from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
+
+PASSPHRASE = "EVENWICHT_PASSPHRASE"
+
+
+@contextmanager
+def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
+    """The vault of the profile, closed afterwards; no other program can write it meanwhile.
+
+    With ``create`` a profile that does not exist yet is made. Raises ``KnownError``:
+    ``no_profile``, ``vault_in_use``, ``passphrase_needed`` and what ``Vault.open`` raises.
+    """
+    profile = request.profile
+    if not create and not vault_exists(profile):
+        raise KnownError("no_profile", folder=str(profile.folder))
+    with ProfileLock(profile):
+        vault = _open(request) if vault_exists(profile) else _create(request)
+        try:
+            yield vault
+        finally:
+            vault.close()
+
+
+def _open(request: Request) -> Vault:
+    passphrase = ""
+    if needs_passphrase(request.profile):
+        passphrase = _passphrase("cli.ask_passphrase", request.language)
+    return Vault.open(request.profile, passphrase)
+
+
+def _create(request: Request) -> Vault:
+    """A new vault; its recovery code is shown this once, on stderr, out of the way of scripts."""
+    passphrase = _passphrase("cli.choose_passphrase", request.language)
+    if PASSPHRASE not in os.environ and passphrase:
+        again = _passphrase("cli.repeat_passphrase", request.language)
+        if again != passphrase:
+            raise KnownError("passphrases_differ")
+    vault, code = Vault.create(request.profile, passphrase)
+    if passphrase:
+        shown = sentence("cli.recovery_code", code=code).in_language(request.language)
+        print(shown, file=sys.stderr)
+    return vault
+
+
+def _passphrase(question: str, language: Language) -> str:
+    """From the environment, else typed unseen; never an argument, which others could read."""
+    given = os.environ.get(PASSPHRASE)
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise KnownError("passphrase_needed")
+    try:
+        return getpass(f"{sentence(question).in_language(language)} ")
+    except EOFError:
+        raise KnownError("passphrase_needed") from None

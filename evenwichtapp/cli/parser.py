@@ -1,0 +1,127 @@
+"""The words of the command line: which commands there are and what each takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, NoReturn
+
+from evenwichtapp import __version__
+from evenwichtapp.catalogue.models import Language
+from evenwichtapp.catalogue.sentences import sentence
+
+FORMATS = ("json", "csv", "pdf")
+SHIFTS = ("free", "early", "day", "late", "night")
+
+
+class Parser(argparse.ArgumentParser):
+    """Speaks the person's language and refuses wrong use with one sentence."""
+
+    def __init__(self, *, language: Language, **rest: Any) -> None:
+        super().__init__(allow_abbrev=False, **rest)
+        self.language = language
+
+    def words(self, code: str) -> str:
+        """The sentence ``cli.<code>`` in the person's language."""
+        return sentence(f"cli.{code}").in_language(self.language)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was not understood and where to find help; exit 2."""
+        text = sentence("cli.wrong_use", message=message, command=self.prog)
+        self.exit(2, f"{text.in_language(self.language)}\n")
+
+    def option(self, name: str, **rest: Any) -> None:
+        """Add an option or argument, explained by the sentence ``cli.option_<name>``."""
+        code = name.lstrip("-").replace("-", "_")
+        self.add_argument(name, help=self.words(f"option_{code}"), **rest)
+
+
+def parser(language: Language) -> Parser:
+    """The whole command line, explained in ``language``."""
+    top = Parser(prog="evenwichtapp", language=language)
+    top.description = top.words("about")
+    top.add_argument("--version", action="version", version=f"Evenwicht {__version__}")
+    top.set_defaults(module="window", profile=None, lang=None)
+    _common(top)
+    commands = top.add_subparsers(metavar="COMMAND", title=top.words("commands"))
+    for name, (module, add_options) in COMMANDS.items():
+        explanation = top.words(name)
+        command = commands.add_parser(
+            name, language=language, help=explanation, description=explanation
+        )
+        command.set_defaults(module=module)
+        _common(command)
+        add_options(command)
+    return top
+
+
+def _common(command: Parser) -> None:
+    """Options that may stand before and after the command's name."""
+    command.option("--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    command.option("--lang", choices=("nl", "en"), default=argparse.SUPPRESS)
+
+
+def _log(command: Parser) -> None:
+    command.option("--score", required=True, metavar="1-10")
+    command.option("--day", metavar="YYYY-MM-DD")
+    command.option("--time", metavar="HH:MM")
+    command.option("--shift", choices=SHIFTS)
+    for kind in ("stressor", "sign", "coping"):
+        command.option(f"--{kind}", action="append", default=[], metavar="ID")
+    command.option("--event", action="append", default=[], metavar="KIND[:TICK,TICK]")
+    command.option("--note", default="", metavar="TEXT")
+
+
+def _signals(command: Parser) -> None:
+    command.option("--json", action="store_true")
+    command.option("--as-of", metavar="YYYY-MM-DD")
+
+
+def _export(command: Parser) -> None:
+    command.option("--format", choices=FORMATS, required=True)
+    command.option("--out", type=Path, required=True, metavar="FILE")
+    _period(command)
+    command.option("--include", default="", metavar="PART,PART")
+
+
+def _import(command: Parser) -> None:
+    command.option("file", type=Path, metavar="FILE")
+    command.option("--dry-run", action="store_true")
+    command.option("--map", type=Path, metavar="FILE.json")
+
+
+def _report(command: Parser) -> None:
+    command.option("--out", type=Path, required=True, metavar="FILE.pdf")
+    _period(command)
+
+
+def _period(command: Parser) -> None:
+    command.option("--from", dest="first", metavar="YYYY-MM-DD")
+    command.option("--to", dest="last", metavar="YYYY-MM-DD")
+
+
+def _demo(command: Parser) -> None:
+    command.option("--out", type=Path, default=None, metavar="DIR")
+
+
+def _check(_command: Parser) -> None:
+    """Takes nothing of its own."""
+
+
+def _screenshots(command: Parser) -> None:
+    command.option("--out", type=Path, required=True, metavar="DIR")
+    command.option("--theme", choices=("light", "dark"))
+    command.option("--size", default="1280x820", metavar="WIDTHxHEIGHT")
+    command.option("--page", metavar="NAME")
+
+
+COMMANDS = {
+    "log": ("log", _log),
+    "signals": ("signals", _signals),
+    "export": ("export", _export),
+    "import": ("bring_in", _import),
+    "report": ("report", _report),
+    "demo": ("demo", _demo),
+    "check": ("check", _check),
+    "screenshots": ("screenshots", _screenshots),
+}
