@@ -1,0 +1,58 @@
+"""From the spawn of the process to a window that can be used, and what it then keeps in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import RECORD_LISTS, now
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault.vault import Vault
+from tests.bench.measuring import Row, medians, stamps
+from tests.bench.ten_years import ten_years
+
+TIMES = 7
+PASSPHRASE = "an invented passphrase"
+
+
+def fill(folder: Path, passphrase: str, diary: Diary) -> Profile:
+    """A profile in ``folder`` whose vault holds ``diary``."""
+    profile = Profile(folder)
+    profile.ensure()
+    vault, _code = Vault.create(profile, passphrase)
+    records = tuple(r for name in RECORD_LISTS.values() for r in getattr(diary, name))
+    vault.apply(Change("imported", add=records))
+    vault.close()
+    return profile
+
+
+def starting_rows(folder: Path) -> Iterator[Row]:
+    """First paint, a usable Vandaag with and without a passphrase, unlocking, memory."""
+    diary = ten_years(now().date())
+    plain = str(fill(folder / "plain", "", diary).folder)
+    locked = str(fill(folder / "locked", PASSPHRASE, diary).folder)
+    stamps("bare_window"), stamps("app_window", plain, "", "leave")  # warm the disk cache
+    bare_runs, plain_runs, locked_runs = [], [], []
+    for _ in range(TIMES):
+        bare_runs.append(stamps("bare_window"))
+        plain_runs.append(stamps("app_window", plain, "", "leave"))
+        locked_runs.append(stamps("app_window", locked, PASSPHRASE, "leave"))
+    bare = medians(bare_runs)["painted_at"]
+    app, passed = medians(plain_runs), medians(locked_runs)
+    unlocking = passed["unlocked_at"] - passed["unlock_asked_at"]
+
+    def beside_bare(what: str, value: float, aim: str) -> Row:
+        return Row(what, value, "ms", bare, "bare main window", aim)
+
+    yield beside_bare("start to first paint", app["painted_at"], "aim <= 1.15 x")
+    yield beside_bare("start to usable Vandaag, ten years", app["usable_at"], "aim <= 3.3 x")
+    yield beside_bare(
+        "the same with a passphrase, unlocking apart",
+        passed["usable_at"] - unlocking,
+        "aim <= 3.3 x",
+    )
+    yield Row("unlocking: key from the passphrase, open, read", unlocking, "ms")
+    rest = stamps("app_window", plain, "", "rest")
+    yield Row("memory at rest (Pss), ten years", rest["pss"], "MiB", aim="aim <= 200 MiB")
