@@ -14,7 +14,7 @@ from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Shift, now
+from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Record, Shift, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.vault.vault import vault_exists
 
@@ -24,19 +24,17 @@ def run(request: Request) -> int:
     catalogue = load()
     if not vault_exists(request.profile):
         # wrong use is refused before a profile is made for it
-        _check_in(request.options, Diary(), catalogue)
+        _entry(request.options, Diary(), catalogue)
     with opened(request, create=True) as vault:
-        diary = vault.read()
-        check_in = _check_in(request.options, diary, catalogue)
-        events = tuple(_events(request.options.event, check_in, catalogue))
-        follow_ups = tuple(f for event in events for f in follow_ups_for(event, catalogue))
-        vault.apply(Change("check_in_saved", add=(check_in, *events, *follow_ups)))
+        check_in, *rest = _entry(request.options, vault.read(), catalogue)
+        vault.apply(Change("check_in_saved", add=(check_in, *rest)))
     print(check_in.id)
     return DONE
 
 
-def _check_in(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> CheckIn:
-    shift = Shift(options.shift) if options.shift else None
+def _entry(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> list[Record]:
+    """The check-in first, then its events and what will be asked about them later."""
+    shift = _shift(options.shift) if options.shift else None
     day, at = typed_moment(options.day, options.time, shift, diary.person.day_boundary, now())
     check_in = CheckIn(
         day=day,
@@ -46,8 +44,16 @@ def _check_in(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -
         marks=tuple(_marks(options, diary, catalogue)),
         note=options.note,
     )
-    tuple(_events(options.event, check_in, catalogue))
-    return check_in
+    events = list(_events(options.event, check_in, catalogue))
+    follow_ups = [later for event in events for later in follow_ups_for(event, catalogue)]
+    return [check_in, *events, *follow_ups]
+
+
+def _shift(text: str) -> Shift:
+    try:
+        return Shift(text)
+    except ValueError:
+        raise KnownError("bad_shift", shift=text) from None
 
 
 def _score(text: str) -> int:
@@ -75,7 +81,8 @@ def _events(typed: list[str], check_in: CheckIn, catalogue: Catalogue) -> Iterat
     for text in typed:
         kind, _, ticks = text.partition(":")
         if kind not in catalogue.event_kinds:
-            raise _unknown(kind, catalogue.nearest("event", kind))
+            nearest = catalogue.nearest("event", kind) or tuple(catalogue.event_kinds)
+            raise KnownError("event_unknown_kind", kind=kind, nearest=", ".join(nearest))
         chosen = tuple(dict.fromkeys(tick for tick in ticks.split(",") if tick))
         possible = [tick.id for tick in catalogue.event_kinds[kind].ticks]
         for tick in chosen:

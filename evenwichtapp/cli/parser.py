@@ -9,17 +9,18 @@ from typing import Any, NoReturn
 from evenwichtapp import __version__
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.records import Shift
 
 FORMATS = ("json", "csv", "pdf")
-SHIFTS = ("free", "early", "day", "late", "night")
 
 
 class Parser(argparse.ArgumentParser):
     """Speaks the person's language and refuses wrong use with one sentence."""
 
     def __init__(self, *, language: Language, **rest: Any) -> None:
-        super().__init__(allow_abbrev=False, **rest)
+        super().__init__(allow_abbrev=False, add_help=False, **rest)
         self.language = language
+        self.add_argument("-h", "--help", action="help", help=self.words("option_help"))
 
     def words(self, code: str) -> str:
         """The sentence ``cli.<code>`` in the person's language."""
@@ -40,7 +41,7 @@ def parser(language: Language) -> Parser:
     """The whole command line, explained in ``language``."""
     top = Parser(prog="evenwichtapp", language=language)
     top.description = top.words("about")
-    top.add_argument("--version", action="version", version=f"Evenwicht {__version__}")
+    top.option("--version", action="version", version=f"Evenwicht {__version__}")
     top.set_defaults(module="window", profile=None, lang=None)
     _common(top)
     commands = top.add_subparsers(metavar="COMMAND", title=top.words("commands"))
@@ -65,7 +66,7 @@ def _log(command: Parser) -> None:
     command.option("--score", required=True, metavar="1-10")
     command.option("--day", metavar="YYYY-MM-DD")
     command.option("--time", metavar="HH:MM")
-    command.option("--shift", choices=SHIFTS)
+    command.option("--shift", metavar="|".join(Shift))
     for kind in ("stressor", "sign", "coping"):
         command.option(f"--{kind}", action="append", default=[], metavar="ID")
     command.option("--event", action="append", default=[], metavar="KIND[:TICK,TICK]")

@@ -22,6 +22,7 @@ WRONG_USE_CODES = frozenset(
     {
         "bad_day",
         "bad_score",
+        "bad_shift",
         "bad_size",
         "bad_time",
         "event_unknown_kind",
