@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from evenwichtapp.catalogue.models import Catalogue, EventKind, Evidence, Intervention, Worksheet
+from evenwichtapp.catalogue.models import Catalogue, EventKind, Intervention, Worksheet
 from evenwichtapp.catalogue.reading import CatalogueError
 
 SHOWN_FIRST = 6
@@ -22,7 +22,6 @@ def check(catalogue: Catalogue) -> None:
 
 def _references(catalogue: Catalogue) -> Iterator[tuple[str, str | None, Iterable[str]]]:
     """Where each reference stands, what it refers to, and what there is to refer to."""
-    yield from (("evidence.toml", level.value, catalogue.evidence) for level in Evidence)
     for stressor in catalogue.stressors.values():
         place = f"stressors.toml: {stressor.id}"
         yield f"{place}.domain", stressor.domain, catalogue.domains

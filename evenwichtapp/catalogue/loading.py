@@ -17,6 +17,7 @@ from evenwichtapp.catalogue.models import (
     Coping,
     Domain,
     EventKind,
+    Evidence,
     EvidenceLabel,
     HelpRoute,
     Intervention,
@@ -45,7 +46,7 @@ def load_from(folder: Path) -> Catalogue:
     Raises ``CatalogueError``, which names file and item, for anything missing, unknown, empty, of
     the wrong type, doubled, or referring to what is not there.
     """
-    evidence = _items(folder, "evidence", EvidenceLabel)
+    evidence = _evidence(folder)
     catalogue = Catalogue(
         domains=_items(folder, "domains", Domain),
         stressors=_items(folder, "stressors", Stressor),
@@ -88,13 +89,23 @@ def _items(folder: Path, part: str, kind: type[T]) -> dict[str, T]:
     }
 
 
+def _evidence(folder: Path) -> dict[str, EvidenceLabel]:
+    """The label of every level of evidence."""
+    labels = _items(folder, "evidence", EvidenceLabel)
+    if missing := set(Evidence) - labels.keys():
+        raise CatalogueError("evidence.toml", f"lacks {', '.join(sorted(missing))}")
+    return labels
+
+
 def _interventions(folder: Path, evidence: Mapping[str, EvidenceLabel]) -> dict[str, Intervention]:
     """The interventions; the first evidence line is the level's own where the file gives none."""
     interventions = {}
     for place, item_id, table in _tables(folder, "interventions"):
-        own: dict[str, Any] = {"id": item_id, **table}
-        if label := evidence.get(str(own.get("evidence"))):
-            own.setdefault("evidence_where", {"nl": label.where.nl, "en": label.where.en})
+        level = table.get("evidence", "")
+        if level not in evidence:
+            raise CatalogueError(f"{place}.evidence", f"is {level!r}, not one of the levels")
+        where = evidence[level].where
+        own = {"id": item_id, "evidence_where": {"nl": where.nl, "en": where.en}, **table}
         interventions[item_id] = build(Intervention, own, place)
     return interventions
 

@@ -5,7 +5,7 @@ A field without a default must stand in the file, one with a default may; nothin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -334,20 +334,19 @@ class Catalogue:
         is used twice ("outdoors" is coping and an intervention). Raises
         ``KnownError("unknown_item")`` for an id that the catalogue does not hold.
         """
-        for kind in get_args(ItemKind):
+        kinds: tuple[ItemKind, ...] = get_args(ItemKind)
+        for kind in kinds:
             if item := self.items(kind).get(item_id):
                 return item.label
-        raise KnownError("unknown_item", id=item_id, nearest="-")
+        everything = [item for kind in kinds for item in self.items(kind).values()]
+        raise KnownError("unknown_item", id=item_id, nearest=", ".join(_near(everything, item_id)))
 
     def nearest(self, kind: ItemKind, wrong_id: str) -> tuple[str, ...]:
-        """Up to three ids of this kind that ``wrong_id`` resembles, by id or by label."""
-        ids = {
-            name.casefold(): item.id
-            for item in self.items(kind).values()
-            for name in (item.label.nl, item.label.en, item.id)
-        }
-        close = get_close_matches(wrong_id.casefold(), ids, n=9)
-        return tuple(dict.fromkeys(ids[name] for name in close))[:3]
+        """The three ids of this kind that ``wrong_id`` resembles most, the nearest first.
+
+        Labels count too, so that "werkdruk" finds ``work_pressure``.
+        """
+        return _near(self.items(kind).values(), wrong_id)
 
     def usual(self, kind: Literal["stressor", "sign", "coping"]) -> tuple[str, ...]:
         """The six ids shown before a person has their own, the first first."""
@@ -358,3 +357,13 @@ class Catalogue:
         }
         ranks = {item.usual: item.id for item in marks[kind].values() if item.usual is not None}
         return tuple(ranks[rank] for rank in sorted(ranks))
+
+
+def _near(items: Iterable[Item], wrong_id: str) -> tuple[str, ...]:
+    ids = {
+        name.casefold(): item.id
+        for item in items
+        for name in (item.label.nl, item.label.en, item.id)
+    }
+    close = get_close_matches(wrong_id.casefold(), ids, n=9, cutoff=0)
+    return tuple(dict.fromkeys(ids[name] for name in close))[:3]
