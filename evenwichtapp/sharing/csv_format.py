@@ -1,0 +1,126 @@
+"""Tidy CSV: one row a fact, for spreadsheets and statistics, and back in.
+
+``value`` is the score 1-10, the weight 1-3 of a mark, or the whole minutes of a practice. The
+``id`` of a score is its scale: ``own``, or ``foreign`` for a score that came from another app.
+Follow-ups, worksheets and signals have no row; the JSON form holds everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from evenwichtapp.catalogue.models import Catalogue, ItemKind, Language
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import CheckIn, Event, Mark, Practice
+from evenwichtapp.sharing.parts import Part, Parts
+
+COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note")
+# A spreadsheet reads a cell that begins so as a formula; the wide forms count too.
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_SPECIAL = re.compile(r'[",;\r\n\t]|^\s|\s$')
+
+
+def to_csv(diary: Diary, catalogue: Catalogue, language: Language, parts: Parts) -> bytes:
+    """The facts of an already selected diary as CSV in UTF-8 with its mark, lines ended by CRLF.
+
+    ``parts`` tells whether scores have rows; labels are in ``language``.
+    """
+    rows = _Rows(diary, catalogue, language, Part.SCORES in parts)
+    lines = [",".join(COLUMNS), *(_line(row) for row in rows.all())]
+    return ("\r\n".join(lines) + "\r\n").encode("utf-8-sig")
+
+
+def guarded(text: str) -> str:
+    """Text with an apostrophe before it where a spreadsheet would read a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unguarded(text: str) -> str:
+    """The text as it was before ``guarded``."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the file, in the order of ``COLUMNS``."""
+
+    day: str
+    time: str
+    shift: str
+    kind: str
+    id: str
+    label: str
+    value: int | None = None
+    note: str = ""
+
+
+class _Rows:
+    def __init__(
+        self, diary: Diary, catalogue: Catalogue, language: Language, scores: bool
+    ) -> None:
+        self._diary = diary
+        self._catalogue = catalogue
+        self._language = language
+        self._scores = scores
+        self._own = {item.id: item.label for item in diary.own_items}
+
+    def all(self) -> Iterator[Fact]:
+        """Check-ins, events and practices in order of day."""
+        dated: list[CheckIn | Event | Practice] = [
+            *self._diary.check_ins, *self._diary.events, *self._diary.practices
+        ]  # fmt: skip
+        for record in sorted(dated, key=lambda record: record.day):
+            if isinstance(record, CheckIn):
+                yield from self._check_in(record)
+            elif isinstance(record, Event):
+                yield from self._event(record)
+            elif record.done:
+                yield self._practice(record)
+
+    def _check_in(self, record: CheckIn) -> Iterator[Fact]:
+        place = (record.day.isoformat(), f"{record.at:%H:%M}", record.shift or "")
+        if self._scores:
+            label = self._word(f"sharing.score.{record.scale}")
+            yield Fact(*place, "score", record.scale, label, record.score, record.note)
+        for mark in record.marks:
+            yield Fact(*place, mark.kind, mark.item, self._label(mark), mark.weight)
+
+    def _event(self, record: Event) -> Iterator[Fact]:
+        place = (record.day.isoformat(), f"{record.at:%H:%M}", "")
+        label = self._known("event", record.kind)
+        yield Fact(*place, "event", record.kind, label, None, record.note)
+        for tick in record.ticks:
+            yield Fact(*place, "tick", tick, self._known("tick", tick))
+
+    def _practice(self, record: Practice) -> Fact:
+        label = self._known("intervention", record.intervention)
+        place = (record.day.isoformat(), "", "")
+        return Fact(*place, "practice", record.intervention, label, record.minutes, record.note)
+
+    def _label(self, mark: Mark) -> str:
+        return self._own.get(mark.item) or self._known(mark.kind.value, mark.item)
+
+    def _known(self, kind: ItemKind, item: str) -> str:
+        """The label of a catalogue item; its id where a later version of the app knows it."""
+        known = self._catalogue.items(kind).get(item)
+        return known.label.in_language(self._language) if known else item
+
+    def _word(self, code: str) -> str:
+        return sentence(code).in_language(self._language)
+
+
+def _line(fact: Fact) -> str:
+    value = "" if fact.value is None else str(fact.value)
+    texts = (fact.day, fact.time, fact.shift, fact.kind, fact.id, fact.label, value, fact.note)
+    return ",".join(_cell(text) for text in texts)
+
+
+def _cell(text: str) -> str:
+    """One cell; a guarded one is quoted as well, because some programs look past the apostrophe."""
+    safe = guarded(text)
+    if safe == text and not _SPECIAL.search(text):
+        return text
+    return '"' + safe.replace('"', '""') + '"'

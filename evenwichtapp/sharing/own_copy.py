@@ -1,0 +1,98 @@
+"""Our own JSON on its way back in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from evenwichtapp.catalogue.models import Catalogue
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import (
+    RECORD_LISTS,
+    CheckIn,
+    Event,
+    OwnSignal,
+    Practice,
+    Record,
+    Reflection,
+)
+from evenwichtapp.sharing.source import Found, LeftOut, Mapping, left_out
+
+
+@dataclass(frozen=True)
+class OwnCopy:
+    """A diary that was read from our JSON."""
+
+    diary: Diary
+    kind: str = "json"
+    moods: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+
+    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+        """The records as they are; the person only where nothing has been written yet.
+
+        What this version of the app does not know is left out, so that no page meets it.
+        """
+        known = _Known(self.diary, diary, catalogue)
+        records: list[Record] = [self.diary.person] if diary.empty else []
+        for name in RECORD_LISTS.values():
+            for place, record in enumerate(getattr(self.diary, name), start=1):
+                records.extend(known.checked(record, f"{name}/{place}"))
+        return Found(tuple(records), tuple(known.left_out))
+
+
+class _Known:
+    def __init__(self, file: Diary, diary: Diary, catalogue: Catalogue) -> None:
+        self.left_out: list[LeftOut] = []
+        self._catalogue = catalogue
+        self._items = {
+            *catalogue.stressors,
+            *catalogue.signs,
+            *catalogue.coping,
+            *(item.id for item in (*file.own_items, *diary.own_items)),
+        }
+
+    def checked(self, record: Any, place: str) -> Iterator[Record]:
+        """The record, without what nobody knows any more; nothing when it rests on that."""
+        unknown = self._rests_on_unknown(record)
+        if unknown:
+            self._leave_out(unknown, place)
+        elif isinstance(record, CheckIn):
+            yield self._check_in(record, place)
+        elif isinstance(record, Event):
+            yield self._event(record, place)
+        else:
+            yield record
+
+    def _rests_on_unknown(self, record: Any) -> str:
+        """The id without which the record means nothing, when it is unknown; else nothing."""
+        needed: tuple[str | None, Any] = (None, ())
+        if isinstance(record, Event):
+            needed = (record.kind, self._catalogue.event_kinds)
+        elif isinstance(record, Practice):
+            needed = (record.intervention, self._catalogue.interventions)
+        elif isinstance(record, Reflection):
+            needed = (record.worksheet, self._catalogue.worksheets)
+        elif isinstance(record, OwnSignal):
+            needed = (record.condition.item, self._items)
+        item, known = needed
+        return item if item is not None and item not in known else ""
+
+    def _check_in(self, record: CheckIn, place: str) -> CheckIn:
+        kept = tuple(mark for mark in record.marks if mark.item in self._items)
+        for mark in record.marks:
+            if mark.item not in self._items:
+                self._leave_out(mark.item, place)
+        return record if len(kept) == len(record.marks) else replace(record, marks=kept)
+
+    def _event(self, record: Event, place: str) -> Event:
+        known = {tick.id for tick in self._catalogue.event_kinds[record.kind].ticks}
+        for tick in record.ticks:
+            if tick not in known:
+                self._leave_out(tick, place)
+        kept = tuple(tick for tick in record.ticks if tick in known)
+        return record if kept == record.ticks else replace(record, ticks=kept)
+
+    def _leave_out(self, item: str, place: str) -> None:
+        self.left_out.append(left_out(None, "sharing.unknown_here", item=item, place=place))

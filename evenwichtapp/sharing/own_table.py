@@ -1,0 +1,273 @@
+"""Our own tidy CSV on its way back in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from evenwichtapp.catalogue.models import Catalogue
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import (
+    CheckIn,
+    Event,
+    Mark,
+    MarkKind,
+    Practice,
+    Record,
+    Scale,
+    Shift,
+)
+from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.clock import parse_date, parse_time
+from evenwichtapp.sharing.csv_format import COLUMNS, unguarded
+from evenwichtapp.sharing.source import (
+    Found,
+    Items,
+    LeftOut,
+    Mapping,
+    left_out,
+    left_out_by,
+    moment_on,
+    stable_id,
+    without_doubles,
+)
+from evenwichtapp.sharing.table import Row, Table
+
+KINDS = {"score", "event", "tick", "practice", *MarkKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row that could be read; ``clock`` is None only for a practice."""
+
+    row: int
+    day: date
+    clock: time | None
+    shift: Shift | None
+    kind: str
+    id: str
+    label: str
+    value: int | None
+    note: str
+
+
+@dataclass
+class _Group:
+    """The lines that together are one check-in or one event."""
+
+    head: Line
+    others: list[Line] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class OwnTable:
+    """A tidy CSV that was read."""
+
+    lines: tuple[Line, ...]
+    broken: tuple[LeftOut, ...]
+    kind: str = "csv"
+    moods: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+
+    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+        """Check-ins, events and practices; one that the diary has keeps the id it has there."""
+        reader = _Reader(diary, catalogue)
+        check_ins, lost_marks = _groups(self.lines, "score", set(MarkKind))
+        events, lost_ticks = _groups(self.lines, "event", {"tick"})
+        out = [*self.broken, *(left_out(line.row, "sharing.no_score") for line in lost_marks)]
+        out += [left_out(line.row, "sharing.no_event") for line in lost_ticks]
+        records: list[Record] = []
+        rows: dict[str, int] = {}
+        for group in (*check_ins, *events, *_single(self.lines, "practice")):
+            try:
+                records.append(reader.record(group))
+                rows[records[-1].id] = group.head.row
+            except KnownError as error:
+                out.append(left_out_by(group.head.row, error))
+        return Found((*reader.items.new, *records), (*out, *reader.left_out), rows)
+
+
+def is_own_table(columns: Iterable[str]) -> bool:
+    """Whether a file with these column names is our tidy CSV."""
+    return set(columns) == set(COLUMNS)
+
+
+def read(table: Table) -> OwnTable:
+    """The rows of a tidy CSV; what cannot be read is left out, with the reason."""
+    lines, broken = [], []
+    for row in table.rows:
+        try:
+            lines.append(_line(row, table.columns))
+        except KnownError as error:
+            broken.append(left_out_by(row.number, error))
+    return OwnTable(tuple(lines), tuple(broken))
+
+
+def _line(row: Row, columns: tuple[str, ...]) -> Line:
+    if row.cells is None or len(row.cells) != len(columns):
+        raise KnownError("sharing.broken_row")
+    cells = {name: unguarded(cell) for name, cell in zip(columns, row.cells, strict=True)}
+    kind, day, clock = cells["kind"], parse_date(cells["day"]), parse_time(cells["time"])
+    if kind not in KINDS:
+        raise KnownError("sharing.unknown_kind")
+    if day is None:
+        raise KnownError("sharing.no_date")
+    if clock is None and kind != "practice":
+        raise KnownError("sharing.no_time")
+    if cells["shift"] not in {"", *Shift}:
+        raise KnownError("sharing.unknown_shift")
+    return Line(
+        row=row.number,
+        day=day,
+        clock=clock,
+        shift=Shift(cells["shift"]) if cells["shift"] else None,
+        kind=kind,
+        id=cells["id"],
+        label=cells["label"],
+        value=_whole(cells["value"]),
+        note=cells["note"],
+    )
+
+
+def _whole(text: str) -> int | None:
+    if not text.strip():
+        return None
+    try:
+        return int(text)
+    except ValueError as error:
+        raise KnownError("sharing.no_number") from error
+
+
+def _groups(
+    lines: Iterable[Line], head: str, others: Iterable[str]
+) -> tuple[list[_Group], list[Line]]:
+    """Each ``head`` line with the lines that belong to it, and the lines that belong to none.
+
+    Lines belong together by day, time and shift, in whatever order a spreadsheet sorted them;
+    where two heads share those, a line belongs to the last head above it.
+    """
+    listed = tuple(lines)
+    by_moment: dict[tuple[object, ...], list[_Group]] = {}
+    for line in listed:
+        if line.kind == head:
+            by_moment.setdefault(_moment(line), []).append(_Group(line))
+    lost = []
+    for line in listed:
+        if line.kind not in set(others):
+            continue
+        groups = by_moment.get(_moment(line), [])
+        above = [group for group in groups if group.head.row < line.row] or groups
+        if above:
+            above[-1].others.append(line)
+        else:
+            lost.append(line)
+    return [group for groups in by_moment.values() for group in groups], lost
+
+
+def _single(lines: Iterable[Line], kind: str) -> list[_Group]:
+    return [_Group(line) for line in lines if line.kind == kind]
+
+
+def _moment(line: Line) -> tuple[object, ...]:
+    return line.day, line.clock, line.shift
+
+
+class _Reader:
+    def __init__(self, diary: Diary, catalogue: Catalogue) -> None:
+        self.items = Items(diary, catalogue)
+        self.left_out: list[LeftOut] = []
+        self._boundary = diary.person.day_boundary
+        self._catalogue = catalogue
+        self._seen: Counter[tuple[str, ...]] = Counter()
+        self._ids = _known_ids(diary)
+
+    def record(self, group: _Group) -> Record:
+        """The record that the lines are; raises ``KnownError`` for what it cannot hold."""
+        if group.head.kind == "score":
+            return self._check_in(group)
+        return self._event(group) if group.head.kind == "event" else self._practice(group.head)
+
+    def _check_in(self, group: _Group) -> CheckIn:
+        line = group.head
+        if line.value is None or line.id not in set(Scale) or line.clock is None:
+            raise KnownError("sharing.no_number")
+        return CheckIn(
+            id=self._id(_key("score", line.day, line.clock, str(line.value))),
+            day=line.day,
+            at=moment_on(line.day, line.clock, self._boundary, line.shift),
+            score=line.value,
+            shift=line.shift,
+            scale=Scale(line.id),
+            marks=without_doubles(self._mark(other) for other in group.others),
+            note=line.note,
+        )
+
+    def _mark(self, line: Line) -> Mark | None:
+        kind = MarkKind(line.kind)
+        weight = line.value if line.value in {1, 2, 3} else None
+        if self.items.kind_of(line.id) is kind:
+            return Mark(kind, line.id, weight)
+        if line.id.startswith("own:") and line.label.strip():
+            return Mark(kind, self.items.own(kind, line.label, line.id).item, weight)
+        self.left_out.append(left_out(line.row, "sharing.unknown_item"))
+        return None
+
+    def _event(self, group: _Group) -> Event:
+        line = group.head
+        kind = self._catalogue.event_kinds.get(line.id)
+        if kind is None or line.clock is None:
+            raise KnownError("sharing.unknown_item")
+        known = {tick.id for tick in kind.ticks}
+        for other in group.others:
+            if other.id not in known:
+                self.left_out.append(left_out(other.row, "sharing.unknown_item"))
+        return Event(
+            id=self._id(_key("event", line.day, line.clock, line.id)),
+            day=line.day,
+            at=moment_on(line.day, line.clock, self._boundary, None),
+            kind=line.id,
+            ticks=tuple(other.id for other in group.others if other.id in known),
+            note=line.note,
+        )
+
+    def _practice(self, line: Line) -> Practice:
+        if line.id not in self._catalogue.interventions:
+            raise KnownError("sharing.unknown_item")
+        return Practice(
+            id=self._id(_key("practice", line.day, None, line.id)),
+            day=line.day,
+            intervention=line.id,
+            minutes=line.value,
+            note=line.note,
+        )
+
+    def _id(self, key: tuple[str, ...]) -> str:
+        """The id of the record that the diary has for this row, else one that stays the same.
+
+        The second row with the same key is the second record with that key.
+        """
+        place = self._seen[key]
+        self._seen[key] += 1
+        known = self._ids.get(key, [])
+        return known[place] if place < len(known) else stable_id("csv", *key, str(place))
+
+
+def _known_ids(diary: Diary) -> dict[tuple[str, ...], list[str]]:
+    ids: dict[tuple[str, ...], list[str]] = {}
+    for check_in in diary.check_ins:
+        key = _key("score", check_in.day, check_in.at.time(), str(check_in.score))
+        ids.setdefault(key, []).append(check_in.id)
+    for event in diary.events:
+        key = _key("event", event.day, event.at.time(), event.kind)
+        ids.setdefault(key, []).append(event.id)
+    for practice in diary.practices:
+        if practice.done:
+            key = _key("practice", practice.day, None, practice.intervention)
+            ids.setdefault(key, []).append(practice.id)
+    return ids
+
+
+def _key(kind: str, day: date, clock: time | None, what: str) -> tuple[str, ...]:
+    return kind, day.isoformat(), f"{clock:%H:%M}" if clock else "", what

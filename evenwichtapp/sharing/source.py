@@ -1,0 +1,160 @@
+"""What every kind of file that can be read has in common."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Protocol
+
+from evenwichtapp.catalogue.models import Catalogue, Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record, Shift
+from evenwichtapp.diary.workday import work_day
+from evenwichtapp.errors import KnownError
+
+LEAVE_OUT = "leave_out"
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """What the names in a file mean to the person.
+
+    ``moods``: name to a score 1-10, or None to leave those rows out. ``items``: name to the id of
+    a stressor, sign or coping, to ``own:stressor``, ``own:sign`` or ``own:coping`` for an own item
+    of that kind, to ``leave_out``, or to None. None makes an own item of kind coping: an activity
+    says neither that it weighed nor that it helped, and coping is the one kind that no signal and
+    no load is counted from.
+    """
+
+    moods: dict[str, int | None] = field(default_factory=dict)
+    items: dict[str, str | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row that is not taken over, and why; ``row`` counts from 1 at the header.
+
+    In a JSON file there are no rows: there ``row`` is None and the reason names the place.
+    """
+
+    row: int | None
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The records of a file, in order, and what could not become one.
+
+    ``rows`` tells by id from which row a record came, where a file has rows.
+    """
+
+    records: tuple[Record, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    rows: dict[str, int] = field(default_factory=dict)
+
+
+class Source(Protocol):
+    """A file that was read; ``moods`` and ``items`` are the names in it that need a meaning."""
+
+    @property
+    def kind(self) -> str:
+        """``json``, ``csv`` or ``daylio``."""
+        ...
+
+    @property
+    def moods(self) -> tuple[str, ...]:
+        """Names of moods without a number, most used first."""
+        ...
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """Names of activities, most used first."""
+        ...
+
+    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+        """The file as records, with its names read by ``mapping``."""
+        ...
+
+
+def left_out(row: int | None, code: str, **values: str | int) -> LeftOut:
+    """A row left out with the sentence of this code as the reason."""
+    return LeftOut(row, sentence(code, **values))
+
+
+def left_out_by(row: int | None, error: KnownError) -> LeftOut:
+    """A row left out because a record refuses what it holds."""
+    return left_out(row, error.code, **error.values)
+
+
+def stable_id(*words: str) -> str:
+    """A record id that is always the same for the same words: 32 hexadecimal digits."""
+    return hashlib.sha256("\x1f".join(words).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def local_moment(day: date, clock: time) -> datetime:
+    """A wall-clock moment with the offset that this machine had then."""
+    return datetime.combine(day, clock).astimezone()
+
+
+def moment_on(day: date, clock: time, boundary: int, shift: Shift | None) -> datetime:
+    """The moment at which ``clock`` stood on work day ``day``: that date, or the night after it."""
+    moment = local_moment(day, clock)
+    after = local_moment(day + timedelta(days=1), clock)
+    return after if work_day(after, boundary, shift) == day else moment
+
+
+class Items:
+    """Turns names into marks and keeps the own items that this makes.
+
+    A name that the diary already has as an own item of that kind becomes that one.
+    """
+
+    def __init__(self, diary: Diary, catalogue: Catalogue) -> None:
+        self._kinds: dict[str, MarkKind] = {
+            item: kind for kind in MarkKind for item in catalogue.items(kind.value)
+        }
+        self._kinds.update({item.id: item.kind for item in diary.own_items})
+        self._own = {(item.kind, item.label.casefold()): item.id for item in diary.own_items}
+        self._new: dict[str, OwnItem] = {}
+
+    @property
+    def new(self) -> tuple[OwnItem, ...]:
+        """The own items that were made, in the order in which they were met."""
+        return tuple(self._new.values())
+
+    def kind_of(self, item: str) -> MarkKind | None:
+        """The kind of a catalogue item or own item; None when there is no such item."""
+        return self._kinds.get(item)
+
+    def mark(self, name: str, meaning: str | None) -> Mark | None:
+        """The mark that a name stands for; None when it is to be left out."""
+        if meaning == LEAVE_OUT:
+            return None
+        kind = self.kind_of(meaning) if meaning else None
+        if kind and meaning:
+            return Mark(kind, meaning)
+        return self.own(own_kind(meaning), name)
+
+    def own(self, kind: MarkKind, label: str, item_id: str = "") -> Mark:
+        """A mark of an own item with this label, made (as ``item_id``) when it is not there yet."""
+        label = label.strip()[:LONGEST_NAME]
+        key = (kind, label.casefold())
+        if key not in self._own:
+            item = OwnItem(id=item_id or f"own:{stable_id(*key)}", kind=kind, label=label)
+            self._own[key] = item.id
+            self._new[item.id] = item
+        return Mark(kind, self._own[key])
+
+
+def own_kind(meaning: str | None) -> MarkKind:
+    """The kind of own item that a meaning such as ``own:sign`` asks for; coping for None."""
+    return MarkKind(meaning.removeprefix("own:")) if meaning else MarkKind.COPING
+
+
+def without_doubles(marks: Iterable[Mark | None]) -> tuple[Mark, ...]:
+    """The marks that there are, each once: two names may mean the same item."""
+    return tuple({(m.kind, m.item): m for m in marks if m is not None}.values())
