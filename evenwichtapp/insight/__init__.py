@@ -1,0 +1,1 @@
+"""Patterns in one person's own diary, as plain series and plain sentences."""

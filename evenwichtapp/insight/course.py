@@ -1,0 +1,95 @@
+"""The course of the scores over a period, as series that a chart can draw without computing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from evenwichtapp.catalogue.models import Catalogue, Shape
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.series import day_series
+from evenwichtapp.insight.own_range import OwnRange, usual_range
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Scores of consecutive days, 1-10; a single day is drawn as a dot."""
+
+    days: tuple[date, ...]
+    scores: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class EventMark:
+    """Something that happened on ``day``: the id of its kind and the shape that stands for it."""
+
+    day: date
+    kind: str
+    shape: Shape
+
+
+@dataclass(frozen=True)
+class Course:
+    """What a chart of the days ``first`` up to and including ``last`` shows.
+
+    Segments never bridge a day without a score. ``own_range`` is None while there is too little
+    to call usual; ``today`` is None where it lies outside the period.
+    """
+
+    first: date
+    last: date
+    segments: tuple[Segment, ...]
+    events: tuple[EventMark, ...]
+    own_range: OwnRange | None
+    today: date | None
+
+    @cached_property
+    def score_of(self) -> dict[date, float]:
+        """The score of each day that has one."""
+        return {
+            day: score
+            for segment in self.segments
+            for day, score in zip(segment.days, segment.scores, strict=True)
+        }
+
+    @cached_property
+    def kinds(self) -> dict[str, Shape]:
+        """The kinds of event in the period with their shapes, in order of first appearance."""
+        return {event.kind: event.shape for event in self.events}
+
+
+def course(
+    diary: Diary, catalogue: Catalogue, first: date, last: date, today: date | None = None
+) -> Course:
+    """The course of a diary from ``first`` up to and including ``last``.
+
+    Scores of a foreign scale are shown, yet do not count for the own range unless the person lets
+    them.
+    """
+    part = diary.between(first, last)
+    series = day_series(part, foreign=True)
+    events = tuple(
+        EventMark(event.day, event.kind, catalogue.event_kinds[event.kind].shape)
+        for event in part.events
+        if event.kind in catalogue.event_kinds
+    )
+    return Course(
+        first=first,
+        last=last,
+        segments=tuple(_segments(series.days, series.scores)),
+        events=events,
+        own_range=usual_range(diary, last),
+        today=today if today and first <= today <= last else None,
+    )
+
+
+def _segments(days: tuple[date, ...], scores: tuple[float, ...]) -> Iterator[Segment]:
+    begin = 0
+    for place in range(1, len(days) + 1):
+        if place == len(days) or days[place] - days[place - 1] > ONE_DAY:
+            yield Segment(days[begin:place], scores[begin:place])
+            begin = place
