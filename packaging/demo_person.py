@@ -209,8 +209,10 @@ class DemoPerson:
                     *self._drawn(kind, item, earlier, times_earlier),
                     *self._drawn(kind, item, quarter, times_quarter),
                 ]
-                for day in days:
-                    marks[day].append(Mark(kind, item, self._weight(kind, item)))
+                for place, day in enumerate(days):
+                    # she says how much it helped every other time
+                    weight = HELPED[item] if kind is MarkKind.COPING and place % 2 == 0 else None
+                    marks[day].append(Mark(kind, item, weight))
         return marks
 
     def _drawn(self, kind: MarkKind, item: str, days: list[date], times: int) -> list[date]:
@@ -243,12 +245,6 @@ class DemoPerson:
         if kind is MarkKind.COPING:
             return chance
         return chance + self._scores[day] / (4 if kind is MarkKind.SIGN else 12)
-
-    def _weight(self, kind: MarkKind, item: str) -> int | None:
-        """How much support helped, said on about half of the days."""
-        if kind is not MarkKind.COPING or self._random.random() < 0.5:
-            return None
-        return HELPED[item] if self._random.random() < 0.8 else 2
 
     def _events(self) -> Iterator[Event | FollowUp]:
         kinds = load().event_kinds
@@ -285,9 +281,8 @@ class DemoPerson:
 
 
 def main() -> None:
-    """Write the file."""
-    target = ROOT / "resources" / "demo" / "person.json"
-    target.parent.mkdir(exist_ok=True)
+    """Write the file, or another one that is named as the first argument."""
+    target = Path(sys.argv[1]) if sys.argv[1:] else ROOT / "resources" / "demo" / "person.json"
     target.write_bytes(to_json(DemoPerson().diary(), texts.moment(LAST, time(21, 0))))
 
 

@@ -73,9 +73,8 @@ def _headline(
     if usual is None:
         return [sentence(f"insight.usual.unknown.{voice}")]
     series = day_series(part)
-    rising = rising_since(series, usual)
-    lows = low_stretches(series, usual, rising)
-    said = [_usual(usual, voice)]
+    lows = low_stretches(series, usual)
+    said = [_usual(series, usual, voice)]
     if succession := last_succession(part, catalogue):
         said.append(_succession(succession))
         low = next((low for low in lows if _follows(low, succession)), None)
@@ -83,15 +82,26 @@ def _headline(
             said.append(_low(low, "insight.low.after", voice))
     elif lows:
         said.append(_low(lows[-1], "insight.low.since", voice))
-    if rising:
+    if rising := rising_since(series, usual):
         said.append(_rising(rising, today, voice))
     return said
 
 
-def _usual(usual: OwnRange, voice: Voice) -> Text:
-    if usual.low == usual.high:
-        return sentence(f"insight.usual.around.{voice}", score=usual.low)
-    return sentence(f"insight.usual.between.{voice}", low=usual.low, high=usual.high)
+def _usual(series: DaySeries, usual: OwnRange, voice: Voice) -> Text:
+    """Where the person usually is, and whether most of these days lay elsewhere."""
+    where = "around" if usual.low == usual.high else "between"
+    side = _side(series, usual)
+    return sentence(f"insight.usual.{where}_{side}.{voice}", low=usual.low, high=usual.high)
+
+
+def _side(series: DaySeries, usual: OwnRange) -> str:
+    """On which side of the own range at least half of the scores lie; else "within"."""
+    half = len(series.scores) / 2
+    if sum(score < usual.low for score in series.scores) >= half:
+        return "lower"
+    if sum(score > usual.high for score in series.scores) >= half:
+        return "higher"
+    return "within"
 
 
 def _succession(succession: Succession) -> Text:
@@ -190,11 +200,7 @@ def _recent_words(series: DaySeries, usual: OwnRange | None, today: date) -> lis
         return [sentence("insight.recent.empty")]
     if usual is None:
         return [sentence("insight.recent.learning")]
-    below = sum(score < usual.low for score in series.scores)
-    above = sum(score > usual.high for score in series.scores)
-    half = len(series.scores) / 2
-    state = "lower" if below >= half else "higher" if above >= half else "usual"
-    said = [sentence(f"insight.recent.{state}")]
+    said = [sentence(f"insight.recent.{_side(series, usual)}")]
     if rising := rising_since(series, usual):
         said.append(_rising(rising, today, Voice.YOU))
     return said
