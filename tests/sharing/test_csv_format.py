@@ -76,9 +76,9 @@ def brought_in(folder, content, diary=EMPTY):
 
 
 def facts(diary):
-    """What a tidy CSV tells, without the ids that it does not."""
+    """What a tidy CSV tells, without the ids that it does not and the order they give."""
     return (
-        [(c.day, c.at, c.score, c.shift, c.scale, c.marks, c.note) for c in diary.check_ins],
+        {(c.day, c.at, c.score, c.shift, c.scale, c.marks, c.note) for c in diary.check_ins},
         [(e.day, e.at, e.kind, e.ticks, e.note) for e in diary.events],
         [(p.day, p.intervention, p.minutes) for p in diary.practices],
         diary.own_items,
