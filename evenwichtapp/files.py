@@ -24,7 +24,34 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         Path(temporary).chmod(PRIVATE_FILE)
         Path(temporary).replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         raise KnownError("cannot_write", file=path.name) from error
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file that nothing is writing, as ``write_whole`` would write it.
+
+    Raises ``KnownError`` ``file_unreadable`` or ``cannot_write``.
+    """
+    try:
+        content = source.read_bytes()
+    except OSError as error:
+        raise KnownError("file_unreadable", file=source.name) from error
+    write_whole(target, content)
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush the names in ``folder`` to the disk, so that a power cut cannot take a rename back.
+
+    Windows has no such call and does it by itself.
+    """
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -35,6 +35,11 @@ class Profile:
         return self.folder / "diary.key"
 
     @property
+    def attempts(self) -> Path:
+        """How often a wrong passphrase was given; slows the next try down."""
+        return self.folder / "attempts.json"
+
+    @property
     def settings(self) -> Path:
         """What the window remembers; holds nothing of the diary."""
         return self.folder / "settings.toml"
@@ -43,6 +48,11 @@ class Profile:
     def backups(self) -> Path:
         """Verified copies of the vault."""
         return self.folder / "backups"
+
+    @property
+    def aside(self) -> Path:
+        """What a restore put aside; never overwritten."""
+        return self.folder / "aside"
 
     @property
     def lock(self) -> Path:

@@ -1,0 +1,127 @@
+"""Looking the vault over, and mending what can be mended."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from evenwichtapp.diary.records import now
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault import cipher
+from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.cipher import Connection, transaction
+from evenwichtapp.vault.restoring import put_aside
+from evenwichtapp.vault.rows import count_records
+
+BACKUP_IS_OLD = timedelta(days=7)
+LEAST_FREE_BYTES = 200 * 1024**2
+
+_EVENT_IS_GONE = "event IS NOT NULL AND event NOT IN (SELECT id FROM events)"
+
+# What belongs to nothing, by the code of its sentence: how to find it, and how to mend it. A
+# follow-up may hold words of the person, so it goes to the bin and not away.
+_LOOSE = {
+    "loose_marks": ("marks", "check_in NOT IN (SELECT id FROM check_ins)", "DELETE FROM marks"),
+    "loose_follow_ups": (
+        "follow_ups",
+        f"deleted_at IS NULL AND {_EVENT_IS_GONE}",
+        "UPDATE follow_ups SET deleted_at = :moment",
+    ),
+    "loose_reflections": ("reflections", _EVENT_IS_GONE, "UPDATE reflections SET event = NULL"),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that was not as it should be.
+
+    ``code`` names its sentence in ``resources/sentences/vault.toml``; ``count`` is how often (or
+    days, or MiB, as that sentence says).
+    """
+
+    code: str
+    count: int
+    mended: bool = False
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """What a check saw. ``newest_backup`` is aware; ``free_bytes`` is of the profile's disk."""
+
+    schema_version: int
+    cipher_version: str
+    entries: int
+    vault_bytes: int
+    free_bytes: int
+    newest_backup: datetime | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether the vault itself needs nothing (more)."""
+        return all(finding.mended or finding.code in _ADVICE for finding in self.findings)
+
+
+_ADVICE = {"no_backup", "old_backup", "disk_nearly_full"}
+
+
+def check(connection: Connection, profile: Profile) -> CheckReport:
+    """Check pages, tables and what belongs together; mend after putting a copy aside.
+
+    Damaged pages cannot be mended: the way back is a backup. Raises the driver's errors.
+    """
+    damage = _damage(connection, profile)
+    damaged = damage is not None and not damage.mended
+    loose = [] if damaged else _loose(connection, profile)
+    backups = backups_in(profile.backups)
+    newest = backups[0].made_at if backups else None
+    free = shutil.disk_usage(profile.folder).free
+    return CheckReport(
+        schema_version=cipher.schema_version(connection),
+        cipher_version=str(connection.execute("PRAGMA cipher_version").fetchone()[0]),
+        entries=0 if damaged else count_records(connection),
+        vault_bytes=profile.vault.stat().st_size,
+        free_bytes=free,
+        newest_backup=newest,
+        findings=(*([damage] if damage else []), *loose, *_advice(newest, free)),
+    )
+
+
+def _damage(connection: Connection, profile: Profile) -> Finding | None:
+    if cipher.whole(connection):
+        return None
+    if cipher.pages_whole(connection):
+        # Every page is as it was written, so an index may be at odds with its table.
+        put_aside(profile)
+        connection.execute("REINDEX")
+        if cipher.whole(connection):
+            return Finding("index_rebuilt", 1, mended=True)
+    return Finding("damaged", 1)
+
+
+def _loose(connection: Connection, profile: Profile) -> list[Finding]:
+    found = []
+    for code, (table, condition, _) in _LOOSE.items():
+        query = f"SELECT count(*) FROM {table} WHERE {condition}"
+        count = connection.execute(query).fetchone()[0]
+        if count:
+            found.append(Finding(code, count, mended=True))
+    if not found:
+        return found
+    put_aside(profile)
+    with transaction(connection):
+        for finding in found:
+            _, condition, mend = _LOOSE[finding.code]
+            connection.execute(f"{mend} WHERE {condition}", {"moment": now().isoformat()})
+    return found
+
+
+def _advice(newest: datetime | None, free_bytes: int) -> Iterator[Finding]:
+    if newest is None:
+        yield Finding("no_backup", 0)
+    elif (age := now() - newest) > BACKUP_IS_OLD:
+        yield Finding("old_backup", age.days)
+    if free_bytes < LEAST_FREE_BYTES:
+        yield Finding("disk_nearly_full", free_bytes // 1024**2)

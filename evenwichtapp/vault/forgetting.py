@@ -1,0 +1,106 @@
+"""Taking out for good: one record, the old part of the bin, or everything.
+
+``secure_delete`` writes zeros over what goes; ``VACUUM`` then writes the file anew, because
+SQLite may leave a copy behind where it moved a cell. Plain statements, so that this also runs on
+backups of any version and at every start without SQLModel.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from evenwichtapp.diary.records import RECORD_LISTS
+from evenwichtapp.errors import KnownError
+from evenwichtapp.files import copy_whole, sync_folder
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault import cipher
+from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
+
+
+def erase(connection: Connection, ids: Collection[str]) -> None:
+    """Take the records with these ids out of the file, with the follow-ups of an event.
+
+    A reflection on such an event stays and no longer names it.
+    """
+    gone = [(record_id,) for record_id in ids]
+    with transaction(connection):
+        for table in RECORD_LISTS.values():
+            connection.executemany(f"DELETE FROM {table} WHERE id = ?", gone)
+        connection.executemany("DELETE FROM follow_ups WHERE event = ?", gone)
+        connection.executemany("UPDATE reflections SET event = NULL WHERE event = ?", gone)
+    connection.execute("VACUUM")
+
+
+def erase_in_copies(profile: Profile, key: bytes, ids: Collection[str]) -> None:
+    """Take the records out of the backups in the profile, and out of what was put aside, as well.
+
+    Each copy is written anew beside the old one and replaces it once it is whole. A damaged copy,
+    or one with another key, cannot be read and stays as it is.
+    """
+    for copies in (profile.backups, profile.aside):
+        for vault in sorted(copies.glob(f"*/{profile.vault.name}")):
+            _erase_in_copy(vault, key, ids)
+
+
+def purge_bin(connection: Connection, before: datetime) -> None:
+    """Take out what came into the bin before this moment."""
+    ids = [
+        record_id
+        for table in RECORD_LISTS.values()
+        for record_id, deleted_at in connection.execute(
+            f"SELECT id, deleted_at FROM {table} WHERE deleted_at IS NOT NULL"
+        )
+        if datetime.fromisoformat(deleted_at) < before
+    ]
+    if ids:
+        erase(connection, ids)
+
+
+def forget_everything(profile: Profile) -> None:
+    """Remove the vault, its key, every backup in the profile and the settings.
+
+    The key goes first: whatever a crash then leaves can no longer be opened. Backups in a second
+    folder are not touched. Raises ``KnownError`` ``file_read_only`` or ``disk_error``.
+    """
+    with calmly(profile.vault_key):
+        for key_file in (
+            profile.vault_key,
+            *profile.folder.glob(f"*/*/{profile.vault_key.name}"),
+        ):
+            key_file.unlink(missing_ok=True)
+        for folder in (profile.backups, profile.aside):
+            if folder.exists():
+                shutil.rmtree(folder)
+        for path in (
+            profile.vault,
+            journal_of(profile.vault),
+            profile.attempts,
+            profile.settings,
+        ):
+            path.unlink(missing_ok=True)
+
+
+def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
+    stamp = vault.stat()
+    fresh = vault.with_name(vault.name + ".fresh")
+    try:
+        copy_whole(vault, fresh)
+        with calmly(fresh), closing(cipher.connect(fresh, key)) as connection:
+            if not cipher.whole(connection):
+                return
+            erase(connection, ids)
+        if cipher.whole_file(fresh, key):
+            os.utime(fresh, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+            fresh.replace(vault)
+            sync_folder(vault.parent)
+    except KnownError as error:
+        if error.code not in {"vault_damaged", "not_a_vault"}:
+            raise
+    finally:
+        fresh.unlink(missing_ok=True)
+        journal_of(fresh).unlink(missing_ok=True)

@@ -1,0 +1,233 @@
+"""The key file: the vault's random key, wrapped by the passphrase and by the recovery code.
+
+The diary itself is encrypted with 32 random bytes that never change. This file holds them once per
+slot, each time wrapped (RFC 3394, authenticated) with a key derived from what only the person
+knows, so that a new passphrase rewrites a few hundred bytes and never the diary.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import secrets
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.files import write_whole
+from evenwichtapp.vault.recovery_code import recovery_secret
+
+KEY_BYTES = 32
+SALT_BYTES = 16
+FORMAT = "evenwicht-key"
+VERSION = 1
+LONGEST_FILE = 10_000
+
+# A damaged or hostile file must not make the derivation take all memory or all day.
+MEMORY_KIB_RANGE = range(8, 1024 * 1024 + 1)
+ITERATIONS_RANGE = range(1, 33)
+LANES_RANGE = range(1, 17)
+
+
+@dataclass(frozen=True)
+class Hardness:
+    """How much work a guess at the passphrase takes (Argon2id).
+
+    The usual values are the second recommended option of RFC 9106, section 4: 64 MiB, 3 passes,
+    4 lanes; about 0.2 s on a plain laptop.
+    """
+
+    memory_kib: int = 64 * 1024
+    iterations: int = 3
+    lanes: int = 4
+
+    def __post_init__(self) -> None:
+        if not (
+            self.memory_kib in MEMORY_KIB_RANGE
+            and self.iterations in ITERATIONS_RANGE
+            and self.lanes in LANES_RANGE
+            and self.memory_kib >= 8 * self.lanes
+        ):
+            raise ValueError("hardness out of range")
+
+
+USUAL_HARDNESS = Hardness()
+
+
+@dataclass(frozen=True)
+class PassphraseSlot:
+    """The key as the passphrase opens it."""
+
+    salt: bytes
+    wrapped: bytes
+    hardness: Hardness
+
+    @classmethod
+    def of(cls, key: bytes, passphrase: str) -> PassphraseSlot:
+        """Wrap ``key`` with a new salt."""
+        salt, hardness = secrets.token_bytes(SALT_BYTES), USUAL_HARDNESS
+        return cls(salt, aes_key_wrap(_from_passphrase(passphrase, salt, hardness), key), hardness)
+
+    def key(self, passphrase: str) -> bytes:
+        """Unwrap the key; raises ``KnownError("wrong_passphrase")``."""
+        try:
+            return aes_key_unwrap(
+                _from_passphrase(passphrase, self.salt, self.hardness), self.wrapped
+            )
+        except InvalidUnwrap:
+            raise KnownError("wrong_passphrase") from None
+
+
+@dataclass(frozen=True)
+class RecoverySlot:
+    """The key as the recovery code opens it; 130 random bits need no slow derivation."""
+
+    salt: bytes
+    wrapped: bytes
+
+    @classmethod
+    def of(cls, key: bytes, code: str) -> RecoverySlot:
+        """Wrap ``key`` with a new salt."""
+        salt = secrets.token_bytes(SALT_BYTES)
+        return cls(salt, aes_key_wrap(_from_code(code, salt), key))
+
+    def key(self, code: str) -> bytes:
+        """Unwrap the key; raises ``KnownError`` ``recovery_code_typo`` or
+        ``recovery_code_wrong``."""
+        try:
+            return aes_key_unwrap(_from_code(code, self.salt), self.wrapped)
+        except InvalidUnwrap:
+            raise KnownError("recovery_code_wrong") from None
+
+
+@dataclass(frozen=True)
+class KeyFile:
+    """The slots of one vault. Without a passphrase ``open_key`` is the key itself.
+
+    ``vault_id`` is random and says which vault a key belongs to; it opens nothing.
+    """
+
+    vault_id: str = field(default_factory=lambda: secrets.token_hex(16))
+    open_key: bytes | None = None
+    passphrase: PassphraseSlot | None = None
+    recovery: RecoverySlot | None = None
+
+    @property
+    def needs_passphrase(self) -> bool:
+        """Whether something has to be typed before the vault opens."""
+        return self.open_key is None
+
+    def key(self, passphrase: str) -> bytes:
+        """The vault's key; raises ``KnownError("wrong_passphrase")``."""
+        if self.open_key is not None:
+            return self.open_key
+        if self.passphrase is None:
+            raise KnownError("wrong_passphrase")
+        return self.passphrase.key(passphrase)
+
+    def key_by_recovery_code(self, code: str) -> bytes:
+        """The vault's key; raises ``KnownError`` ``recovery_code_typo`` or
+        ``recovery_code_wrong``."""
+        if self.recovery is None:
+            raise KnownError("recovery_code_wrong")
+        return self.recovery.key(code)
+
+    def with_passphrase(self, key: bytes, passphrase: str) -> KeyFile:
+        """The same file with another passphrase; an empty one leaves the key open."""
+        if not passphrase:
+            return replace(self, open_key=key, passphrase=None)
+        return replace(self, open_key=None, passphrase=PassphraseSlot.of(key, passphrase))
+
+    def with_recovery_code(self, key: bytes, code: str) -> KeyFile:
+        """The same file with another recovery code; the old one opens nothing any more."""
+        return replace(self, recovery=RecoverySlot.of(key, code))
+
+    def save(self, path: Path) -> None:
+        """Write the file whole, readable for its owner only."""
+        content = _without_none(asdict(self))
+        content = {"format": FORMAT, "version": VERSION, **content}
+        content["checksum"] = _checksum(content)
+        write_whole(path, _json(content).encode("ascii"))
+
+    @classmethod
+    def load(cls, path: Path) -> KeyFile:
+        """Read the file.
+
+        Raises ``KnownError``: ``vault_key_missing``, ``vault_key_damaged``, or ``vault_newer``
+        for a file of a later version of the app.
+        """
+        try:
+            with path.open("rb") as file:
+                content = json.loads(file.read(LONGEST_FILE))
+            version = content["version"]
+            if content["format"] == FORMAT and isinstance(version, int) and version > VERSION:
+                raise KnownError("vault_newer")
+            return cls._of(content)
+        except FileNotFoundError:
+            raise KnownError("vault_key_missing") from None
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            raise KnownError("vault_key_damaged") from None
+
+    @classmethod
+    def _of(cls, content: dict[str, Any]) -> KeyFile:
+        if content.pop("checksum") != _checksum(content):
+            raise ValueError("checksum")
+        open_key, by_word, by_code = (
+            content.get(name) for name in ("open_key", "passphrase", "recovery")
+        )
+        return cls(
+            vault_id=content["vault_id"],
+            open_key=_bytes(open_key) if open_key else None,
+            passphrase=by_word
+            and PassphraseSlot(
+                _bytes(by_word["salt"]), _bytes(by_word["wrapped"]), Hardness(**by_word["hardness"])
+            ),
+            recovery=by_code and RecoverySlot(_bytes(by_code["salt"]), _bytes(by_code["wrapped"])),
+        )
+
+
+def _from_passphrase(passphrase: str, salt: bytes, hardness: Hardness) -> bytes:
+    # One keyboard sends é as one character, another as two: the same word must open the vault.
+    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=hardness.iterations,
+        lanes=hardness.lanes,
+        memory_cost=hardness.memory_kib,
+    ).derive(secret)
+
+
+def _from_code(code: str, salt: bytes) -> bytes:
+    secret = recovery_secret(code)
+    return HKDF(SHA256(), KEY_BYTES, salt, b"evenwicht recovery code").derive(secret)
+
+
+def _checksum(content: Mapping[str, Any]) -> str:
+    """Tells a damaged file from a wrong passphrase; it protects nothing."""
+    return hashlib.sha256(_json(content).encode("ascii")).hexdigest()
+
+
+def _json(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, default=_text, indent=1, sort_keys=True)
+
+
+def _text(value: bytes) -> str:
+    return base64.b64encode(value).decode("ascii")
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
+
+
+def _without_none(content: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in content.items() if value is not None}

@@ -1,0 +1,297 @@
+"""The vault: the one encrypted file that holds a diary, and everything that may be done with it.
+
+A ``Vault`` is one open connection. It belongs to the thread that opened it; the driver refuses any
+other. Everything that can go wrong in ordinary life is a ``KnownError``.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Record, now
+from evenwichtapp.errors import KnownError
+from evenwichtapp.files import copy_whole, sync_folder
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault import backups, cipher, forgetting, restoring
+from evenwichtapp.vault.attempts import Attempts
+from evenwichtapp.vault.backups import MOST_BYTES, Backup, backups_in
+from evenwichtapp.vault.checking import CheckReport, check
+from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
+from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
+from evenwichtapp.vault.migrating import SCHEMA_VERSION, migrate, upgrade
+from evenwichtapp.vault.recovery_code import new_recovery_code
+from evenwichtapp.vault.rows import read_deleted, read_records
+
+if TYPE_CHECKING:
+    from evenwichtapp.vault.writing import Writer
+
+KEPT_IN_BIN = timedelta(days=30)
+
+
+def vault_exists(profile: Profile) -> bool:
+    """Whether this profile has been used: its vault is there, or a backup of one that is gone."""
+    return profile.vault.exists() or bool(backups_in(profile.backups))
+
+
+def needs_passphrase(profile: Profile) -> bool:
+    """Whether something has to be typed before the vault opens.
+
+    Raises ``KnownError``: ``vault_key_missing``, ``vault_key_damaged``, ``vault_newer``.
+    """
+    return KeyFile.load(profile.vault_key).needs_passphrase
+
+
+@dataclass(frozen=True)
+class Deleted:
+    """A record in the bin, with the moment it came there."""
+
+    record: Record
+    deleted_at: datetime
+
+
+class Vault:
+    """An open vault. Made by ``create``, ``open`` or ``open_with_recovery_code``."""
+
+    def __init__(self, profile: Profile, key: bytes) -> None:
+        self._profile = profile
+        self._key = key
+        self._connection = _connected(profile, key)
+
+    @classmethod
+    def create(cls, profile: Profile, passphrase: str) -> tuple[Self, str]:
+        """Make a new vault; an empty passphrase makes one that opens by itself.
+
+        Returns the vault and its recovery code, which is shown once and kept nowhere; without a
+        passphrase there is none (""). Raises ``KnownError``: ``vault_exists``,
+        ``folder_unwritable``, ``disk_full`` and the like.
+        """
+        if vault_exists(profile):
+            raise KnownError("vault_exists")
+        profile.ensure()
+        key = secrets.token_bytes(KEY_BYTES)
+        code = new_recovery_code() if passphrase else ""
+        key_file = KeyFile().with_passphrase(key, passphrase)
+        if code:
+            key_file = key_file.with_recovery_code(key, code)
+        unfinished = profile.vault.with_name(profile.vault.name + ".new")
+        with calmly(unfinished):
+            unfinished.unlink(missing_ok=True)
+            journal_of(unfinished).unlink(missing_ok=True)
+            with closing(cipher.new_file(unfinished, key)) as connection:
+                migrate(connection)
+            if profile.vault_key.exists():
+                # The vault that this key opens may only be away for a while.
+                restoring.put_aside(profile)
+            key_file.save(profile.vault_key)
+            unfinished.replace(profile.vault)
+            sync_folder(profile.folder)
+        return cls(profile, key), code
+
+    @classmethod
+    def open(cls, profile: Profile, passphrase: str) -> Self:
+        """Open the vault, bringing an older one up to date after a backup.
+
+        Raises ``KnownError``: ``wrong_passphrase``, ``wait_before_retry``, ``vault_newer``,
+        ``vault_missing``, ``folder_missing``, ``vault_damaged``, ``not_a_vault``,
+        ``vault_key_missing``, ``vault_key_damaged``, ``migration_failed`` and the like.
+        """
+        _must_be_there(profile)
+        key = _unlocked(profile, profile.vault_key, passphrase)
+        return cls(profile, key)
+
+    @classmethod
+    def open_with_recovery_code(cls, profile: Profile, code: str) -> Self:
+        """Open the vault with the code on paper.
+
+        Raises ``KnownError`` ``recovery_code_typo``, ``recovery_code_wrong`` and as ``open``.
+        """
+        _must_be_there(profile)
+        key = KeyFile.load(profile.vault_key).key_by_recovery_code(code)
+        Attempts(profile.attempts).forget()
+        return cls(profile, key)
+
+    @classmethod
+    def open_backup(cls, profile: Profile, backup: Backup, passphrase: str) -> Self:
+        """Restore a backup while the vault itself is damaged, gone or of another key.
+
+        Raises ``KnownError`` as ``restoring.restore``, or ``wrong_passphrase`` and the like.
+        """
+        key = _unlocked(profile, backup.key_file, passphrase)
+        restoring.restore(profile, backup, key)
+        return cls(profile, key)
+
+    def read(self) -> Diary:
+        """The whole diary, without the bin; raises ``KnownError("vault_damaged")``."""
+        with self._reading():
+            return Diary.of(read_records(self._connection))
+
+    def deleted(self) -> tuple[Deleted, ...]:
+        """What lies in the bin, last deleted first; raises ``KnownError("vault_damaged")``."""
+        with self._reading():
+            found = [Deleted(*pair) for pair in read_deleted(self._connection)]
+        return tuple(sorted(found, key=lambda deleted: deleted.deleted_at, reverse=True))
+
+    def warm_up(self) -> None:
+        """Import what the first write needs (about half a second), for a moment of rest."""
+        _ = self._writer
+
+    def apply(self, change: Change) -> None:
+        """Write the whole change or nothing of it; returns once it is safely on the disk.
+
+        Raises ``KnownError`` ``disk_full``, ``file_read_only``, ``vault_damaged`` and the like.
+        """
+        with calmly(self._profile.vault):
+            self._writer.apply(change, now())
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Take records out for good, from the vault and from every backup in the profile."""
+        with calmly(self._profile.vault):
+            forgetting.erase(self._connection, ids)
+        forgetting.erase_in_copies(self._profile, self._key, ids)
+
+    def save_draft(self, name: str, text: str) -> None:
+        """Keep what is being typed at the place ``name``."""
+        with calmly(self._profile.vault), transaction(self._connection):
+            self._connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (name, text))
+
+    def draft(self, name: str) -> str | None:
+        """What was being typed at the place ``name``, if anything was kept."""
+        with calmly(self._profile.vault):
+            found = self._connection.execute(
+                "SELECT text FROM drafts WHERE name = ?", (name,)
+            ).fetchone()
+        return found[0] if found else None
+
+    def drop_draft(self, name: str) -> None:
+        """Let go of what was being typed at the place ``name``."""
+        with calmly(self._profile.vault), transaction(self._connection):
+            self._connection.execute("DELETE FROM drafts WHERE name = ?", (name,))
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Wrap the key with another passphrase; an empty one leaves it open.
+
+        The copies of the key file in the backups follow, so that the old passphrase opens none of
+        them. Raises ``KnownError("wrong_passphrase")`` when ``old`` is not the present one.
+        """
+        key_file = KeyFile.load(self._profile.vault_key)
+        key_file.key(old)
+        self._keep(key_file.with_passphrase(self._key, new))
+
+    def new_recovery_code(self) -> str:
+        """Make another recovery code, to be shown once; the old one opens nothing any more."""
+        code = new_recovery_code()
+        key_file = KeyFile.load(self._profile.vault_key)
+        self._keep(key_file.with_recovery_code(self._key, code))
+        return code
+
+    def back_up(self, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> Backup:
+        """Make a verified backup in the profile, or in another folder, and thin the older ones.
+
+        See ``backups.back_up`` for what is kept and for the errors.
+        """
+        return backups.back_up(
+            self._connection, self._key, self._profile, folder or self._profile.backups, most_bytes
+        )
+
+    def entries_in(self, backup: Backup) -> int | None:
+        """The number of records in a backup, None when it is not a good one of this vault."""
+        return backups.entries(backup, self._key)
+
+    def restore(self, backup: Backup) -> None:
+        """Put ``backup`` in the place of this vault, whose file is put aside, and go on with it.
+
+        Raises ``KnownError`` as ``restoring.restore``; this vault then goes on as it was.
+        """
+        self.close()
+        self.__dict__.pop("_writer", None)
+        try:
+            restoring.restore(self._profile, backup, self._key)
+        finally:
+            self._connection = _connected(self._profile, self._key)
+
+    def check(self) -> CheckReport:
+        """Look for damage and for records that belong to nothing, and mend what can be mended."""
+        with calmly(self._profile.vault):
+            return check(self._connection, self._profile)
+
+    def close(self) -> None:
+        """Close the connection; the vault is of no use after that."""
+        self._connection.close()
+
+    @cached_property
+    def _writer(self) -> Writer:
+        # Imported with the first write: SQLModel takes longer than a window.
+        from evenwichtapp.vault.writing import Writer  # noqa: PLC0415
+
+        return Writer(self._connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """A row that is no record was not written by this app: the file is damaged."""
+        try:
+            with calmly(self._profile.vault):
+                yield
+        except (ValueError, TypeError, KeyError):
+            raise KnownError("vault_damaged") from None
+        except KnownError as error:
+            if error.code.startswith("bad_"):
+                raise KnownError("vault_damaged") from None
+            raise
+
+    def _keep(self, key_file: KeyFile) -> None:
+        key_file.save(self._profile.vault_key)
+        for backup in backups_in(self._profile.backups):
+            with suppress(KnownError):
+                if KeyFile.load(backup.key_file).vault_id == key_file.vault_id:
+                    copy_whole(self._profile.vault_key, backup.key_file)
+
+
+def _must_be_there(profile: Profile) -> None:
+    if not profile.folder.is_dir():
+        raise KnownError("folder_missing", folder=str(profile.folder))
+    if not profile.vault.exists():
+        raise KnownError("vault_missing")
+
+
+def _unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
+    """The key that the passphrase opens; wrong ones are counted and slow the next try down."""
+    attempts = Attempts(profile.attempts)
+    attempts.check()
+    try:
+        key = KeyFile.load(key_file).key(passphrase)
+    except KnownError as error:
+        if error.code == "wrong_passphrase":
+            attempts.count_wrong()
+        raise
+    attempts.forget()
+    return key
+
+
+def _connected(profile: Profile, key: bytes) -> Connection:
+    """A connection to a vault of this version: the version gate comes before anything else."""
+    version = _version(profile, key)
+    if version > SCHEMA_VERSION:
+        raise KnownError("vault_newer")
+    if version < 1:
+        raise KnownError("vault_damaged")
+    if version < SCHEMA_VERSION:
+        upgrade(profile, key)
+    connection = cipher.connect(profile.vault, key)
+    # A diary on a disk that takes nothing can still be read.
+    with suppress(KnownError), calmly(profile.vault):
+        forgetting.purge_bin(connection, now() - KEPT_IN_BIN)
+    return connection
+
+
+def _version(profile: Profile, key: bytes) -> int:
+    with calmly(profile.vault), closing(cipher.connect(profile.vault, key)) as connection:
+        return cipher.schema_version(connection)

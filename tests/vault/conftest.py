@@ -1,0 +1,141 @@
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import (
+    Answer,
+    AnswerKind,
+    CheckIn,
+    Condition,
+    ConditionKind,
+    Event,
+    FollowUp,
+    FollowUpAfter,
+    Helped,
+    Mark,
+    MarkKind,
+    OwnItem,
+    OwnSignal,
+    Person,
+    Practice,
+    Reflection,
+    Scale,
+    Shift,
+    Supporter,
+)
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault.key_file import Hardness
+from evenwichtapp.vault.vault import Vault
+
+PASSPHRASE = "een rustig woord"
+DAY = date(2026, 3, 29)
+MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.fixture(autouse=True)
+def _quick_derivation(monkeypatch):
+    """The least work Argon2id can do: these tests are about everything else."""
+    least = Hardness(memory_kib=8, iterations=1, lanes=1)
+    monkeypatch.setattr("evenwichtapp.vault.key_file.USUAL_HARDNESS", least)
+
+
+@pytest.fixture
+def profile(tmp_path):
+    return Profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def vault(profile):
+    vault, _ = Vault.create(profile, PASSPHRASE)
+    yield vault
+    vault.close()
+
+
+def filled() -> Diary:
+    """An invented person with at least one record of every kind and every field set."""
+    event = Event(
+        id="e1", day=DAY, at=MOMENT, kind="death", ticks=("sudden", "child"), note="zwaar"
+    )
+    return Diary.of(
+        [
+            Person(
+                role="nurse",
+                setting="hospice",
+                day_boundary=4,
+                foreign_scores_count=True,
+                support=(Supporter("Verzonnen Collega", "collega", "000"), Supporter("Een vriend")),
+                limits={"balance.low": 3.0},
+            ),
+            CheckIn(
+                id="c1",
+                day=DAY,
+                at=MOMENT,
+                score=4,
+                shift=Shift.NIGHT,
+                scale=Scale.FOREIGN,
+                marks=(
+                    Mark(MarkKind.SIGN, "numbing"),
+                    Mark(MarkKind.STRESSOR, "deaths", 3),
+                    Mark(MarkKind.COPING, "own:thee", 1),
+                ),
+                note='Regel een\nregel twee met "aanhaling" en é',
+                origin="daylio:1",
+            ),
+            CheckIn(id="c2", day=DAY + timedelta(days=1), at=MOMENT + timedelta(days=1), score=8),
+            event,
+            FollowUp(
+                id="f1",
+                event="e1",
+                after=FollowUpAfter.WEEK,
+                due=DAY,
+                weight=7,
+                nothing_felt=True,
+                note="nog vaak",
+                answered_at=MOMENT,
+                later=DAY,
+                dropped=True,
+            ),
+            FollowUp(id="f2", event="e1", after=FollowUpAfter.SIX_WEEKS, due=DAY),
+            Practice(
+                id="p1",
+                day=DAY,
+                intervention="breathing",
+                done=False,
+                minutes=5,
+                before=4,
+                after=6,
+                helped=Helped.GOOD,
+                note="buiten",
+            ),
+            Reflection(
+                id="r1",
+                worksheet="cura",
+                day=DAY,
+                changed_at=MOMENT,
+                title="Die nacht",
+                event="e1",
+                answers={"facts": "tekst", "ticks": ("a", "b"), "weight": 3, "share": 0.5},
+                step=2,
+                finished=True,
+            ),
+            OwnSignal(
+                id="s1",
+                words="Ik lach niet meer",
+                agreement="Bel een vriend",
+                condition=Condition(kind=ConditionKind.SCORE, limit=5, times=2, window=7),
+                with_whom="een vriend",
+                active=False,
+            ),
+            OwnItem(id="own:thee", kind=MarkKind.COPING, label="thee", hidden=True),
+            Answer(
+                id="a1",
+                signal="balance.low",
+                answer=AnswerKind.NOT_NOW,
+                day=DAY,
+                since=DAY,
+                level="flag",
+                until=DAY + timedelta(days=14),
+            ),
+        ]
+    )
