@@ -259,7 +259,7 @@ def _must_be_there(profile: Profile) -> None:
     if not profile.folder.is_dir():
         raise KnownError("folder_missing", folder=str(profile.folder))
     if not profile.vault.exists():
-        raise KnownError("vault_missing")
+        raise KnownError("vault_missing", file=profile.vault.name, folder=str(profile.folder))
 
 
 def _unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
