@@ -1,0 +1,79 @@
+"""Sheets of paper to put things on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.widgets.button import Button, ButtonKind
+from evenwichtapp.ui.widgets.painting import paint_box
+from evenwichtapp.ui.widgets.text import SerifLabel
+
+
+class Card(QWidget):
+    """A sheet with a column to fill; ``padding`` px around it."""
+
+    fill = "card"
+    border: str | None = "line"
+    radius = 16
+
+    def __init__(self, parent: QWidget | None = None, *, padding: int = 20) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(padding, padding, padding, padding)
+        self.column.setSpacing(8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = theme()
+        border = shown.colour(self.border) if self.border else None
+        box = QRectF(self.rect())
+        paint_box(QPainter(self), box, scaled(self.radius), shown.colour(self.fill), border)
+
+
+class SoftCard(Card):
+    """A sheet that stands a little apart, for a question or an encouragement."""
+
+    fill = "soft"
+    border = None
+
+
+class InsetCard(Card):
+    """A quiet box on a sheet, for why something is shown."""
+
+    fill = "paper"
+    border = None
+    radius = 12
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=14)
+
+
+class FollowUpCard(SoftCard):
+    """Asks again, some time after an event, and takes "later" for an answer."""
+
+    opened = Signal()
+    postponed = Signal()
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column.setSpacing(16)
+        self._question = SerifLabel(question, TextRole.FOLLOW_UP_QUESTION)
+        look_back = Button(ButtonKind.PLAIN, self.tr("Look back"), parent=self)
+        look_back.clicked.connect(self.opened)
+        later = Button(ButtonKind.TEXT, self.tr("Later"), parent=self)
+        later.clicked.connect(self.postponed)
+
+        answers = QHBoxLayout()
+        answers.setSpacing(8)
+        answers.addWidget(look_back)
+        answers.addWidget(later)
+        answers.addStretch()
+        self.column.addWidget(self._question)
+        self.column.addLayout(answers)
+
+    def set_question(self, question: str) -> None:
+        """Ask about another event."""
+        self._question.setText(question)

@@ -1,0 +1,32 @@
+"""How serious a signal is, in an icon and words; colour never says it alone."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.icon_label import IconLabel
+from evenwichtapp.ui.widgets.text import Text
+
+
+class SignalWord(QWidget):
+    """``level``: "notice", "flag", or "saved" for what was kept.
+
+    ``about`` says after a colon what it is about, such as a situation.
+    """
+
+    def __init__(self, level: str, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        word, icon_name, token = {
+            "notice": (self.tr("Take notice"), "warning-circle", "amber"),
+            "flag": (self.tr("Red flag"), "flag", "brick"),
+            "saved": (self.tr("Saved"), "check-circle", "accent"),
+        }[level]
+        said = self.tr("{word}: {about}").format(word=word, about=about) if about else word
+        self.setAccessibleName(said)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(IconLabel(icon_name, token, 18, filled=True))
+        layout.addWidget(Text(said, TextRole.SECONDARY_STRONG, token))
+        layout.addStretch()

@@ -1,0 +1,74 @@
+"""Labels in a role of the design and a colour of the theme, dressed again when those change."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from evenwichtapp.ui.fonts import TextRole, font
+from evenwichtapp.ui.theme import theme
+
+
+class Text(QLabel):
+    """Sans words; ``wrap`` for more than one line."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        colour: str = "ink",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._colour = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._dress()
+        self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(font(self._role))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme().colour(self._colour))
+        self.setPalette(palette)
+
+
+class SerifLabel(Text):
+    """Questions, titles and a person's own words; lines as far apart as the role says."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.CARD_TITLE,
+        colour: str = "ink",
+        *,
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._words = ""
+        super().__init__(text, role, colour, wrap=wrap, parent=parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+    def text(self) -> str:
+        """The words themselves, without markup."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        self._words = text
+        self.setAccessibleName(text)
+        face = self._role.value
+        # Newsreader measures exactly its size, so lines would touch.
+        height = round(100 * face.line / face.pixels)
+        words = escape(text).replace("\n", "<br>")
+        super().setText(f'<p style="margin:0; line-height:{height}%">{words}</p>')

@@ -1,0 +1,5 @@
+"""What every test stands on: no display is needed."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
