@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase
 
 from evenwichtapp.paths import resource
 
 SANS = "Source Sans 3"
-SERIF_LARGE = "Newsreader 24"  # the optical size for 22 px and up
+SERIF = "Newsreader 24"  # the number is the optical size
 SERIF_SMALL = "Newsreader 16"
-
-POINTS_PER_INCH = 72
 
 _percent = 100
 
@@ -23,7 +21,7 @@ class Face:
     """A family at a size: ``pixels`` high letters on lines of ``line`` pixels, before scaling."""
 
     family: str
-    pixels: float
+    pixels: int
     line: int
     weight: int = 400
     italic: bool = False
@@ -32,33 +30,31 @@ class Face:
 class TextRole(Enum):
     """What a text is for; its face follows from that."""
 
-    WELCOME_TITLE = Face(SERIF_LARGE, 46, 54)
-    PAGE_TITLE = Face(SERIF_LARGE, 30, 40)
-    STEP_QUESTION = Face(SERIF_LARGE, 26, 34)
-    FACT_NUMBER = Face(SERIF_LARGE, 28, 34)
-    APP_NAME = Face(SERIF_LARGE, 23, 30)
-    SCORE_QUESTION = Face(SERIF_LARGE, 23, 30)
-    CARD_TITLE = Face(SERIF_LARGE, 22, 30)
-    READING_SENTENCE = Face(SERIF_SMALL, 20, 28)
-    INTERVENTION_TITLE = Face(SERIF_SMALL, 19, 26)
-    FOLLOW_UP_QUESTION = Face(SERIF_SMALL, 18, 24)
-    ROW_LABEL = Face(SERIF_SMALL, 17.5, 22)
+    WELCOME_TITLE = Face(SERIF, 46, 54)
+    PAGE_TITLE = Face(SERIF, 30, 40)
+    STEP_QUESTION = Face(SERIF, 26, 34)
+    FACT_NUMBER = Face(SERIF, 28, 34)
+    APP_NAME = Face(SERIF, 22, 30)
+    SCORE_QUESTION = Face(SERIF, 23, 30)
+    CARD_TITLE = Face(SERIF, 22, 30)
+    READING_SENTENCE = Face(SERIF, 20, 28)
+    INTERVENTION_TITLE = Face(SERIF, 18, 24)
+    FOLLOW_UP_QUESTION = Face(SERIF, 18, 24)
+    ROW_LABEL = Face(SERIF, 17, 22)
     OWN_WORDS = Face(SERIF_SMALL, 17, 22, italic=True)
-    KEY_NUMBER = Face(SERIF_LARGE, 21, 24)
-    KEY_NUMBER_CHOSEN = Face(SERIF_LARGE, 21, 24, weight=600)
+    KEY_NUMBER = Face(SERIF, 21, 24)
+    KEY_NUMBER_CHOSEN = Face(SERIF, 21, 24, weight=600)
     HEADING = Face(SANS, 16, 22, weight=600)
     BODY = Face(SANS, 15, 22)
     BODY_MEDIUM = Face(SANS, 15, 22, weight=500)
     BODY_STRONG = Face(SANS, 15, 22, weight=600)
-    NAV = Face(SANS, 15.5, 22)
-    NAV_ACTIVE = Face(SANS, 15.5, 22, weight=600)
-    EVENT_BUTTON = Face(SANS, 14.5, 22, weight=500)
+    EVENT_BUTTON = Face(SANS, 14, 22, weight=500)
     SECONDARY = Face(SANS, 14, 20)
     SECONDARY_STRONG = Face(SANS, 14, 20, weight=600)
     CAPTION = Face(SANS, 13, 18)
     CAPTION_STRONG = Face(SANS, 13, 18, weight=600)
     KEYCAP = Face(SANS, 12, 16, weight=500)
-    COUNT = Face(SANS, 12.5, 16, weight=600)
+    COUNT = Face(SANS, 12, 16, weight=600)
 
 
 def load_fonts() -> None:
@@ -88,17 +84,8 @@ def font(role: TextRole) -> QFont:
     """The font of a role at the chosen text size."""
     face = role.value
     made = QFont(face.family)
-    pixels = face.pixels * _percent / 100
-    if pixels == int(pixels):
-        made.setPixelSize(int(pixels))
-    else:  # Qt takes a broken size in points only
-        made.setPointSizeF(pixels * POINTS_PER_INCH / _dots_per_inch())
+    made.setPixelSize(scaled(face.pixels))
     made.setWeight(QFont.Weight(face.weight))
     made.setItalic(face.italic)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return made
-
-
-def _dots_per_inch() -> float:
-    screen = QGuiApplication.primaryScreen()
-    return screen.logicalDotsPerInchY()

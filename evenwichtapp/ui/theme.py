@@ -19,7 +19,7 @@ from evenwichtapp.paths import resource
 from evenwichtapp.ui.fonts import TextRole, font, load_fonts, scaled, set_text_size
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-LENGTHS_IN_SHEET = (4, 6, 8, 10, 12, 15, 16, 32)
+LENGTHS_IN_SHEET = (4, 6, 8, 10, 12, 14, 16)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred
 
 SIDE = 36
 
@@ -29,4 +29,4 @@ class Avatar(QWidget):
         shown, box = theme(), QRectF(self.rect())
         paint_box(painter, box, box.height() / 2, shown.soft)
         letters = font(TextRole.FOLLOW_UP_QUESTION)
-        paint_text(painter, box, self._letter, letters, shown.accent, CENTRE)
+        paint_centred(painter, box, self._letter, letters, shown.accent)

@@ -13,7 +13,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.clickable import Clickable
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred
 
 ICON_SIZE = 18
 
@@ -86,7 +86,7 @@ class ButtonKind(Enum):
     SOFT = _SOFT
     PLAIN = _PLAIN
     TEXT = _TEXT
-    EVENT = replace(_PLAIN, role=TextRole.EVENT_BUTTON, padding=8, icon_gap=5)
+    EVENT = replace(_PLAIN, role=TextRole.EVENT_BUTTON, padding=9, icon_gap=6)
     HELP = replace(_PLAIN, rest=Surface("ink", border="line2"))
 
 
@@ -128,9 +128,7 @@ class Button(Clickable):
             paint_icon(painter, self._icon_name, square, shown.colour(surface.icon))
             left += side + scaled(self._look.icon_gap)
         words = QRectF(left, box.top(), self._word_width() + 1, box.height())
-        paint_text(
-            painter, words, self.text(), font(self._look.role), shown.colour(surface.ink), CENTRE
-        )
+        paint_centred(painter, words, self.text(), font(self._look.role), shown.colour(surface.ink))
 
     def _word_width(self) -> float:
         return QFontMetricsF(font(self._look.role)).horizontalAdvance(self.text())

@@ -12,13 +12,13 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.clickable import Clickable
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred, paint_text
 
 OVERHANG = 2  # the click area reaches this far beyond the drawn chip
 HEIGHT = 36
 CHOSEN_EXTRA = 38  # sides and check beside the semibold word
 CHECK_AT, CHECK_SIZE, CHOSEN_WORD_AT = 9, 14, 27
-LINK_ICON_AT, LINK_ICON_SIZE, LINK_WORD_AT = 10, 16, 32
+LINK_ICON_AT, LINK_ICON_SIZE, LINK_WORD_AT = 11, 15, 32
 
 
 class Chip(Clickable):
@@ -60,7 +60,7 @@ class Chip(Clickable):
         if self.under_pointer:
             fill, border = shown.soft2, shown.accent_line
         paint_box(painter, box, box.height() / 2, fill, border)
-        paint_text(painter, box, self.text(), font(TextRole.BODY), shown.ink, CENTRE)
+        paint_centred(painter, box, self.text(), font(TextRole.BODY), shown.ink)
 
     def _paint_chosen(self, painter: QPainter) -> None:
         shown, box = theme(), self._drawn()

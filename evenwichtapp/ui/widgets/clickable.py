@@ -39,13 +39,11 @@ class Clickable(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring = FocusRing.for_keyboard(self, event)
+        self._ring = FocusRing.entered(self, event, self._ring)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._ring is not None:
-            self._ring.leave()
-            self._ring = None
+        self._ring = FocusRing.left(event, self._ring)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

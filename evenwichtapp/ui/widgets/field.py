@@ -67,7 +67,7 @@ class TextArea(QTextEdit):
 
     @Slot()
     def _grow(self) -> None:
-        line = QFontMetricsF(font(TextRole.BODY)).lineSpacing()
+        line = ceil(QFontMetricsF(font(TextRole.BODY)).lineSpacing())
         around = scaled(HEIGHT) - line
         written = max(self.document().size().height(), self._rows * line)
         height = ceil(min(written, self._most_rows * line) + around)

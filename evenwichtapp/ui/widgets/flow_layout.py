@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items in rows, ``gap`` px apart both ways.
+    """Widgets in rows, ``gap`` px apart both ways.
 
     ``overhang``: how far the items' click area reaches beyond what they draw; that much of the
     outermost items falls outside the layout, so that what is drawn lines up with its neighbours.
@@ -49,10 +49,12 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """As wide as the widest item, as high as the rows at the present width."""
-        widest = max((item.sizeHint().width() for item in self._visible()), default=0)
-        width = max(widest - 2 * self._overhang, 0)
-        return QSize(width, self.heightForWidth(max(width, self.geometry().width())))
+        """As large as the largest item; the height at a width is ``heightForWidth``."""
+        largest = QSize(0, 0)
+        for item in self._visible():
+            largest = largest.expandedTo(item.sizeHint())
+        overhang = QSize(2 * self._overhang, 2 * self._overhang)
+        return (largest - overhang).expandedTo(QSize(0, 0))
 
     def _visible(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -66,8 +68,8 @@ class FlowLayout(QLayout):
             too_far = x + size.width() - self._overhang > area.left() + area.width()
             if row_height and too_far:
                 x, y, row_height = left, y + row_height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if move:  # not through the item, which keeps a widget from reaching outside
+                item.widget().setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             row_height = max(row_height, size.height())
         return y + row_height - self._overhang - area.top()

@@ -13,6 +13,7 @@ from evenwichtapp.ui.widgets.painting import paint_box
 
 GAP = 2
 WIDTH = 2
+PAUSES = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class Ringed(Protocol):
@@ -41,9 +42,21 @@ class FocusRing(QWidget):
         self.show()
 
     @classmethod
-    def for_keyboard(cls, ringed: QWidget, event: QFocusEvent) -> FocusRing | None:
-        """A ring for focus that came by keyboard or by the program; none after a click."""
-        return None if event.reason() is Qt.FocusReason.MouseFocusReason else cls(ringed)
+    def entered(
+        cls, ringed: QWidget, event: QFocusEvent, ring: FocusRing | None
+    ) -> FocusRing | None:
+        """The ring of a widget that got focus: none after a click, as before after a pause."""
+        if ring is not None or event.reason() in (*PAUSES, Qt.FocusReason.MouseFocusReason):
+            return ring
+        return cls(ringed)
+
+    @staticmethod
+    def left(event: QFocusEvent, ring: FocusRing | None) -> FocusRing | None:
+        """The ring of a widget that lost focus: it stays while another window is used."""
+        if ring is None or event.reason() in PAUSES:
+            return ring
+        ring.leave()
+        return None
 
     def place(self) -> None:
         """Move to where the ringed shape is now."""

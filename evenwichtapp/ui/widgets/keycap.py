@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred
 
 HEIGHT, SIDE, RADIUS = 21, 7, 5
 
@@ -36,4 +36,4 @@ class Keycap(QWidget):
         foot = box.bottom() - 1.5
         painter.drawLine(QPointF(2, foot), QPointF(box.right() - 2, foot))
         words = box.adjusted(0, -1, 0, -1)
-        paint_text(painter, words, self._key_name, font(TextRole.KEYCAP), shown.ink2, CENTRE)
+        paint_centred(painter, words, self._key_name, font(TextRole.KEYCAP), shown.ink2)

@@ -10,7 +10,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.clickable import Clickable
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred, paint_text
 from evenwichtapp.ui.widgets.text import SerifLabel
 
 RAIL_WIDTH = 184
@@ -18,6 +18,7 @@ ITEM_HEIGHT = 44
 ICON_AT, ICON_SIZE, WORD_AT = 12, 20, 44
 COUNT_SIZE, COUNT_TO_EDGE = 20, 12
 MARK_SIZE = 28
+BRAND_HEIGHT = 96
 
 
 class NavItem(Clickable):
@@ -58,7 +59,7 @@ class NavItem(Clickable):
         side = scaled(ICON_SIZE)
         square = QRectF(scaled(ICON_AT), box.center().y() - side / 2, side, side)
         paint_icon(painter, self._icon_name, square, ink, filled=active)
-        role = TextRole.NAV_ACTIVE if active else TextRole.NAV
+        role = TextRole.BODY_STRONG if active else TextRole.BODY
         paint_text(painter, box.adjusted(scaled(WORD_AT), 0, 0, 0), self.text(), font(role), ink)
         if self._count:
             self._paint_count(painter, box)
@@ -70,7 +71,7 @@ class NavItem(Clickable):
         circle.moveRight(box.right() - scaled(COUNT_TO_EDGE))
         paint_box(painter, circle, side / 2, shown.amber_fill, shown.amber_line)
         number = str(self._count)
-        paint_text(painter, circle, number, font(TextRole.COUNT), shown.amber, CENTRE)
+        paint_centred(painter, circle, number, font(TextRole.COUNT), shown.amber)
 
     def _name_aloud(self) -> None:
         if not self._count:
@@ -105,8 +106,10 @@ class NavRail(QWidget):
         self.setFixedWidth(scaled(RAIL_WIDTH))
 
         # Name of the app
-        brand = QHBoxLayout()
-        brand.setContentsMargins(12, 0, 0, 0)
+        brand_row = QWidget(self)
+        brand_row.setFixedHeight(scaled(BRAND_HEIGHT))
+        brand = QHBoxLayout(brand_row)
+        brand.setContentsMargins(12, 0, 0, 4)
         brand.setSpacing(10)
         brand.addWidget(Mark(self))
         brand.addWidget(SerifLabel(name, TextRole.APP_NAME, wrap=False))
@@ -119,10 +122,9 @@ class NavRail(QWidget):
         self._bottom.setSpacing(4)
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 30, 12, 20)
+        layout.setContentsMargins(12, 0, 12, 20)
         layout.setSpacing(0)
-        layout.addLayout(brand)
-        layout.addSpacing(34)
+        layout.addWidget(brand_row)
         layout.addLayout(self._top)
         layout.addStretch()
         layout.addLayout(self._bottom)

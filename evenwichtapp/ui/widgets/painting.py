@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from math import floor
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignCenter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 
 def paint_box(
@@ -33,15 +32,17 @@ def paint_box(
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 
-def paint_text(  # noqa: PLR0917 - in the order of QPainter.drawText
-    painter: QPainter,
-    box: QRectF,
-    text: str,
-    font: QFont,
-    colour: QColor,
-    alignment: Qt.AlignmentFlag = LEFT,
-) -> None:
-    """Paint one line of text in ``box``; an ampersand is just an ampersand."""
+def paint_text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    """Paint one line of text at the left of ``box``, halfway its height."""
+    metrics = QFontMetricsF(font)
+    spare = box.height() - metrics.ascent() - metrics.descent()
+    baseline = floor(box.top() + spare / 2 + metrics.ascent())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, alignment | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(QPointF(box.left(), baseline), text)
+
+
+def paint_centred(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    """Paint one line of text in the middle of ``box``."""
+    spare = box.width() - QFontMetricsF(font).horizontalAdvance(text)
+    paint_text(painter, box.adjusted(spare / 2, 0, 0, 0), text, font, colour)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred
 from evenwichtapp.ui.widgets.text import Text
 
 CELL, GAP, RADIUS = 20, 2, 4
@@ -19,7 +19,7 @@ def paint_score_cell(painter: QPainter, box: QRectF, score: int) -> None:
     shown = theme()
     paint_box(painter, box, scaled(RADIUS), shown.score(score))
     letters = font(TextRole.KEYCAP)
-    paint_text(painter, box, str(score), letters, shown.score_number(score), CENTRE)
+    paint_centred(painter, box, str(score), letters, shown.score_number(score))
 
 
 class ScoreRamp(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.choice_row import ChoiceRow, RowKey
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred
 from evenwichtapp.ui.widgets.text import Text
 
 LOWEST, HIGHEST = 1, 10
@@ -49,10 +51,10 @@ class ScoreKey(RowKey):
         elif self.under_pointer:
             fill, border = shown.soft2, shown.accent_line
         paint_box(painter, box, scaled(self.radius), fill, border)
-        number = QRectF(0, scaled(9), box.width(), scaled(26))
-        paint_text(painter, number, self.text(), font(role), ink, CENTRE)
+        number = QRectF(0, scaled(11), box.width(), scaled(26))
+        paint_centred(painter, number, self.text(), font(role), ink)
         width, height = scaled(TICK_WIDTH), scaled(TICK_HEIGHT)
-        left = (box.width() - width) / 2
+        left = ceil((box.width() - width) / 2)
         paint_box(painter, QRectF(left, scaled(TICK_AT), width, height), height / 2, tick)
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.choice_row import ChoiceRow, RowKey
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred
 
 HEIGHT = 40
 INSET = 3
-SIDE = 15  # beside the word of a segment
+SIDE = 14  # beside the word of a segment
 TRACK_RADIUS = 11
 
 
@@ -43,10 +43,10 @@ class Segment(RowKey):
         shown, box = theme(), QRectF(self.rect())
         if not self.isChecked():
             ink = shown.accent if self.under_pointer else shown.ink2
-            paint_text(painter, box, self.text(), font(TextRole.BODY), ink, CENTRE)
+            paint_centred(painter, box, self.text(), font(TextRole.BODY), ink)
             return
         paint_box(painter, box, scaled(self.radius), shown.card, shown.line2)
-        paint_text(painter, box, self.text(), font(TextRole.BODY_STRONG), shown.accent, CENTRE)
+        paint_centred(painter, box, self.text(), font(TextRole.BODY_STRONG), shown.accent)
 
 
 class SegmentedControl(ChoiceRow):

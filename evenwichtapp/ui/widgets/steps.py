@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.painting import CENTRE, paint_box, paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_centred, paint_text
 
 CIRCLE, WORD_GAP, LINE_GAP, SHORTEST_LINE = 26, 8, 12, 16
 
@@ -81,7 +81,7 @@ class Steps(QWidget):
             border = None if current else shown.line2
             paint_box(painter, circle, side / 2, fill, border)
             ink = shown.on_accent if current else shown.ink2
-            paint_text(painter, circle, str(index + 1), font(TextRole.COUNT), ink, CENTRE)
+            paint_centred(painter, circle, str(index + 1), font(TextRole.COUNT), ink)
         ink = shown.accent if index == self._current else shown.ink2
         words = QRectF(circle.right() + scaled(WORD_GAP), 0, self.width(), side)
         paint_text(painter, words, self._names[index], font(self._role(index)), ink)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from evenwichtapp.ui.fonts import TextRole, font
+from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
 
@@ -58,7 +58,6 @@ class SerifLabel(Text):
     ) -> None:
         self._words = ""
         super().__init__(text, role, colour, wrap=wrap, parent=parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
 
     def text(self) -> str:
         """The words themselves, without markup."""
@@ -67,8 +66,22 @@ class SerifLabel(Text):
     def setText(self, text: str) -> None:
         self._words = text
         self.setAccessibleName(text)
-        face = self._role.value
+        if not self.wordWrap():
+            super().setText(text)
+            return
         # Newsreader measures exactly its size, so lines would touch.
+        face = self._role.value
         height = round(100 * face.line / face.pixels)
         words = escape(text).replace("\n", "<br>")
+        self.setTextFormat(Qt.TextFormat.RichText)
         super().setText(f'<p style="margin:0; line-height:{height}%">{words}</p>')
+
+    def _dress(self) -> None:
+        super()._dress()
+        face = self._role.value
+        self.setMinimumHeight(scaled(face.line))
+        if self.wordWrap():
+            # Qt puts the space of a line below its letters; this halves it, as on paper.
+            half = scaled((face.line - face.pixels) / 2)
+            self.setContentsMargins(0, half, 0, -half)
+            self.setAlignment(Qt.AlignmentFlag.AlignTop)
