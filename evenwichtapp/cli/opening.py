@@ -23,7 +23,7 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
     """The vault of the profile, closed afterwards; no other program can write it meanwhile.
 
     With ``create`` a profile that does not exist yet is made. Raises ``KnownError``:
-    ``no_profile``, ``vault_in_use``, ``passphrase_needed`` and what ``Vault.open`` raises.
+    ``no_profile``, ``vault_in_use``, ``passphrase_unasked`` and what ``Vault.open`` raises.
     """
     profile = request.profile
     if not create and not vault_exists(profile):
@@ -63,8 +63,8 @@ def _passphrase(question: str, language: Language) -> str:
     if given is not None:
         return given
     if not sys.stdin.isatty():
-        raise KnownError("passphrase_needed")
+        raise KnownError("passphrase_unasked")
     try:
         return getpass(f"{sentence(question).in_language(language)} ")
     except EOFError:
-        raise KnownError("passphrase_needed") from None
+        raise KnownError("passphrase_unasked") from None

@@ -1,0 +1,97 @@
+"""``import``: take over a file from Evenwicht itself or from another app."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.request import COULD_NOT, DONE, Request, tell
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import now
+from evenwichtapp.diary.workday import work_day
+from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.importing import (
+    ImportPlan,
+    mapping_from,
+    plan,
+    read_file,
+    template,
+)
+from evenwichtapp.sharing.source import LeftOut, Mapping, Source
+from evenwichtapp.vault.vault import vault_exists
+
+
+def run(request: Request) -> int:
+    """Print what was added and what was left out, with the reason.
+
+    Where the file holds names of moods without a number and no map says what they mean, print a
+    template to fill in and give 1.
+    """
+    options = request.options
+    source = read_file(options.file)
+    document = _document(options.map) if options.map else None
+    if document is None and source.moods:
+        return _ask_for_meanings(source, request)
+    if options.dry_run and not vault_exists(request.profile):
+        _tell(_planned(source, document, Diary()), request)
+        return DONE
+    with opened(request, create=not options.dry_run) as vault:
+        planned = _planned(source, document, vault.read())
+        if planned.needs:
+            return _ask_for_meanings(source, request)
+        if not options.dry_run and not planned.change.empty:
+            vault.apply(planned.change)
+    _tell(planned, request)
+    return DONE
+
+
+def _document(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError:
+        raise KnownError("file_unreadable", file=path.name) from None
+    except ValueError:
+        raise KnownError("mapping_invalid", place="-") from None
+
+
+def _planned(source: Source, document: Any, diary: Diary) -> ImportPlan:
+    catalogue = load()
+    mapping = Mapping() if document is None else mapping_from(document, diary, catalogue)
+    today = work_day(now(), diary.person.day_boundary)
+    return plan(source, mapping, diary, catalogue, today)
+
+
+def _ask_for_meanings(source: Source, request: Request) -> int:
+    print(json.dumps(template(source), ensure_ascii=False, indent=2))
+    tell(KnownError("import_mapping_needed"), request.language)
+    return COULD_NOT
+
+
+def _tell(planned: ImportPlan, request: Request) -> None:
+    language = request.language
+    counts = [
+        sentence(f"cli.count_{kind}", count=count).in_language(language)
+        for kind, count in planned.added.items()
+    ]
+    what = ", ".join(counts) or sentence("cli.import_nothing").in_language(language)
+    done = "cli.import_would_add" if request.options.dry_run else "cli.import_added"
+    request.say(sentence(done, what=what))
+    if planned.doubles:
+        request.say(sentence("cli.import_doubles", count=planned.doubles))
+    for text in _left_out(planned.left_out, request):
+        request.say(text)
+
+
+def _left_out(rows: tuple[LeftOut, ...], request: Request) -> Iterator[Text]:
+    for one in rows:
+        reason = one.reason.in_language(request.language)
+        if one.row is None:
+            yield sentence("cli.import_left_out_somewhere", reason=reason)
+        else:
+            yield sentence("cli.import_left_out", row=one.row, reason=reason)

@@ -1,0 +1,25 @@
+"""``check``: whether the vault and its backups are sound."""
+
+from __future__ import annotations
+
+from evenwichtapp import __version__
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.request import COULD_NOT, DONE, Request
+
+
+def run(request: Request) -> int:
+    """Print what the check saw; 1 where the vault needs help."""
+    with opened(request) as vault:
+        report = vault.check()
+    versions = {"schema": report.schema_version, "cipher": report.cipher_version}
+    request.say(sentence("cli.check_versions", app=__version__, **versions))
+    if report.newest_backup:
+        moment = f"{report.newest_backup:%Y-%m-%d %H:%M}"
+        request.say(sentence("cli.check_backup", moment=moment))
+    for finding in report.findings:
+        request.say(sentence(f"vault.{finding.code}", count=finding.count))
+    if not report.whole:
+        return COULD_NOT
+    request.say(sentence("cli.check_fine", entries=report.entries))
+    return DONE

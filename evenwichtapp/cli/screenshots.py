@@ -1,0 +1,38 @@
+"""``screenshots``: pictures of the pages, of the demo person unless a profile is named."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import now
+from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.demo import demo_diary, demo_moment
+from evenwichtapp.ui.screenshots import take
+
+
+def run(request: Request) -> int:
+    """Write the pictures into ``--out``."""
+    options = request.options
+    size = _size(options.size)
+    diary, at = _shown(request)
+    take(options.out, diary, at, request.language, options.theme, size, options.page)
+    request.say(sentence("cli.written", file=options.out))
+    return DONE
+
+
+def _shown(request: Request) -> tuple[Diary, datetime]:
+    if request.options.profile is None:
+        return demo_diary(), demo_moment()
+    with opened(request) as vault:
+        return vault.read(), now()
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise KnownError("bad_size", size=text)
+    return int(width), int(height)
