@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from evenwichtapp.diary.records import EARLIEST_DAY, Shift
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.source import local_moment, moment_on
 
 NOON = time(12, 0)
 
@@ -46,17 +47,14 @@ def typed_moment(
     """
     at = _typed_time(clock) if clock else None
     if day is None:
-        moment = _at(present.date(), at) if at else present
+        moment = local_moment(present.date(), at) if at else present
         return work_day(moment, boundary, shift), moment
     chosen = typed_day(day)
     if chosen > present.date():
         raise KnownError("future_day", day=day)
     if at is None and chosen == work_day(present, boundary, shift):
         return chosen, present
-    moment = _at(chosen, at or NOON)
-    if work_day(moment, boundary, shift) < chosen:
-        moment = _at(chosen + timedelta(days=1), at or NOON)
-    return chosen, moment
+    return chosen, moment_on(chosen, at or NOON, boundary, shift)
 
 
 def _typed_time(text: str) -> time:
@@ -64,8 +62,3 @@ def _typed_time(text: str) -> time:
         return datetime.strptime(text, "%H:%M").time()
     except ValueError:
         raise KnownError("bad_time", time=text) from None
-
-
-def _at(day: date, clock: time) -> datetime:
-    """That time on the wall of this machine, with the offset it has on that day."""
-    return datetime.combine(day, clock).astimezone()

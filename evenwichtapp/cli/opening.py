@@ -52,7 +52,7 @@ def _create(request: Request) -> Vault:
             raise KnownError("passphrases_differ")
     vault, code = Vault.create(request.profile, passphrase)
     if passphrase:
-        shown = sentence("cli.recovery_code", code=code).in_language(request.language)
+        shown = sentence("cli.recovery_code", words=code).in_language(request.language)
         print(shown, file=sys.stderr)
     return vault
 

@@ -10,7 +10,7 @@ from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.demo import demo_diary, demo_moment
+from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.screenshots import take
 
 
@@ -26,7 +26,8 @@ def run(request: Request) -> int:
 
 def _shown(request: Request) -> tuple[Diary, datetime]:
     if request.options.profile is None:
-        return demo_diary(), demo_moment()
+        diary = demo_diary()
+        return diary, diary.check_ins[-1].at
     with opened(request) as vault:
         return vault.read(), now()
 

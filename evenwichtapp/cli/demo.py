@@ -1,0 +1,58 @@
+"""``demo``: look around with an invented person, apart from any diary of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Person
+from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
+from evenwichtapp.sharing.exporting import export
+from evenwichtapp.sharing.parts import ALL, USUAL
+from evenwichtapp.ui.screenshots import take
+from evenwichtapp.vault.vault import vault_exists
+
+USUAL_FOLDER = Path("demo")
+
+
+def run(request: Request) -> int:
+    """Fill the profile that was named, write pictures, report and export into ``--out``, or both.
+
+    Without either the folder ``demo`` is written: the person's own profile is never touched.
+    """
+    diary = demo_diary()
+    out: Path | None = request.options.out
+    if request.options.profile is not None:
+        _fill(request, diary)
+    elif out is None:
+        out = USUAL_FOLDER
+    if out is not None:
+        _write(out, diary, request)
+    return DONE
+
+
+def _fill(request: Request, diary: Diary) -> None:
+    folder = request.profile.folder
+    if vault_exists(request.profile):
+        raise KnownError("demo_profile_used", folder=str(folder))
+    records = tuple(record for record in diary.records() if not isinstance(record, Person))
+    with opened(request, create=True) as vault:
+        vault.apply(Change("imported", add=records, replace=(diary.person,)))
+    request.say(sentence("cli.demo_filled", folder=folder))
+
+
+def _write(out: Path, diary: Diary, request: Request) -> None:
+    take(out, diary, diary.check_ins[-1].at, request.language)
+    for form, name, parts in (
+        ("json", "diary.json", ALL),
+        ("csv", "diary.csv", USUAL),
+        ("pdf", "report.pdf", USUAL),
+    ):
+        export(diary, load(), form, out / name, None, None, parts, request.language, DEMO_DAY)
+    request.say(sentence("cli.demo_written", folder=out))
