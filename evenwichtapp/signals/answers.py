@@ -1,0 +1,83 @@
+"""What a person says to a signal, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Answer, AnswerKind
+from evenwichtapp.signals.merging import speakers_for
+from evenwichtapp.signals.signal import Signal, SignalLevel
+
+NOT_NOW_DAYS = 14
+"""Days that "Nu niet" keeps a signal away where no date was given."""
+
+
+def answer(signal: Signal, kind: AnswerKind, day: date, until: date | None = None) -> Change:
+    """Say something to a signal on ``day``; ``until`` is the day on which a "not now" ends."""
+    if kind is AnswerKind.NOT_NOW and until is None:
+        until = day + timedelta(days=NOT_NOW_DAYS)
+    said = Answer(
+        signal=signal.id,
+        answer=kind,
+        day=day,
+        since=signal.since,
+        level=signal.level.value,
+        until=until,
+    )
+    return Change("signal_answered", add=(said,))
+
+
+def switched_off(diary: Diary) -> tuple[str, ...]:
+    """The ids of the signals answered with "Niet van mij", in order of id."""
+    return tuple(
+        signal for signal, said in sorted(latest(diary.answers).items()) if _not_mine(said)
+    )
+
+
+def switch_on(diary: Diary, signal_id: str) -> Change:
+    """Let a signal speak again that was answered with "Niet van mij"."""
+    gone = tuple(a for a in diary.answers if a.signal == signal_id and _not_mine(a))
+    return Change("signal_switched_on", remove=gone)
+
+
+def answers_until(diary: Diary, as_of: date) -> tuple[Answer, ...]:
+    """The answers given up to and including a day, in order of day."""
+    return tuple(said for said in diary.answers if said.day <= as_of)
+
+
+def latest(answers: Iterable[Answer]) -> dict[str, Answer]:
+    """The last answer to each signal, by its id; answers come in order of day."""
+    return {said.signal: said for said in answers}
+
+
+def mine(signals: Iterable[Signal], answers: Iterable[Answer]) -> list[Signal]:
+    """The signals that were not answered with "Niet van mij"."""
+    off = {signal for signal, said in latest(answers).items() if _not_mine(said)}
+    return [signal for signal in signals if signal.id not in off]
+
+
+def is_quiet(signal: Signal, answers: Iterable[Answer], as_of: date) -> bool:
+    """Whether an answer keeps this signal away on ``as_of``.
+
+    "Nu niet" does until its date. "Herken ik" and "Gedaan" do for as long as the same goes on,
+    unless it becomes heavier. An answer counts for the signals it speaks for too.
+    """
+    last = latest(answers)
+    said = [last[speaker] for speaker in speakers_for(signal.id) if speaker in last]
+    return any(_keeps_away(answer, signal, as_of) for answer in said)
+
+
+def _keeps_away(said: Answer, signal: Signal, as_of: date) -> bool:
+    if _not_mine(said):
+        return said.signal == signal.id
+    if said.answer is AnswerKind.NOT_NOW:
+        return said.until is not None and as_of < said.until
+    heavier = signal.level.weight > SignalLevel(said.level).weight
+    return signal.since <= said.day and not heavier
+
+
+def _not_mine(said: Answer) -> bool:
+    return said.answer is AnswerKind.NOT_MINE

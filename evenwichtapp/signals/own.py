@@ -1,0 +1,62 @@
+"""The person's own red flags, in own words and with the own agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.records import ConditionKind, OwnSignal
+from evenwichtapp.signals.look_back import DayEntry, LookBack, Run, run_of
+from evenwichtapp.signals.signal import Signal
+from evenwichtapp.signals.telling import fact, tell
+
+
+def own_signals(back: LookBack) -> Iterator[Signal]:
+    """Each own signal whose condition holds, always as a flag: it is an agreement with oneself."""
+    for own in back.diary.own_signals:
+        run = _run_of_own(back, own) if own.active else None
+        if run:
+            yield _own_signal(back, own, run)
+
+
+def _run_of_own(back: LookBack, own: OwnSignal) -> Run | None:
+    condition = own.condition
+
+    def hit(entry: DayEntry) -> bool:
+        if condition.kind is ConditionKind.SIGN:
+            return condition.item in entry.signs
+        if condition.kind is ConditionKind.COPING_MISSING:
+            return condition.item not in entry.coping
+        limit = condition.limit
+        return entry.score is not None and limit is not None and entry.score <= limit
+
+    return run_of(
+        back.scored if condition.kind is ConditionKind.SCORE else back.entries,
+        back.as_of,
+        hit,
+        lambda count, _: count >= condition.times,
+        condition.window,
+    )
+
+
+def _own_signal(back: LookBack, own: OwnSignal, run: Run) -> Signal:
+    condition = own.condition
+    days, logged = len(run.days), run.looked_at
+    numbers = {"days": days, "days_logged": logged}
+    return tell(
+        back,
+        f"own.{own.id}",
+        code="own",
+        since=run.since,
+        days=run.days,
+        flag=True,
+        numbers=numbers,
+        facts=[fact("own", "days", days, logged=logged)],
+        about=() if condition.item is None else (condition.item,),
+        title=Text(own.words, own.words),
+        why=sentence(f"signals.own.why_{condition.kind.value}", **numbers),
+        agreement=own.agreement,
+        times=condition.times,
+        window=condition.window,
+    )

@@ -1,0 +1,120 @@
+"""Signals that were answered: the strip of the last weeks, and a word when one has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from evenwichtapp.catalogue.models import Catalogue, Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import capitalised, joined, number
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Answer, AnswerKind, OwnSignal
+from evenwichtapp.signals.answers import answers_until, latest
+from evenwichtapp.signals.engine import all_signals
+from evenwichtapp.signals.look_back import LookBack, look_back
+from evenwichtapp.signals.signal import SignalLevel
+from evenwichtapp.signals.symptoms import SIGN
+
+WEEKS = 12
+STILL_WRITING = timedelta(days=7)
+"""Something has ended only where the person has written in these days: silence says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A signal that was answered on ``day``; ``recognised`` is false for a "Nu niet"."""
+
+    signal: str
+    name: Text
+    day: date
+    level: SignalLevel
+    recognised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A signal that was recognised and is no longer there; ``text`` says so, once."""
+
+    text: Text
+    answer: Answer
+
+
+def history(
+    diary: Diary, as_of: date, catalogue: Catalogue, weeks: int = WEEKS
+) -> tuple[Past, ...]:
+    """The signals answered in the last weeks, in order of day; "Niet van mij" is left out."""
+    back = look_back(diary, as_of, catalogue)
+    first = as_of - timedelta(weeks=weeks)
+    occasions = {(said.signal, said.since): said for said in answers_until(diary, as_of)}
+    return tuple(
+        Past(
+            said.signal,
+            name,
+            said.day,
+            SignalLevel(said.level),
+            said.answer is not AnswerKind.NOT_NOW,
+        )
+        for said in sorted(occasions.values(), key=lambda said: said.day)
+        if said.day > first
+        and said.answer is not AnswerKind.NOT_MINE
+        and (name := _name(back, said.signal)) is not None
+    )
+
+
+def history_sentence(past: Sequence[Past]) -> Text:
+    """How many signals there were, and how many were recognised."""
+    if not past:
+        return sentence("signals.history.none")
+    recognised = sum(signal.recognised for signal in past)
+    total = sentence("signals.history.total", count=len(past), number=number(len(past)))
+    share = "some" if recognised else "none_recognised"
+    return joined(
+        capitalised(total), sentence(f"signals.history.{share}", number=number(recognised))
+    )
+
+
+def ended(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Ended, ...]:
+    """The signals recognised in the last weeks that are not there any more, until noted."""
+    back = look_back(diary, as_of, catalogue)
+    if not back.entries or as_of - back.entries[-1].day >= STILL_WRITING:
+        return ()
+    there = {signal.id for signal in all_signals(diary, as_of, catalogue)}
+    return tuple(
+        Ended(sentence("signals.ended", name=name), said)
+        for said in latest(answers_until(diary, as_of)).values()
+        if said.answer is AnswerKind.RECOGNISED
+        and said.signal not in there
+        and as_of - said.day < timedelta(weeks=WEEKS)
+        and (name := _name(back, said.signal)) is not None
+    )
+
+
+def note_ended(end: Ended, day: date) -> Change:
+    """Remember that the person was told, so that it is said once."""
+    said = end.answer
+    noted = Answer(
+        signal=said.signal,
+        answer=AnswerKind.DONE,
+        day=day,
+        since=said.since,
+        level=said.level,
+    )
+    return Change("signal_end_noted", add=(noted,))
+
+
+def _name(back: LookBack, signal_id: str) -> Text | None:
+    """What to call a signal afterwards; None where its rule or own signal is gone."""
+    kind, _, rest = signal_id.partition(".")
+    own = back.diary.by_id.get(rest)
+    if kind == "own":
+        return Text(own.words, own.words) if isinstance(own, OwnSignal) else None
+    sign = signal_id.removeprefix(f"{SIGN}.")
+    if sign != signal_id:
+        return back.label(sign) if sign in back.known_signs else None
+    try:
+        return sentence(f"signals.{signal_id}.name")
+    except KeyError:  # a rule of a newer version, in a diary that came from there
+        return None

@@ -1,0 +1,166 @@
+"""Rules on what somebody notices about themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import listed
+from evenwichtapp.diary.records import Shift
+from evenwichtapp.signals.limits import LAST_ENTRIES
+from evenwichtapp.signals.look_back import DayEntry, LookBack, Run, run_of
+from evenwichtapp.signals.signal import Fact, Signal
+from evenwichtapp.signals.telling import fact, tell
+
+USUAL_DAYS = timedelta(days=56)
+"""Days before the latest entries that tell what is usual."""
+FEWEST_FOR_USUAL = 14
+"""Entries in those days below which it is unknown what is usual."""
+SIGN = "symptom.sign"
+SIGNS_WITH_TITLE = frozenset({"tired", "slept_badly", "rumination", "irritable", "sad"})
+"""Signs with a title of their own in ``signals.toml``; the others get their label in a frame."""
+
+
+def often_the_same_sign(back: LookBack) -> Iterator[Signal]:
+    """One sign on 3 of the last 7 entries and more than usual for this person; a flag at 5.
+
+    Where it is not known yet what is usual, 3 of 7 is enough. Numbing has a rule of its own.
+    """
+    noticed = {sign for entry in back.entries[-LAST_ENTRIES:] for sign in entry.signs}
+    for sign in sorted(noticed & back.known_signs - _numbing_signs(back)):
+        run = _run_of_sign(back, sign)
+        if run:
+            yield _sign_signal(back, sign, run)
+
+
+def _run_of_sign(back: LookBack, sign: str) -> Run | None:
+    limits = back.limits
+
+    def enough(count: int, first: int) -> bool:
+        if count >= limits["symptom.sign.flag_days"]:
+            return True
+        if count < limits["symptom.sign.days"]:
+            return False
+        usual = _usual(back, sign, first)
+        return usual is None or count >= usual + limits["symptom.sign.above_usual"]
+
+    return run_of(back.entries, back.as_of, lambda entry: sign in entry.signs, enough)
+
+
+def _usual(back: LookBack, sign: str, first: int) -> float | None:
+    """On how many of 7 entries this sign was noticed in the eight weeks before entry ``first``."""
+    from_day = back.entries[first].day - USUAL_DAYS
+    before = [entry for entry in back.entries[:first] if entry.day >= from_day]
+    if len(before) < FEWEST_FOR_USUAL:
+        return None
+    return LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before)
+
+
+def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
+    days, logged = len(run.days), run.looked_at
+    usual = _usual(back, sign, len(back.entries) - logged)
+    label = back.label(sign)
+    numbers: dict[str, int | float] = {"days": days, "days_logged": logged}
+    why = sentence(f"signals.{SIGN}.why", label=label, **numbers)
+    facts = [fact(SIGN, "days", days, logged=logged)]
+    if usual is not None:
+        numbers |= {"usual": round(usual), "usual_of": LAST_ENTRIES}
+        why = sentence(f"signals.{SIGN}.why_usual", label=label, **numbers)
+        facts.append(fact(SIGN, "usual", round(usual)))
+    return tell(
+        back,
+        f"{SIGN}.{sign}",
+        code=SIGN,
+        since=run.since,
+        days=run.days,
+        flag=days >= back.limits["symptom.sign.flag_days"],
+        numbers=numbers,
+        facts=[*facts, *_after_shift(back, run)],
+        limit="symptom.sign.days",
+        about=(sign,),
+        title=_sign_title(sign, label),
+        why=why,
+        window=LAST_ENTRIES,
+    )
+
+
+def _sign_title(sign: str, label: Text) -> Text:
+    if sign in SIGNS_WITH_TITLE:
+        return sentence(f"signals.{SIGN}.title_{sign}")
+    return sentence(f"signals.{SIGN}.title", label=label)
+
+
+def _after_shift(back: LookBack, run: Run) -> list[Fact]:
+    """How often the sign came the day after a late or a night shift, where that was twice or more.
+
+    A count beside the signal, no statement that the one comes from the other.
+    """
+    shifts = {entry.day: entry.shifts for entry in back.entries}
+    day_before = timedelta(days=1)
+    before = Counter(shift for day in run.days for shift in shifts.get(day - day_before, ()))
+    shift = max((Shift.LATE, Shift.NIGHT), key=lambda shift: before[shift])
+    return [fact(SIGN, f"after_{shift.value}", before[shift])] if before[shift] > 1 else []
+
+
+def numbing(back: LookBack) -> Signal | None:
+    """Any sign of numbing, at once: it is often not seen as a sign of overload (KS 9, 2.2)."""
+    signs = _numbing_signs(back)
+    least = back.limits["symptom.numbing.days"]
+    run = run_of(
+        back.entries,
+        back.as_of,
+        lambda entry: not signs.isdisjoint(entry.signs),
+        lambda count, _: count >= least,
+    )
+    if run is None:
+        return None
+    on_those_days = (entry for entry in back.entries if entry.day in run.days)
+    noticed = sorted({sign for entry in on_those_days for sign in entry.signs & signs})
+    days = len(run.days)
+    return tell(
+        back,
+        "symptom.numbing",
+        since=run.since,
+        days=run.days,
+        flag=days >= back.limits["symptom.sign.flag_days"],
+        numbers={"days": days, "days_logged": run.looked_at},
+        facts=[fact(SIGN, "days", days, logged=run.looked_at)],
+        limit="symptom.numbing.days",
+        about=tuple(noticed),
+        labels=listed([sentence("signals.quoted", label=back.label(s)) for s in noticed]),
+        window=LAST_ENTRIES,
+    )
+
+
+def _numbing_signs(back: LookBack) -> frozenset[str]:
+    return frozenset(sign.id for sign in back.catalogue.signs.values() if sign.numbing)
+
+
+def high_score_with_signs(back: LookBack) -> Signal | None:
+    """A high score and several signs, on 3 of 7 entries: a high score may hide strain (KS 5)."""
+    code, limits = "symptom.high_score", back.limits
+    score, signs = limits[f"{code}.score"], limits[f"{code}.signs"]
+    least = limits[f"{code}.days"]
+
+    def hit(entry: DayEntry) -> bool:
+        return entry.score is not None and entry.score >= score and len(entry.signs) >= signs
+
+    run = run_of(back.scored, back.as_of, hit, lambda count, _: count >= least)
+    if run is None:
+        return None
+    days = len(run.days)
+    noticed = Counter(s for e in back.scored if e.day in run.days for s in sorted(e.signs))
+    return tell(
+        back,
+        code,
+        since=run.since,
+        days=run.days,
+        numbers={"days": days, "days_logged": run.looked_at, "score": score, "signs": signs},
+        facts=[fact(code, "days", days, score=score), fact(code, "signs", len(noticed))],
+        limit=f"{code}.days",
+        about=tuple(sign for sign, _ in noticed.most_common(3)),
+        window=LAST_ENTRIES,
+    )

@@ -1,0 +1,70 @@
+"""Puts what a rule found into words: each rule has its sentences under its own id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.signals.look_back import LookBack
+from evenwichtapp.signals.signal import Fact, Signal, SignalKind, SignalLevel
+
+MOST_FACTS = 3
+
+
+def tell(
+    back: LookBack,
+    signal_id: str,
+    *,
+    since: date,
+    days: Sequence[date],
+    flag: bool = False,
+    numbers: Mapping[str, int | float] | None = None,
+    facts: Sequence[Fact] = (),
+    limit: str | None = None,
+    about: tuple[str, ...] = (),
+    code: str | None = None,
+    title: Text | None = None,
+    why: Text | None = None,
+    agreement: str = "",
+    **values: object,
+) -> Signal:
+    """The signal with this id.
+
+    Its texts are the sentences ``title``, ``why`` and ``limit`` under ``signals.<code>`` (the id
+    where no code is given), filled with ``numbers``, with ``limit_value`` and with ``values``; a
+    ``title`` or ``why`` given goes before. The first part of the id is the kind.
+    """
+    code = f"signals.{code or signal_id}"
+    numbers = numbers or {}
+    if limit:
+        values["limit_value"] = back.limits[limit]
+    return Signal(
+        id=signal_id,
+        kind=SignalKind(signal_id.partition(".")[0]),
+        level=SignalLevel.FLAG if flag else SignalLevel.NOTICE,
+        since=since,
+        title=title or sentence(f"{code}.title", **numbers, **values),
+        why=why or sentence(f"{code}.why", **numbers, **values),
+        numbers=numbers,
+        facts=tuple(facts[:MOST_FACTS]),
+        limit=limit,
+        limit_sentence=_limit_sentence(back, f"{code}.limit", limit, values),
+        days=tuple(sorted(set(days))),
+        about=about,
+        agreement=agreement,
+    )
+
+
+def _limit_sentence(
+    back: LookBack, code: str, limit: str | None, values: Mapping[str, object]
+) -> Text:
+    if limit is None:
+        return sentence(code, **values)
+    return back.limits.sentence(code, limit, **values)
+
+
+def fact(code: str, name: str, value: int | float, **values: object) -> Fact:
+    """A big number with its caption, the sentence ``signals.<code>.fact_<name>``."""
+    return Fact(name, value, sentence(f"signals.{code}.fact_{name}", value=value, **values))
