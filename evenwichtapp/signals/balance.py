@@ -40,10 +40,11 @@ from evenwichtapp.signals.change_point import (
 
 Level = Literal["notice", "flag"]
 
-NEEDED_EVIDENCE: dict[Level, float] = {"flag": 5.4, "notice": 3.6}
+NEEDED_EVIDENCE: dict[Level, float] = {"flag": 5.4, "notice": 3.8}
 """Log likelihood ratio beyond which the rule speaks, the heavier level first."""
 SILENT_DAYS = 14
 """Days of silence after a flag, and between two notices."""
+LONG_AGO = -SILENT_DAYS
 INTERVAL_95 = 1.96
 
 
@@ -157,23 +158,22 @@ class _Voice:
 
     def __init__(self, direction: Direction) -> None:
         self.direction = direction
-        self._first_start: dict[Level, int] = {"flag": 0, "notice": 0}
+        self._said: dict[Level, int] = {"flag": LONG_AGO, "notice": LONG_AGO}
 
     def hear(self, today: int, found: Evidence, row: int) -> Alarm | None:
         """What the evidence of one entry makes this voice say.
 
-        After a flag nothing is said for 14 days, and only changes that began after them count.
+        After a flag nothing is said for 14 days, and later only of changes that began after it.
         A notice silences further notices in the same way, but no flag.
         """
         for level, needed in NEEDED_EVIDENCE.items():
-            first_start = self._first_start[level]
-            if today < first_start:
+            if today <= self._said[level] + SILENT_DAYS:
                 continue
             ratios = found.of(self.direction)[row]
-            ratios = np.where(found.starts[row] >= first_start, ratios, -np.inf)
+            ratios = np.where(found.starts[row] > self._said[level], ratios, -np.inf)
             if np.logaddexp.reduce(ratios) > needed:
                 silenced = NEEDED_EVIDENCE if level == "flag" else (level,)
-                self._first_start.update(dict.fromkeys(silenced, today + SILENT_DAYS + 1))
+                self._said.update(dict.fromkeys(silenced, today))
                 return self._alarm(today, level, found, row, int(ratios.argmax()))
         return None
 

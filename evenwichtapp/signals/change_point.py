@@ -24,7 +24,7 @@ WINDOW_DAYS = 120
 RECENT_DAYS = 14
 """The newest days say nothing yet about what is usual."""
 BASELINE_DAYS = 28
-"""The first days of a diary always count as usual, and the rule is silent during them."""
+"""The first days of a diary always count as usual: no change is looked for in them."""
 REFERENCE_ENTRIES = 14
 """With fewer entries to compare with, the rule is still learning."""
 START_DAYS = 35
@@ -39,6 +39,11 @@ USUAL_PHI, USUAL_PHI_WEIGHT = 0.3, 40
 HIGHEST_PHI = 0.75
 EFFECT_DOUBT = 4
 """A night or weekend effect must outweigh this many entries of doubt."""
+
+SIZES = (0.75, 1.25)
+"""How large a change is looked for, in units of the usual spread. Two sizes around one find large
+changes sooner than one size does, at fewer false flags (measured in ``tests/bench/signals.py``).
+"""
 
 LONG_GAP = 99
 """Days after which a score tells nothing of the next; also before the first entry."""
@@ -121,7 +126,8 @@ def _judge(series: Series, rows: slice) -> Evidence:
     entries = reference.sum(axis=1, keepdims=True)
 
     weekend = (days - 1) % 7 >= 5  # day number 1 was a Monday
-    level = _without_effect(scores, nights, reference)
+    # Counted from today's score, so that not even rounding depends on where somebody's level lies
+    level = _without_effect(scores - scores[:, -1:], nights, reference)
     level = _without_effect(level, weekend, reference)
     usual = (level * reference).sum(axis=1, keepdims=True) / np.maximum(entries, 1)
     level -= usual
@@ -135,12 +141,11 @@ def _judge(series: Series, rows: slice) -> Evidence:
 
     starts = days[:, -START_DAYS - 1 :]
     possible = (today - starts <= START_DAYS) & (precision > TINY)
-    possible &= (entries >= REFERENCE_ENTRIES) & (today - series.first_day >= BASELINE_DAYS)
+    possible &= (entries >= REFERENCE_ENTRIES) & (starts >= series.first_day + BASELINE_DAYS)
     possible[:, 1 - ENTRIES_SINCE :] = False
     precision = np.where(possible, precision, 1.0)
-    # A change of one spread: delta u - delta^2 i / 2
-    against = np.where(possible, sd**2 * precision / 2, np.inf)
-    return Evidence(starts, u / precision, precision, -sd * u - against, sd * u - against)
+    down, up = (np.where(possible, _ratio(side * sd, u, precision), -np.inf) for side in (-1, 1))
+    return Evidence(starts, u / precision, precision, down, up)
 
 
 def _windows(values: NDArray, before: float, rows: slice) -> NDArray:
@@ -212,6 +217,16 @@ def _shift(level: Floats, carry: Floats, scale: Floats) -> tuple[Floats, Floats]
     i = step**2 + constant_after - shared**2 / square
     u = step * surprise + _sum_after(constant * surprise) - shared * total / square
     return u, i
+
+
+def _ratio(sd: Floats, u: Floats, i: Floats) -> Floats:
+    """The log likelihood ratio of a change of about ``sd`` points against no change.
+
+    The mean of the likelihood ratios of its possible sizes, each ``delta u - delta^2 i / 2``.
+    """
+    ratios = [size * sd * u - (size * sd) ** 2 * i / 2 for size in SIZES]
+    together: Floats = np.logaddexp.reduce(ratios) - np.log(len(SIZES))
+    return together
 
 
 def _sum_after(values: Floats) -> Floats:

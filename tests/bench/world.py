@@ -28,6 +28,10 @@ RUN_DAYS = (2, 4)
 """Nights, and days without an entry, come in runs of this many days."""
 
 
+WANDER_PHI = 0.99
+"""A wandering level drifts over months: half of it is forgotten after ten weeks."""
+
+
 @dataclass(frozen=True)
 class World:
     """How one kind of people scores; ranges are uniform, one draw a person.
@@ -37,7 +41,7 @@ class World:
     of the days. ``skip_low`` is how much more often a day one sd below the mean is skipped (0 is
     not at all), ``spike_share`` the share of days with a passing blow of 2 sd, ``heavy_tails``
     Student t with 4 degrees of freedom, ``wander`` the sd of a slowly drifting level in units of
-    ``sd``, ``signs`` whether signs of overload are noted beside the score.
+    ``sd``.
     """
 
     name: str
@@ -67,8 +71,8 @@ class People:
 
     ``scores`` holds NaN where there is no entry. ``level`` (people), ``sd`` (people), ``phi``
     (people), ``known_effects`` are the truth that only the known-parameter limit may use.
-    ``change_day`` (people) is the index of the day of change, or -1. ``distress`` is the latent
-    course in sd below the own mean, before rounding, from which signs are drawn.
+    ``change_day`` (people) is the index of the day of change, or -1; ``change`` the change in sd.
+    ``daily`` is the latent course in sd around the level, before rounding.
     """
 
     world: World
@@ -80,7 +84,8 @@ class People:
     phi: Floats
     known_effects: Floats
     change_day: NDArray[np.int64]
-    distress: Floats
+    change: Floats
+    daily: Floats
 
     @property
     def count(self) -> int:
@@ -131,21 +136,23 @@ def people(world: World, count: int, days: int, seed: int, course: Course | None
         random.uniform(*NIGHT_EFFECT, count)[:, None] * nights
         + random.uniform(*WEEKEND_EFFECT, count)[:, None] * weekend
     )
-    latent = _autoregression(random, phi, days, world.heavy_tails)
-    latent += world.wander * _autoregression(random, np.full(count, 0.98), days)
+    latent = autoregression(random, phi, days, world.heavy_tails)
+    latent += world.wander * autoregression(random, np.full(count, WANDER_PHI), days)
     latent -= 2.0 * (random.random((count, days)) < world.spike_share)
     change_day = np.full(count, -1)
+    change = np.zeros((count, days))
     if course is not None:
         change_day = BASELINE_DAYS + random.integers(14, 121, count)
-        latent += _change(course, change_day, days)
-    scores = np.clip(np.rint(level[:, None] + effects + sd[:, None] * latent), 1, 10)
-    scores[_missing(random, world, latent)] = np.nan
+        change = _change(course, change_day, days)
+    scores = level[:, None] + effects + sd[:, None] * (latent + change)
+    scores = np.clip(np.rint(scores), 1, 10)
+    scores[_missing(random, world, latent + change)] = np.nan
     return People(
-        world, scores, nights, weekend, level, sd, phi, effects, change_day, distress=-latent
+        world, scores, nights, weekend, level, sd, phi, effects, change_day, change, daily=latent
     )
 
 
-def _autoregression(
+def autoregression(
     random: np.random.Generator, phi: Floats, days: int, heavy_tails: bool = False
 ) -> Floats:
     """Stationary AR(1) courses of unit variance, one a row, with lag-1 correlation ``phi``."""
