@@ -168,8 +168,9 @@ class KeyFile:
         try:
             with path.open("rb") as file:
                 content = json.loads(file.read(LONGEST_FILE))
-            version = content["version"]
-            if content["format"] == FORMAT and isinstance(version, int) and version > VERSION:
+            if content["format"] != FORMAT or content.pop("checksum") != _checksum(content):
+                raise KnownError("vault_key_damaged")
+            if content["version"] > VERSION:
                 raise KnownError("vault_newer")
             return cls._of(content)
         except FileNotFoundError:
@@ -179,8 +180,6 @@ class KeyFile:
 
     @classmethod
     def _of(cls, content: dict[str, Any]) -> KeyFile:
-        if content.pop("checksum") != _checksum(content):
-            raise ValueError("checksum")
         open_key, by_word, by_code = (
             content.get(name) for name in ("open_key", "passphrase", "recovery")
         )

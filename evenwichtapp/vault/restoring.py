@@ -9,11 +9,10 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
-from evenwichtapp.vault import cipher
+from evenwichtapp.vault import cipher, migrating
 from evenwichtapp.vault.backups import NAME_FORMAT, Backup
 from evenwichtapp.vault.cipher import calmly, journal_of
 from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.migrating import SCHEMA_VERSION
 
 
 def restore(profile: Profile, backup: Backup, key: bytes) -> Path:
@@ -72,7 +71,7 @@ def _check(candidate: Path, key: bytes) -> None:
         if error.code in {"vault_damaged", "not_a_vault"}:
             raise KnownError("restore_refused") from None
         raise
-    if version > SCHEMA_VERSION:
+    if version > migrating.SCHEMA_VERSION:
         raise KnownError("vault_newer")
     if not sound:
         raise KnownError("restore_refused")

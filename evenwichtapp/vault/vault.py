@@ -21,13 +21,12 @@ from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import backups, cipher, forgetting, restoring
+from evenwichtapp.vault import backups, cipher, forgetting, migrating, restoring
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import MOST_BYTES, Backup, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
 from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
-from evenwichtapp.vault.migrating import SCHEMA_VERSION, migrate, upgrade
 from evenwichtapp.vault.recovery_code import new_recovery_code
 from evenwichtapp.vault.rows import read_deleted, read_records
 
@@ -87,7 +86,7 @@ class Vault:
             unfinished.unlink(missing_ok=True)
             journal_of(unfinished).unlink(missing_ok=True)
             with closing(cipher.new_file(unfinished, key)) as connection:
-                migrate(connection)
+                migrating.migrate(connection)
             if profile.vault_key.exists():
                 # The vault that this key opens may only be away for a while.
                 restoring.put_aside(profile)
@@ -279,12 +278,12 @@ def _unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
 def _connected(profile: Profile, key: bytes) -> Connection:
     """A connection to a vault of this version: the version gate comes before anything else."""
     version = _version(profile, key)
-    if version > SCHEMA_VERSION:
+    if version > migrating.SCHEMA_VERSION:
         raise KnownError("vault_newer")
     if version < 1:
         raise KnownError("vault_damaged")
-    if version < SCHEMA_VERSION:
-        upgrade(profile, key)
+    if version < migrating.SCHEMA_VERSION:
+        migrating.upgrade(profile, key)
     connection = cipher.connect(profile.vault, key)
     # A diary on a disk that takes nothing can still be read.
     with suppress(KnownError), calmly(profile.vault):
