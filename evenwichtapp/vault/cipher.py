@@ -56,24 +56,32 @@ def new_file(path: Path, key: bytes) -> Connection:
 def connect(path: Path, key: bytes) -> Connection:
     """Connect to an existing file with the raw key; used from this thread only.
 
-    Nothing is read yet: a wrong key or a damaged file shows at the first read.
+    Raises ``KnownError``; a wrong key shows as a damaged file, here or at the first read.
     """
     with calmly(path):
         connection = sqlcipher.connect(
             f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None
         )
-    # Otherwise SQLCipher writes to stderr what it thinks of a wrong key.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    for setting in (
+        try:
+            for setting in _settings(key):
+                connection.execute(f"PRAGMA {setting}")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _settings(key: bytes) -> tuple[str, ...]:
+    return (
+        # Otherwise SQLCipher writes to stderr what it thinks of a wrong key.
+        "cipher_log_level = NONE",
+        f"key = \"x'{key.hex()}'\"",
         "foreign_keys = ON",
         "secure_delete = ON",
         "synchronous = EXTRA",
         "fullfsync = ON",  # macOS: its plain fsync does not reach the disk
         "trusted_schema = OFF",
-    ):
-        connection.execute(f"PRAGMA {setting}")
-    return connection
+    )
 
 
 @contextmanager

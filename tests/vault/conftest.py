@@ -33,6 +33,10 @@ DAY = date(2026, 3, 29)
 MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
+# Lay in the bin when an example vault was made, so it must not be read from it.
+REMOVED = OwnItem(id="own:weg", kind=MarkKind.SIGN, label="weggedaan")
+
+
 @pytest.fixture(autouse=True)
 def _quick_derivation(monkeypatch):
     """The least work Argon2id can do: these tests are about everything else."""

@@ -1,23 +1,147 @@
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from evenwichtapp.vault import cipher
-from evenwichtapp.vault.migrating import REVISIONS, SCHEMA_VERSION
+from evenwichtapp.diary.change import Change
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault import cipher, migrating
+from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.tables import Table
+from evenwichtapp.vault.vault import Vault
 from evenwichtapp.vault.writing import engine_on
+from tests.vault.conftest import PASSPHRASE, filled
+
+EXAMPLES = Path(__file__).parents[1] / "data" / "vaults"
+
+LATER = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{revision}"
+down_revision = "{down}"
 
 
-def test_the_tables_are_what_the_revisions_make(profile, vault):
-    with engine_on(vault._connection).connect() as connection:
+def upgrade() -> None:
+    with op.batch_alter_table("check_ins", recreate="always") as batch:
+        batch.add_column(sa.Column("place", sa.String(), nullable=False, server_default="huis"))
+    {then}
+"""
+
+
+@pytest.fixture
+def later(tmp_path, monkeypatch):
+    """Makes this app one version newer, with a second revision that ends with ``then``."""
+
+    def make(then: str = "pass") -> None:
+        revisions = tmp_path / "revisions"
+        shutil.copytree(migrating.REVISIONS, revisions)
+        down = migrating.SCHEMA_VERSION
+        text = LATER.format(revision=down + 1, down=down, then=then)
+        (revisions / "versions" / f"revision_{down + 1}.py").write_text(text)
+        monkeypatch.setattr(migrating, "REVISIONS", revisions)
+        monkeypatch.setattr(migrating, "SCHEMA_VERSION", down + 1)
+
+    return make
+
+
+@pytest.fixture
+def old(profile, vault):
+    """A closed vault of the present version, filled."""
+    vault.apply(Change("test", add=tuple(filled().records())))
+    vault.close()
+    return profile
+
+
+def connected(profile):
+    key = KeyFile.load(profile.vault_key).key(PASSPHRASE)
+    return closing(cipher.connect(profile.vault, key))
+
+
+def test_the_tables_are_what_the_revisions_make(old):
+    with connected(old) as raw, engine_on(raw).connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
         assert compare_metadata(context, Table.metadata) == []
 
 
-def test_the_version_is_that_of_the_last_revision(vault):
+def test_the_version_is_that_of_the_last_revision(old):
     config = Config()
-    config.set_main_option("script_location", str(REVISIONS))
-    heads = ScriptDirectory.from_config(config).get_heads()
-    assert heads == [str(SCHEMA_VERSION)]
-    assert cipher.schema_version(vault._connection) == SCHEMA_VERSION
+    config.set_main_option("script_location", str(migrating.REVISIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [str(migrating.SCHEMA_VERSION)]
+    with connected(old) as connection:
+        assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION
+
+
+@pytest.mark.parametrize("version", range(1, migrating.SCHEMA_VERSION + 1))
+def test_a_filled_vault_of_every_version_opens_with_its_values(tmp_path, version):
+    profile = Profile(tmp_path / "copy")
+    shutil.copytree(EXAMPLES / f"version_{version}", profile.folder)
+    vault = Vault.open(profile, PASSPHRASE)
+    assert vault.read() == filled()
+    assert vault.draft("today") == "half een zin"
+    vault.close()
+
+
+def test_a_migration_keeps_every_value_and_makes_a_backup_first(old, later):
+    later()
+    vault = Vault.open(old, PASSPHRASE)
+    assert vault.read() == filled()
+    vault.close()
+    with connected(old) as connection:
+        assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION
+        assert set(connection.execute("SELECT place FROM check_ins")) == {("huis",)}
+        assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    (backup,) = backups_in(old.backups)
+    key = KeyFile.load(backup.key_file).key(PASSPHRASE)
+    with closing(cipher.connect(backup.vault, key)) as connection:
+        assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION - 1
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "raise RuntimeError('geheimwoord')",
+        "op.execute('DROP TABLE nowhere')",
+        # a migration that leaves marks without their check-in is a failed one as well
+        "op.execute('DELETE FROM check_ins')",
+    ],
+)
+def test_a_failed_migration_puts_the_old_file_back(old, later, then, monkeypatch, caplog):
+    version = migrating.SCHEMA_VERSION
+    later(then)
+    with pytest.raises(KnownError, match="migration_failed") as caught:
+        Vault.open(old, PASSPHRASE)
+    assert caught.value.__cause__ is None
+    assert "geheimwoord" not in caplog.text
+    monkeypatch.undo()
+    assert version == migrating.SCHEMA_VERSION
+    vault = Vault.open(old, PASSPHRASE)
+    assert vault.read() == filled()
+    vault.close()
+    assert len(backups_in(old.backups)) == 1
+
+
+def test_without_a_backup_nothing_is_migrated(old, later, monkeypatch):
+    later()
+    before = old.vault.read_bytes()
+    monkeypatch.setattr("evenwichtapp.vault.backups.cipher.whole_file", lambda *_: False)
+    with pytest.raises(KnownError, match="backup_failed"):
+        Vault.open(old, PASSPHRASE)
+    assert old.vault.read_bytes() == before
+    assert list(old.backups.iterdir()) == []
+
+
+def test_a_newer_vault_is_left_alone(old, monkeypatch):
+    with connected(old) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = {path: path.read_bytes() for path in old.folder.iterdir()}
+    with pytest.raises(KnownError, match="vault_newer"):
+        Vault.open(old, PASSPHRASE)
+    assert {path: path.read_bytes() for path in old.folder.iterdir()} == before
