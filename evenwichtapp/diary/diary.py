@@ -82,6 +82,11 @@ class Diary:
             days.setdefault(check_in.day, []).append(check_in)
         return {day: tuple(list_) for day, list_ in days.items()}
 
+    @cached_property
+    def own_labels(self) -> dict[str, str]:
+        """The words of each own item, by its id."""
+        return {item.id: item.label for item in self.own_items}
+
     @property
     def empty(self) -> bool:
         """Whether nothing has been written yet."""

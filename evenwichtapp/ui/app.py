@@ -1,0 +1,75 @@
+"""Start the window: paint first, load after."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+from evenwichtapp.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
+    from evenwichtapp.vault.profile_lock import ProfileLock
+
+
+class Start(QObject):
+    """What happens between the first paint and a usable window, and at the end."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        profile: Profile,
+        language: Language | None,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._application = application
+        self._profile = profile
+        self._language = language
+        self._window = window
+        self._lock: ProfileLock | None = None
+        window.painted.connect(self._build)
+
+    @Slot()
+    def _build(self) -> None:
+        from evenwichtapp.ui.crash import install_crash_dialog
+        from evenwichtapp.ui.preferences import Preferences
+        from evenwichtapp.ui.session import Session
+        from evenwichtapp.ui.shell import Shell
+        from evenwichtapp.vault.profile_lock import ProfileLock
+
+        install_crash_dialog()
+        preferences = Preferences(self._application, self._profile, self._language)
+        try:
+            self._profile.ensure()
+            self._lock = ProfileLock(self._profile)
+            self._lock.acquire()
+        except KnownError as error:
+            self._refuse(error, preferences.language)
+            return
+        session = Session(self._profile, preferences.language, parent=self)
+        self._window.closed.connect(session.close)
+        self._window.setCentralWidget(Shell(session, preferences))
+
+    def _refuse(self, error: KnownError, language: Language) -> None:
+        from evenwichtapp.ui.refusal import Refusal
+
+        refusal = Refusal(error, language)
+        refusal.close_asked.connect(self._window.close)
+        self._window.setCentralWidget(refusal)
+
+
+def run(profile: Profile, language: Language | None = None) -> int:
+    """Show the window on ``profile`` until it is closed; the exit code of the application."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Evenwicht")
+    application.setDesktopFileName("evenwicht")
+    window = MainWindow()
+    Start(application, profile, language, window)
+    window.show()
+    return application.exec()

@@ -1,0 +1,39 @@
+"""The window itself, light enough to be on the screen before anything heavy is imported."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+USUAL_SIZE = (1280, 820)
+SMALLEST_SIZE = (720, 520)
+
+
+class MainWindow(QMainWindow):
+    """An empty window that says once when it stands on the screen.
+
+    ``painted``: the first paint is done, so that the rest may be loaded. ``closed``: the person
+    closed it.
+    """
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._announced = False
+        self.setWindowTitle("Evenwicht")
+        self.setMinimumSize(*SMALLEST_SIZE)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(USUAL_SIZE[0], room.width()), min(USUAL_SIZE[1], room.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._announced:
+            self._announced = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)

@@ -1,0 +1,87 @@
+"""The one shape that every page has."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.help_button import HelpButton
+
+MARGIN = 32
+TOP = 28
+GAP = 24
+
+
+class Page(QWidget):
+    """A page: a header with the help button at the same place always, and a body below it.
+
+    ``page_asked`` carries the name of another page and what it should open with (or None).
+    A page with a ``draft_name`` keeps what is being typed over a lock or a crash.
+
+    A subclass builds its widgets in ``__init__``, puts them in ``self.body`` and fills them in
+    ``refresh``, which is called when it is shown and when a kind of record in ``kinds`` changed.
+    """
+
+    page_asked = Signal(str, object)
+    help_asked = Signal()
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset()
+    draft_name: ClassVar[str] = ""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._stale = True
+
+        # Header
+        self.title = QLabel(objectName="pageTitle")
+        self.subtitle = QLabel(objectName="pageSubtitle")
+        help_button = HelpButton()
+        help_button.clicked.connect(self.help_asked)
+
+        # Layout
+        self.header = QHBoxLayout()
+        self.header.setSpacing(18)
+        self.header.addWidget(self.title)
+        self.header.addWidget(self.subtitle)
+        self.header.addStretch(1)
+        self.header.addWidget(help_button)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, TOP, MARGIN, GAP)
+        outer.setSpacing(20)
+        outer.addLayout(self.header)
+        outer.addLayout(self.body, 1)
+
+        session.diary_changed.connect(self._refresh_after_change)
+
+    def refresh(self) -> None:
+        """Fill the page from the diary."""
+
+    def open_with(self, argument: Any) -> None:
+        """Prepare for what another page asked to see; None is nothing in particular."""
+
+    def draft(self) -> str:
+        """What is being typed, as text that ``restore_draft`` understands; "" is nothing."""
+        return ""
+
+    def restore_draft(self, draft: str) -> None:
+        """Put back what was being typed."""
+
+    def show_now(self) -> None:
+        """Bring the page up to date because it comes into view."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    @Slot(frozenset)
+    def _refresh_after_change(self, kinds: frozenset[type[Any]]) -> None:
+        if not kinds & self.kinds:
+            return
+        self._stale = not self.isVisible()
+        if self.isVisible():
+            self.refresh()

@@ -1,0 +1,254 @@
+"""The sheet of Vandaag: the question, three groups of chips, events, a note, and Bewaren."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.records import CheckIn, Mark, MarkKind
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.pages.entry import Entry
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.button import Button, ButtonKind
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.chip_group import ChipGroup, ChipItem
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.event_buttons import EventButtons
+from evenwichtapp.ui.widgets.field import TextArea
+from evenwichtapp.ui.widgets.keycap import Keycap
+from evenwichtapp.ui.widgets.score_keys import ScoreKeys, score_of_digit
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+LABEL_WIDTH = 114
+SHOWN_AT_FIRST = 6
+
+
+class EntrySheet(Card):
+    """The form of one check-in.
+
+    ``save_asked``: the entry is ready to be saved. ``event_asked``: a kind of event was chosen.
+    ``own_item_asked``: a kind of mark and the words of a new own item.
+    ``edit_left``: the person no longer wants to change an earlier check-in.
+    """
+
+    save_asked = Signal()
+    event_asked = Signal(str)
+    own_item_asked = Signal(MarkKind, str)
+    edit_left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._entry = Entry(day=session.today)
+        self._soon_chosen: tuple[MarkKind, str] | None = None
+
+        # Question
+        question = SerifLabel(
+            self.tr("How far are you in balance in your work at this moment?"),
+            TextRole.SCORE_QUESTION,
+            wrap=False,
+        )
+        self._keys = ScoreKeys(question.text())
+        self._keys.score_chosen.connect(self._score_chosen)
+
+        # Chips
+        self._chips = {
+            MarkKind.STRESSOR: ChipGroup(self.tr("What weighed today?")),
+            MarkKind.SIGN: ChipGroup(self.tr("What do you notice in yourself?")),
+            MarkKind.COPING: ChipGroup(self.tr("What gave support?")),
+        }
+        for kind, group in self._chips.items():
+            group.own_item_asked.connect(partial(self.own_item_asked.emit, kind))
+
+        # Events
+        self._events = EventButtons(session.catalogue, session.language)
+        self._events.event_chosen.connect(self.event_asked)
+
+        # Note
+        self._note = TextArea(
+            self.tr("Anything else?"), self.tr("Short is fine. No names or room numbers.")
+        )
+
+        # Save bar
+        self._hint = Text("", TextRole.SECONDARY, "ink2")
+        self._leave = Button(ButtonKind.TEXT, self.tr("Stop changing"))
+        self._leave.clicked.connect(self.edit_left)
+        self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
+        self._save.clicked.connect(self._ask_save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._ask_save)
+
+        # Layout
+        rows = QVBoxLayout()
+        rows.setContentsMargins(24, 0, 24, 0)
+        rows.setSpacing(0)
+        for kind, group in self._chips.items():
+            rows.addWidget(
+                self._row(group.accessibleName(), group, first=kind is MarkKind.STRESSOR)
+            )
+        rows.addWidget(self._row(self.tr("Did something happen?"), self._events))
+        rows.addWidget(self._row(self.tr("Anything else?"), self._note))
+        rows.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(rows)
+        self._scroll = ColumnScroll(inner)
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 18, 24, 12)
+        top.setSpacing(8)
+        top.addWidget(question)
+        top.addWidget(self._keys)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 12, 24, 20)
+        bar.setSpacing(4)
+        bar.addWidget(self._hint, 1)
+        bar.addWidget(self._leave)
+        bar.addWidget(Keycap("Ctrl"))
+        bar.addWidget(Keycap("Enter"))
+        bar.addSpacing(10)
+        bar.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._scroll, 1)
+        layout.addLayout(bar)
+        self.setFocusProxy(self._keys)
+        self.refresh_items()
+        self.load(self._entry)
+
+    # What the page reads and sets
+
+    def entry(self) -> Entry:
+        """What stands in the form now."""
+        marks = tuple(
+            Mark(kind, item, self._weight_of(kind, item))
+            for kind, group in self._chips.items()
+            for item in group.chosen()
+        )
+        return replace(self._entry, score=self._keys.score(), marks=marks, note=self._note.text())
+
+    def load(self, entry: Entry) -> None:
+        """Put an entry in the form."""
+        self._entry = entry
+        self._keys.set_score(entry.score)
+        for kind, group in self._chips.items():
+            group.set_chosen(tuple(m.item for m in entry.marks if m.kind is kind))
+        self._note.setPlainText(entry.note)
+        self._leave.setVisible(entry.editing is not None)
+        self._say_hint()
+
+    def set_day(self, day: date) -> None:
+        """Write for another day; what was chosen stays."""
+        self._entry = replace(self._entry, day=day)
+
+    def set_events_of_day(self, kinds: frozenset[str]) -> None:
+        """Show which kinds of event were already written for this day."""
+        self._events.set_written(kinds)
+
+    def refresh_items(self) -> None:
+        """Take the catalogue and the person's own items anew, most used first."""
+        diary, catalogue = self.session.diary, self.session.catalogue
+        known = {
+            MarkKind.STRESSOR: catalogue.stressors,
+            MarkKind.SIGN: catalogue.signs,
+            MarkKind.COPING: catalogue.coping,
+        }
+        for kind, group in self._chips.items():
+            own = [item.id for item in diary.own_items if item.kind is kind and not item.hidden]
+            chosen = (*group.chosen(), *self._own_item_just_made(kind, own))
+            items = {
+                item: ChipItem(item, self.session.item_words(item)) for item in (*known[kind], *own)
+            }
+            first = self._first_shown(kind, own, items.keys())
+            others = sorted(items.keys() - set(first), key=lambda item: items[item].text.casefold())
+            group.set_items((items[i] for i in first), (items[i] for i in others))
+            group.set_chosen(chosen)
+
+    def choose_when_known(self, kind: MarkKind, item: str) -> None:
+        """Tick an own item as soon as it has been saved."""
+        self._soon_chosen = (kind, item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit anywhere on the sheet is the score; 0 is 10."""
+        score = score_of_digit(event)
+        if score is None:
+            super().keyPressEvent(event)
+        else:
+            self._keys.choose(score)
+
+    # Slots
+
+    @Slot(int)
+    def _score_chosen(self, _score: int) -> None:
+        self._say_hint()
+
+    @Slot()
+    def _ask_save(self) -> None:
+        if self._keys.score() is None:
+            self._hint.setText(self.tr("Choose a number first. The rest may stay empty."))
+            self._keys.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.save_asked.emit()
+
+    # Small parts
+
+    def _say_hint(self) -> None:
+        if self._entry.editing is not None:
+            self._hint.setText(self.tr("You are changing an earlier entry."))
+        else:
+            self._hint.setText(self.tr("Skipping a day is fine."))
+
+    def _own_item_just_made(self, kind: MarkKind, own: list[str]) -> tuple[str, ...]:
+        if self._soon_chosen is None or self._soon_chosen[0] is not kind:
+            return ()
+        item = self._soon_chosen[1]
+        if item not in own:
+            return ()
+        self._soon_chosen = None
+        return (item,)
+
+    def _first_shown(self, kind: MarkKind, own: list[str], known: Set[str]) -> tuple[str, ...]:
+        """The person's most used items, filled up with their own and the usual ones."""
+        used = self.session.diary.chosen_most(kind, SHOWN_AT_FIRST)
+        usual = self.session.catalogue.usual(kind)
+        ordered = dict.fromkeys((*used, *own, *usual))
+        return tuple(item for item in ordered if item in known)[:SHOWN_AT_FIRST]
+
+    def _weight_of(self, kind: MarkKind, item: str) -> int | None:
+        kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
+        return next(kept, None)
+
+    def _row(self, name: str, widget: QWidget, *, first: bool = False) -> QWidget:
+        row = QWidget()
+        label = SerifLabel(name, TextRole.ROW_LABEL)
+        label.setFixedWidth(scaled(LABEL_WIDTH))
+        label.setBuddy(widget)
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(11)
+        grid.addWidget(Separator(), 0, 0, 1, 2)
+        grid.addWidget(label, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(widget, 1, 1)
+        grid.setRowMinimumHeight(2, 0)
+        grid.setColumnStretch(1, 1)
+        return row
+
+
+def saved_check_in(check_in: CheckIn, entry: Entry) -> CheckIn:
+    """``check_in`` with what stands in ``entry``; when it was made stays."""
+    return replace(
+        check_in,
+        day=entry.day,
+        score=entry.score if entry.score is not None else check_in.score,
+        shift=entry.shift,
+        marks=entry.marks,
+        note=entry.note,
+    )

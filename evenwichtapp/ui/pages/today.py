@@ -1,0 +1,226 @@
+"""Vandaag: how it is now, in twenty seconds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from evenwichtapp.care.follow_ups import follow_ups_for
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import (
+    Answer,
+    CheckIn,
+    Event,
+    FollowUp,
+    MarkKind,
+    OwnItem,
+    Person,
+    Shift,
+)
+from evenwichtapp.diary.workday import work_day
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.pages.entry import Entry, days_ago, moment_on
+from evenwichtapp.ui.pages.entry_sheet import EntrySheet, saved_check_in
+from evenwichtapp.ui.pages.event_form import EventForm
+from evenwichtapp.ui.pages.today_side import TodaySide
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.icon_button import IconButton
+from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
+from evenwichtapp.ui.words import capitalised, day_and_month
+
+SIDE_WIDTH = 256
+NARROW = 996  # page width below which the side column moves under the sheet
+
+
+class TodayPage(Page):
+    """One check-in for a work day, beside the last two weeks, what is due and one signal."""
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset(
+        {CheckIn, Event, FollowUp, OwnItem, Answer, Person}
+    )
+    draft_name: ClassVar[str] = "today"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._day = session.today
+
+        # Day
+        self._earlier = IconButton("caret-left", self.tr("A day earlier"))
+        self._earlier.clicked.connect(self._go_earlier)
+        self._later = IconButton("caret-right", self.tr("A day later"))
+        self._later.clicked.connect(self._go_later)
+
+        # Shift
+        self._shift = SegmentedControl(
+            self.tr("Shift"),
+            (
+                (Shift.EARLY, self.tr("Early")),
+                (Shift.DAY, self.tr("Day")),
+                (Shift.LATE, self.tr("Late")),
+                (Shift.NIGHT, self.tr("Night")),
+                (Shift.FREE, self.tr("Free")),
+            ),
+        )
+        self._shift.choice_changed.connect(self._take_shift)
+
+        # Sheet
+        self._sheet = EntrySheet(session)
+        self._sheet.save_asked.connect(self._save)
+        self._sheet.event_asked.connect(self._ask_event)
+        self._sheet.own_item_asked.connect(self._add_own_item)
+        self._sheet.edit_left.connect(self._start_afresh)
+
+        # Side
+        self._side = TodaySide(session)
+        self._side.page_asked.connect(self.page_asked)
+        self._side.edit_asked.connect(self._edit)
+
+        # Layout
+        self.header.insertWidget(2, self._earlier)
+        self.header.insertWidget(3, self._later)
+        self.header.insertWidget(5, self._shift)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(24)
+        self._columns.addWidget(self._sheet, 1)
+        self._columns.addWidget(self._side)
+        self.body.addLayout(self._columns, 1)
+        self.setFocusProxy(self._sheet)
+
+    def refresh(self) -> None:
+        """Show the day anew and, once the form can be used, what stands beside it."""
+        self._show_day()
+        self._sheet.refresh_items()
+        QTimer.singleShot(0, self._side, self._refresh_side)
+
+    def open_with(self, argument: date) -> None:
+        """Write for another day."""
+        self._go(argument)
+
+    def draft(self) -> str:
+        """The entry being made, as text."""
+        return self._entry().to_draft()
+
+    def restore_draft(self, draft: str) -> None:
+        """Put back an entry that was not saved yet."""
+        entry = Entry.from_draft(draft)
+        if entry is not None and self._entry().empty:
+            self._load(entry)
+
+    # Slots
+
+    @Slot()
+    def _go_earlier(self) -> None:
+        self._go(self._day - timedelta(days=1))
+
+    @Slot()
+    def _go_later(self) -> None:
+        self._go(self._day + timedelta(days=1))
+
+    @Slot(str)
+    def _take_shift(self, shift: str) -> None:
+        """In the morning after, a night shift still belongs to the day before."""
+        session = self.session
+        if shift == Shift.NIGHT and self._day == session.today:
+            boundary = session.diary.person.day_boundary
+            self._go(work_day(session.clock(), boundary, Shift.NIGHT))
+
+    @Slot()
+    def _save(self) -> None:
+        entry = self._entry()
+        try:
+            change = self._change_for(entry)
+        except KnownError as error:
+            self.session.failed.emit(error)
+            return
+        self.session.apply(change)
+        self._start_afresh()
+
+    @Slot(str)
+    def _ask_event(self, kind: str) -> None:
+        form = EventForm(self.session, kind, self._day, self)
+        form.event_made.connect(self._add_event)
+        form.open()
+
+    @Slot(Event)
+    def _add_event(self, event: Event) -> None:
+        asked = follow_ups_for(event, self.session.catalogue)
+        self.session.apply(Change("event_saved", add=(event, *asked)))
+
+    @Slot(MarkKind, str)
+    def _add_own_item(self, kind: MarkKind, label: str) -> None:
+        item = OwnItem(kind=kind, label=label)
+        self.session.apply(Change("own_item_saved", add=(item,)))
+        self._sheet.choose_when_known(kind, item.id)
+
+    @Slot(str)
+    def _edit(self, check_in: str) -> None:
+        record = self.session.diary.by_id[check_in]
+        if isinstance(record, CheckIn):
+            self._load(Entry.of(record))
+            self._sheet.setFocus()
+
+    @Slot()
+    def _start_afresh(self) -> None:
+        self._load(Entry(day=self._day, shift=self._usual_shift()))
+
+    @Slot()
+    def _refresh_side(self) -> None:
+        self._side.refresh(self._day)
+
+    # Small parts
+
+    def _entry(self) -> Entry:
+        chosen = self._shift.choice()
+        return replace(self._sheet.entry(), day=self._day, shift=Shift(chosen) if chosen else None)
+
+    def _load(self, entry: Entry) -> None:
+        self._sheet.load(entry)
+        self._shift.choose(entry.shift)
+        self._go(entry.day)
+
+    def _go(self, day: date) -> None:
+        self._day = min(day, self.session.today)
+        self._sheet.set_day(self._day)
+        self._show_day()
+        self._refresh_side()
+
+    def _show_day(self) -> None:
+        self.title.setText(capitalised(day_and_month(self._day)))
+        self._later.setEnabled(self._day < self.session.today)
+        ago = days_ago(self._day, self.session.today)
+        self.subtitle.setText(self.tr("%n day(s) ago", "", ago) if ago else "")
+        events = (e.kind for e in self.session.diary.events if e.day == self._day)
+        self._sheet.set_events_of_day(frozenset(events))
+
+    def _change_for(self, entry: Entry) -> Change:
+        if entry.editing is not None:
+            before = self.session.diary.by_id[entry.editing]
+            if isinstance(before, CheckIn):
+                return Change("check_in_saved", replace=(saved_check_in(before, entry),))
+        boundary = self.session.diary.person.day_boundary
+        at = moment_on(entry, boundary, self.session.clock())
+        made = CheckIn(
+            day=entry.day,
+            at=at,
+            score=entry.score or 0,
+            shift=entry.shift,
+            marks=entry.marks,
+            note=entry.note,
+        )
+        return Change("check_in_saved", add=(made,))
+
+    def _usual_shift(self) -> Shift | None:
+        """The shift already written for this day, so that it need not be chosen twice."""
+        written = self.session.diary.check_ins_by_day.get(self._day, ())
+        return written[-1].shift if written else None
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)

@@ -1,0 +1,139 @@
+"""Pictures of every page, taken from a real window on a real vault."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Person
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.shell import Shell
+from evenwichtapp.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
+
+THEMES = ("light", "dark")
+LONGEST_WAIT = 20_000  # milliseconds
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture to take: which page of the workspace, opened with what, or which other face."""
+
+    page: str | None = None
+    argument: Any = None
+    face: str | None = None
+
+
+SHOTS: dict[str, Shot] = {
+    "today": Shot("today"),
+    "trends": Shot("trends"),
+    "signals": Shot("signals"),
+    "care": Shot("care"),
+    "cura": Shot("worksheet", "cura"),
+    "after_death": Shot("worksheet", "after_death"),
+    "breathe": Shot("breathe"),
+    "reflect": Shot("reflect"),
+    "share": Shot("share"),
+    "settings": Shot("settings"),
+    "welcome": Shot(face="show_welcome"),
+    "unlock": Shot(face="show_unlock"),
+    "help": Shot(face="show_help"),
+}
+
+
+def take(
+    out: Path,
+    diary: Diary,
+    at: datetime,
+    language: Language,
+    theme: str | None = None,
+    size: tuple[int, int] = (1280, 820),
+    page: str | None = None,
+    text_size: int = 100,
+) -> tuple[Path, ...]:
+    """Write ``<page>-<theme>-<language>.png`` into ``out`` and return the files.
+
+    ``diary`` is shown as on the moment ``at``; without ``theme`` or ``page`` all of them are
+    taken; ``size`` is in logical pixels, ``text_size`` in percent. Raises
+    ``KnownError("unknown_page")``.
+    """
+    if page is not None and page not in SHOTS:
+        raise KnownError("unknown_page", page=page, pages=", ".join(SHOTS))
+    out.mkdir(parents=True, exist_ok=True)
+    names = SHOTS if page is None else (page,)
+    themes = THEMES if theme is None else (theme,)
+    application = QApplication.instance() or QApplication([])
+    files = []
+    with _session(diary, at, language) as session:
+        preferences = Preferences(application, session.profile, language)
+        for chosen in themes:
+            preferences.choose(theme=chosen, text_size=text_size)
+            shell = Shell(session, preferences)
+            shell.resize(*size)
+            shell.show()
+            if not session.is_open:
+                _wait_for(session.opened)
+            for name in names:
+                _show(shell, SHOTS[name])
+                _settle(application)
+                files.append(out / f"{name}-{chosen}-{language}.png")
+                shell.grab().save(str(files[-1]))
+            shell.close()
+            shell.deleteLater()
+            _settle(application)
+    return tuple(files)
+
+
+@contextmanager
+def _session(diary: Diary, at: datetime, language: Language) -> Iterator[Session]:
+    """A session on a vault of its own that holds ``diary`` and is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Profile(Path(folder) / "profile")
+        profile.ensure()
+        vault, _code = Vault.create(profile, "")
+        records = tuple(r for r in diary.records() if not isinstance(r, Person))
+        vault.apply(Change("imported", add=records, replace=(diary.person,)))
+        vault.close()
+        session = Session(profile, language, clock=lambda: at)
+        try:
+            yield session
+        finally:
+            session.close()
+
+
+def _show(shell: Shell, shot: Shot) -> None:
+    if shot.face is not None:
+        getattr(shell, shot.face)()
+        return
+    shell.show_workspace(shot.page or "today")
+    workspace: Any = shell.face
+    workspace.show_page(shot.page, shot.argument)
+
+
+def _wait_for(signal: SignalInstance) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(LONGEST_WAIT, loop.quit)
+    loop.exec()
+
+
+def _settle(application: QWidget | Any) -> None:
+    """Let layouts, late loading and repaints come to rest."""
+    for _round in range(6):
+        application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

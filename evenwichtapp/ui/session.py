@@ -1,0 +1,248 @@
+"""The hub of the window: holds the diary, hands changes to the vault, tells what changed.
+
+The vault lives in one thread of its own, so that the window never waits for the disk. Pages read
+``session.diary``, hand a ``Change`` to ``session.apply`` and refresh on ``diary_changed``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import now
+from evenwichtapp.diary.workday import work_day
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Catalogue, Language
+    from evenwichtapp.signals.signal import Signal as SignalOfDiary
+    from evenwichtapp.vault.vault import Vault
+
+LONGEST_UNDO = 50
+
+
+class Session(QObject):
+    """One person's diary while the window is open.
+
+    ``opened``: the vault is open and the diary read. ``created``: a new vault exists; carries its
+    recovery code, the only time it can be seen. ``locked``: the diary is gone from memory.
+    ``diary_changed``: carries the kinds of record that changed. ``change_saved``: carries the
+    Change once it is safely on disk. ``failed``: carries the KnownError of whatever was refused.
+    """
+
+    opened = Signal()
+    created = Signal(str)
+    locked = Signal()
+    diary_changed = Signal(frozenset)
+    change_saved = Signal(Change)
+    failed = Signal(KnownError)
+    _finished = Signal(object, object)
+
+    def __init__(
+        self,
+        profile: Profile,
+        language: Language = "nl",
+        clock: Callable[[], datetime] = now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.profile = profile
+        self.language: Language = language
+        self.clock = clock
+        self._diary = Diary()
+        self._vault: Vault | None = None
+        self._undo: list[Change] = []
+        self._signals: tuple[SignalOfDiary, ...] | None = None
+        self._signals_day: date | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._finished.connect(self._take)
+
+    # What pages read
+
+    @property
+    def diary(self) -> Diary:
+        """The diary as it stands on disk."""
+        return self._diary
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the app knows; read once."""
+        from evenwichtapp.catalogue.loading import load
+
+        return load()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the diary can be read and written."""
+        return self._vault is not None
+
+    @property
+    def today(self) -> date:
+        """The work day of this moment, by the person's own day boundary."""
+        return work_day(self.clock(), self._diary.person.day_boundary)
+
+    @property
+    def signals(self) -> tuple[SignalOfDiary, ...]:
+        """What the rules say of the diary today; worked out once for each diary and day."""
+        from evenwichtapp.signals.engine import signals
+
+        today = self.today
+        if self._signals is None or self._signals_day != today:
+            self._signals_day = today
+            self._signals = signals(self._diary, today, self.catalogue)
+        return self._signals
+
+    def item_words(self, item: str) -> str:
+        """The words of a catalogue item or an own item, in the language of the window."""
+        own = self._diary.own_labels.get(item)
+        return own if own is not None else self.catalogue.label(item).in_language(self.language)
+
+    # Opening and locking
+
+    def create(self, passphrase: str) -> None:
+        """Make a new vault; "" means without a passphrase. Answers with ``created``."""
+        self._run(partial(self._create, passphrase), self.created.emit)
+
+    def open(self, passphrase: str) -> None:
+        """Open the vault. Answers with ``opened`` or ``failed``."""
+        self._run(partial(self._open, passphrase), self._show)
+
+    def open_with_recovery_code(self, code: str) -> None:
+        """Open the vault with the code that was shown once. Answers like ``open``."""
+        self._run(partial(self._open_with_code, code), self._show)
+
+    def start(self) -> None:
+        """Read the diary of the vault that was just created. Answers with ``opened``."""
+        self._run(self._read, self._show)
+
+    def lock(self) -> None:
+        """Close the vault and forget the diary, once all that was handed in is written."""
+        self._run(self._close, self._forget)
+
+    def change_passphrase(self, old: str, new: str, then: Callable[[], None]) -> None:
+        """Wrap the vault's key anew; ``then`` is called once that is on disk."""
+        self._run(lambda: self._open_vault.change_passphrase(old, new), lambda _none: then())
+
+    # Changing
+
+    def apply(self, change: Change) -> None:
+        """Write a change. Answers with ``diary_changed`` and ``change_saved``, or ``failed``."""
+        if not change.empty:
+            self._run(partial(self._write, change), partial(self._keep, change))
+
+    def undo(self) -> None:
+        """Take back the last change that was saved, if there is one."""
+        if self._undo:
+            change = self._undo.pop()
+            self._run(partial(self._write, change), partial(self._keep_undone, change))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._undo)
+
+    def keep_draft(self, name: str, text: str) -> None:
+        """Keep what is being typed, encrypted; "" drops it."""
+        self._run(lambda: self._open_vault.save_draft(name, text), _nothing)
+
+    def ask_draft(self, name: str, then: Callable[[str], None]) -> None:
+        """Hand the text that was kept under ``name`` to ``then``, if there is any."""
+        self._run(lambda: self._open_vault.draft(name), lambda text: then(text) if text else None)
+
+    def ask_vault(self, question: Callable[[Vault], Any], then: Callable[[Any], None]) -> None:
+        """Run ``question`` in the vault's thread and hand its answer to ``then``."""
+        self._run(lambda: question(self._open_vault), then)
+
+    def close(self) -> None:
+        """Write what is still to be written, close the vault and end its thread."""
+        self._thread.submit(self._close)
+        self._thread.shutdown(wait=True)
+
+    # In the vault's thread
+
+    @property
+    def _open_vault(self) -> Vault:
+        if self._vault is None:
+            raise KnownError("vault_locked")
+        return self._vault
+
+    def _create(self, passphrase: str) -> str:
+        from evenwichtapp.vault.vault import Vault
+
+        self._vault, code = Vault.create(self.profile, passphrase)
+        return code
+
+    def _open(self, passphrase: str) -> Diary:
+        from evenwichtapp.vault.vault import Vault
+
+        self._vault = Vault.open(self.profile, passphrase)
+        return self._vault.read()
+
+    def _open_with_code(self, code: str) -> Diary:
+        from evenwichtapp.vault.vault import Vault
+
+        self._vault = Vault.open_with_recovery_code(self.profile, code)
+        return self._vault.read()
+
+    def _read(self) -> Diary:
+        return self._open_vault.read()
+
+    def _write(self, change: Change) -> None:
+        self._open_vault.apply(change)
+
+    def _close(self) -> None:
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    # Back in the window's thread
+
+    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        future = self._thread.submit(work)
+        future.add_done_callback(partial(self._finished.emit, then))
+
+    @Slot(object, object)
+    def _take(self, then: Callable[[Any], None], future: Future[Any]) -> None:
+        try:
+            result = future.result()
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        then(result)
+
+    def _show(self, diary: Diary) -> None:
+        self._set_diary(diary)
+        self.opened.emit()
+
+    def _set_diary(self, diary: Diary) -> None:
+        self._diary = diary
+        self._signals = None
+
+    def _forget(self, _nothing: None) -> None:
+        self._set_diary(Diary())
+        self._undo.clear()
+        self.locked.emit()
+
+    def _keep(self, change: Change, _nothing: None) -> None:
+        self._undo = [*self._undo, change.undo(self._diary)][-LONGEST_UNDO:]
+        self._tell(change)
+
+    def _keep_undone(self, change: Change, _nothing: None) -> None:
+        self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        self._set_diary(change.apply(self._diary))
+        self.diary_changed.emit(change.kinds)
+        self.change_saved.emit(change)
+
+
+def _nothing(_result: object) -> None:
+    """Nothing is left to do."""

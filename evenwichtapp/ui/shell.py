@@ -1,0 +1,149 @@
+"""All that stands in the window: first start, unlocking, help, and the workspace with its pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.session import Session
+from evenwichtapp.vault.vault import needs_passphrase, vault_exists
+
+
+class Shell(QWidget):
+    """Shows one of its faces at a time and moves between them.
+
+    Each face is built when it is first needed and dropped when it is left for good, so that a
+    locked window holds no widget with a word of the diary.
+    """
+
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.preferences = preferences
+        self._before_help: QWidget | None = None
+
+        # Faces
+        self._stack = QStackedWidget()
+
+        # Keys
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.activated.connect(self.lock)
+        help_key = QShortcut(QKeySequence("F1"), self)
+        help_key.activated.connect(self.show_help)
+
+        # Layout
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+        session.opened.connect(self.show_workspace)
+        session.locked.connect(self.show_unlock)
+        preferences.rebuild_needed.connect(self._rebuild)
+        self._begin()
+
+    @property
+    def face(self) -> QWidget:
+        """What is shown now."""
+        return self._stack.currentWidget()
+
+    def _begin(self) -> None:
+        if not vault_exists(self.session.profile):
+            self.show_welcome()
+        elif needs_passphrase(self.session.profile):
+            self.show_unlock()
+        else:
+            self.session.open("")
+
+    # Faces
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """The first start, in three steps."""
+        from evenwichtapp.ui.pages.welcome import WelcomePage
+
+        page = WelcomePage(self.session)
+        page.help_asked.connect(self.show_help)
+        self._show(page)
+
+    @Slot()
+    def show_unlock(self) -> None:
+        """The lock screen, which shows nothing of the diary."""
+        from evenwichtapp.ui.pages.unlock import UnlockPage
+
+        page = UnlockPage(self.session)
+        page.help_asked.connect(self.show_help)
+        self._show(page)
+
+    @Slot()
+    def show_workspace(self, page: str = "today") -> None:
+        """The rail and the pages."""
+        from evenwichtapp.ui.workspace import Workspace
+
+        workspace = Workspace(self.session, self.preferences)
+        workspace.help_asked.connect(self.show_help)
+        workspace.lock_asked.connect(self.lock)
+        workspace.erased.connect(self.show_welcome)
+        self._show(workspace)
+        workspace.show_page(page)
+
+    @Slot()
+    def show_help(self) -> None:
+        """Help routes, on top of whatever was shown."""
+        from evenwichtapp.ui.pages.help_panel import HelpPanel
+
+        if isinstance(self.face, HelpPanel):
+            return
+        self._before_help = self.face
+        panel = HelpPanel(self.session)
+        panel.closed.connect(self._leave_help)
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+
+    @Slot()
+    def lock(self) -> None:
+        """Keep what was being typed, close the vault, show the lock screen."""
+        if not self.session.is_open:
+            return
+        self._keep_drafts()
+        self.session.lock()
+
+    @Slot()
+    def _leave_help(self) -> None:
+        panel = self.face
+        if self._before_help is not None:
+            self._stack.setCurrentWidget(self._before_help)
+        self._drop(panel)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Build the workspace anew in another language or text size, on the page that was open."""
+        self.session.language = self.preferences.language
+        workspace = self.face
+        if self.session.is_open and hasattr(workspace, "page_name"):
+            self._keep_drafts()
+            self.show_workspace(workspace.page_name)
+
+    def _keep_drafts(self) -> None:
+        for index in range(self._stack.count()):
+            keep = getattr(self._stack.widget(index), "keep_drafts", None)
+            if keep is not None:
+                keep()
+
+    def _show(self, face: QWidget) -> None:
+        left = [self._stack.widget(index) for index in range(self._stack.count())]
+        self._stack.addWidget(face)
+        self._stack.setCurrentWidget(face)
+        self._before_help = None
+        for widget in left:
+            self._drop(widget)
+        face.setFocus()
+
+    def _drop(self, widget: Any) -> None:
+        self._stack.removeWidget(widget)
+        widget.deleteLater()

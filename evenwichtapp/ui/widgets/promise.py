@@ -1,0 +1,28 @@
+"""An icon, a promise and a line that explains it."""
+
+from __future__ import annotations
+
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.text import Text
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.widgets.icon_line import IconMark
+
+
+class Promise(QWidget):
+    """One of the three lines of the first start."""
+
+    def __init__(
+        self, icon_name: str, promise: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(Text(promise, TextRole.HEADING))
+        lines.addWidget(Text(words, TextRole.BODY, "ink2"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(IconMark(icon_name, 22), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)

@@ -1,0 +1,53 @@
+"""Words that several pages need: what was saved, what went wrong, days and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.errors import KnownError
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
+
+SAVED = QT_TRANSLATE_NOOP("Change", "Saved")
+CHANGES: dict[str, str] = {
+    "check_in_saved": QT_TRANSLATE_NOOP("Change", "Saved"),
+    "check_in_removed": QT_TRANSLATE_NOOP(
+        "Change", "Entry deleted. It stays in the bin for 30 days."
+    ),
+    "event_removed": QT_TRANSLATE_NOOP("Change", "Event deleted. It stays in the bin for 30 days."),
+    "imported": QT_TRANSLATE_NOOP("Change", "Imported"),
+}
+UNDONE = QT_TRANSLATE_NOOP("Change", "Undone")
+
+
+def change_words(change: Change) -> str:
+    """What the strip says once ``change`` is on disk."""
+    source = UNDONE if change.purpose.endswith(".undone") else CHANGES.get(change.purpose, SAVED)
+    return QCoreApplication.translate("Change", source)
+
+
+def error_words(error: KnownError, language: Language) -> str:
+    """The calm sentence of an error."""
+    from evenwichtapp.catalogue.sentences import sentence
+
+    return sentence(error.code, **error.values).in_language(language)
+
+
+def day_and_month(day: date) -> str:
+    """Such as "donderdag 12 november", in the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def short_date(day: date) -> str:
+    """Such as "12 nov 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def capitalised(words: str) -> str:
+    """The same words with a capital first letter, as a title has."""
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,143 @@
+"""The open diary: the rail at the left and one page at a time beside it."""
+
+from __future__ import annotations
+
+from pkgutil import resolve_name
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.nav_rail import NavRail
+from evenwichtapp.ui.widgets.undo_strip import UndoStrip
+from evenwichtapp.ui.words import change_words, error_words
+
+# Pages are imported when they are first shown: the first paint must not wait for them.
+PAGES = {
+    "today": "evenwichtapp.ui.pages.today:TodayPage",
+    "trends": "evenwichtapp.ui.pages.trends:TrendsPage",
+    "signals": "evenwichtapp.ui.pages.signals:SignalsPage",
+    "care": "evenwichtapp.ui.pages.care:CarePage",
+    "reflect": "evenwichtapp.ui.pages.reflect:ReflectPage",
+    "share": "evenwichtapp.ui.pages.share:SharePage",
+    "settings": "evenwichtapp.ui.pages.settings:SettingsPage",
+    "worksheet": "evenwichtapp.ui.pages.worksheet:WorksheetPage",
+    "breathe": "evenwichtapp.ui.pages.breathe:BreathePage",
+}
+# Where the rail points while a page without an entry of its own is shown.
+RAIL_OF = {"worksheet": "care", "breathe": "care"}
+DRAFT_EVERY = 4_000  # milliseconds
+
+
+class Workspace(QWidget):
+    """The rail, the pages, and a strip that says what was saved and offers to undo it.
+
+    ``help_asked``, ``lock_asked``: the person asked for it. ``erased``: everything was deleted.
+    """
+
+    help_asked = Signal()
+    lock_asked = Signal()
+    erased = Signal()
+
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.preferences = preferences
+        self._pages: dict[str, Page] = {}
+        self.page_name = ""
+
+        # Rail
+        self._rail = NavRail()
+        self._rail.page_chosen.connect(self.show_page)
+        self._rail.lock_chosen.connect(self.lock_asked)
+
+        # Pages
+        self._stack = QStackedWidget()
+
+        # Undo
+        self._strip = UndoStrip()
+        self._strip.undo_asked.connect(session.undo)
+        self._strip.hide()
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(session.undo)
+        session.change_saved.connect(self._say_saved)
+        session.failed.connect(self._say_failed)
+
+        # Drafts
+        self._kept_drafts: dict[str, str] = {}
+        drafts = QTimer(self)
+        drafts.setInterval(DRAFT_EVERY)
+        drafts.timeout.connect(self.keep_drafts)
+        drafts.start()
+
+        # Layout
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._strip)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addLayout(middle, 1)
+
+        # The count may wait until the first page can be used.
+        session.diary_changed.connect(self._count_signals)
+        QTimer.singleShot(0, self, self._count_signals)
+
+    @Slot(str)
+    def show_page(self, name: str, argument: Any = None) -> None:
+        """Bring a page into view, with what it should open with."""
+        page = self._pages.get(name) or self._make(name)
+        self.page_name = name
+        self._rail.set_active(RAIL_OF.get(name, name))
+        self._stack.setCurrentWidget(page)
+        page.show_now()
+        if argument is not None:
+            page.open_with(argument)
+
+    @Slot()
+    def keep_drafts(self) -> None:
+        """Keep what is being typed on any page, where it changed since the last time."""
+        for page in self._pages.values():
+            if not page.draft_name:
+                continue
+            draft = page.draft()
+            if self._kept_drafts.get(page.draft_name, "") != draft:
+                self._kept_drafts[page.draft_name] = draft
+                self.session.keep_draft(page.draft_name, draft)
+
+    def _make(self, name: str) -> Page:
+        page: Page = resolve_name(PAGES[name])(self.session, self)
+        page.page_asked.connect(self.show_page)
+        page.help_asked.connect(self.help_asked)
+        if name == "settings":
+            page.use(self.preferences)
+            page.erased.connect(self.erased)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        if page.draft_name:
+            self.session.ask_draft(page.draft_name, page.restore_draft)
+        return page
+
+    @Slot(Change)
+    def _say_saved(self, change: Change) -> None:
+        self._strip.say(change_words(change), self.session.can_undo)
+        self._strip.show()
+
+    @Slot(KnownError)
+    def _say_failed(self, error: KnownError) -> None:
+        self._strip.say(error_words(error, self.session.language), False)
+        self._strip.show()
+
+    @Slot()
+    def _count_signals(self) -> None:
+        self._rail.set_count("signals", len(self.session.signals))
