@@ -14,7 +14,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.nav_rail import NavRail
+from evenwichtapp.ui.widgets.nav import NavRail
 from evenwichtapp.ui.widgets.undo_strip import UndoStrip
 from evenwichtapp.ui.words import change_words, error_words
 
@@ -32,6 +32,7 @@ PAGES = {
 }
 # Where the rail points while a page without an entry of its own is shown.
 RAIL_OF = {"worksheet": "care", "breathe": "care"}
+LOCK = "lock"
 DRAFT_EVERY = 4_000  # milliseconds
 
 
@@ -55,9 +56,16 @@ class Workspace(QWidget):
         self.page_name = ""
 
         # Rail
-        self._rail = NavRail()
-        self._rail.page_chosen.connect(self.show_page)
-        self._rail.lock_chosen.connect(self.lock_asked)
+        self._rail = NavRail("Evenwicht")
+        self._rail.add_item("today", "sun-horizon", self.tr("Today"))
+        self._rail.add_item("trends", "chart-line", self.tr("Trends"))
+        self._rail.add_item("signals", "flag", self.tr("Signals"))
+        self._rail.add_item("care", "hand-heart", self.tr("Help"))
+        self._rail.add_item("reflect", "book-open", self.tr("Looking back"))
+        self._rail.add_item("share", "export", self.tr("Share"))
+        self._rail.add_item("settings", "sliders-horizontal", self.tr("Settings"), bottom=True)
+        self._rail.add_item(LOCK, "lock-simple", self.tr("Lock"), bottom=True)
+        self._rail.item_chosen.connect(self._take_rail)
 
         # Pages
         self._stack = QStackedWidget()
@@ -65,7 +73,6 @@ class Workspace(QWidget):
         # Undo
         self._strip = UndoStrip()
         self._strip.undo_asked.connect(session.undo)
-        self._strip.hide()
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(session.undo)
         session.change_saved.connect(self._say_saved)
@@ -104,6 +111,13 @@ class Workspace(QWidget):
         if argument is not None:
             page.open_with(argument)
 
+    @Slot(str)
+    def _take_rail(self, key: str) -> None:
+        if key == LOCK:
+            self.lock_asked.emit()
+        else:
+            self.show_page(key)
+
     @Slot()
     def keep_drafts(self) -> None:
         """Keep what is being typed on any page, where it changed since the last time."""
@@ -130,13 +144,11 @@ class Workspace(QWidget):
 
     @Slot(Change)
     def _say_saved(self, change: Change) -> None:
-        self._strip.say(change_words(change), self.session.can_undo)
-        self._strip.show()
+        self._strip.tell(change_words(change), can_undo=self.session.can_undo)
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
-        self._strip.say(error_words(error, self.session.language), False)
-        self._strip.show()
+        self._strip.tell(error_words(error, self.session.language), can_undo=False)
 
     @Slot()
     def _count_signals(self) -> None:

@@ -11,7 +11,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.check_row import CheckRow
+from evenwichtapp.ui.widgets.check_box import CheckBox
 from evenwichtapp.ui.widgets.field import TextArea
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
 from evenwichtapp.ui.widgets.text import Text
@@ -38,7 +38,7 @@ class FollowUpForm(Form):
         high = Text(self.tr("very heavy"), TextRole.SECONDARY, "ink2")
 
         # Feeling little
-        self._nothing = CheckRow(self.tr("I notice that I feel little about it"))
+        self._nothing = CheckBox(self.tr("I notice that I feel little about it"))
 
         # Words
         self._note = TextArea(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import Text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from evenwichtapp.ui.widgets.icon_line import IconMark
 
 
 class Promise(QWidget):
@@ -24,5 +23,5 @@ class Promise(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(IconMark(icon_name, 22), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(icon_name, size=22), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
