@@ -44,7 +44,7 @@ class EntrySheet(Card):
     edit_left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, padding=0)
         self.session = session
         self._entry = Entry(day=session.today)
         self._soon_chosen: tuple[MarkKind, str] | None = None
@@ -86,19 +86,15 @@ class EntrySheet(Card):
             QShortcut(QKeySequence(keys), self).activated.connect(self._ask_save)
 
         # Layout
-        rows = QVBoxLayout()
+        self._scroll = ColumnScroll()
+        rows = self._scroll.column
         rows.setContentsMargins(24, 0, 24, 0)
         rows.setSpacing(0)
-        for kind, group in self._chips.items():
-            rows.addWidget(
-                self._row(group.accessibleName(), group, first=kind is MarkKind.STRESSOR)
-            )
+        for group in self._chips.values():
+            rows.addWidget(self._row(group.accessibleName(), group))
         rows.addWidget(self._row(self.tr("Did something happen?"), self._events))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note))
         rows.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(rows)
-        self._scroll = ColumnScroll(inner)
         top = QVBoxLayout()
         top.setContentsMargins(24, 18, 24, 12)
         top.setSpacing(8)
@@ -113,12 +109,10 @@ class EntrySheet(Card):
         bar.addWidget(Keycap("Enter"))
         bar.addSpacing(10)
         bar.addWidget(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._scroll, 1)
-        layout.addLayout(bar)
+        self.column.setSpacing(0)
+        self.column.addLayout(top)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addLayout(bar)
         self.setFocusProxy(self._keys)
         self.refresh_items()
         self.load(self._entry)
@@ -225,7 +219,7 @@ class EntrySheet(Card):
         kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
         return next(kept, None)
 
-    def _row(self, name: str, widget: QWidget, *, first: bool = False) -> QWidget:
+    def _row(self, name: str, widget: QWidget) -> QWidget:
         row = QWidget()
         label = SerifLabel(name, TextRole.ROW_LABEL)
         label.setFixedWidth(scaled(LABEL_WIDTH))

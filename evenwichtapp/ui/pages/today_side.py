@@ -14,11 +14,11 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
-from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import Text
 
 WIDTH = 256
 
@@ -94,18 +94,9 @@ class TodaySide(QWidget):
         if not waiting:
             return None
         asked = question(waiting[0], session.diary).in_language(session.language)
-        look = Button(ButtonKind.PLAIN, self.tr("Look back"))
-        look.clicked.connect(partial(self._answer, waiting[0]))
-        later = Button(ButtonKind.TEXT, self.tr("Later"))
-        later.clicked.connect(partial(self._postpone, waiting[0]))
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(look)
-        row.addWidget(later)
-        row.addStretch(1)
-        card = _card(SerifLabel(asked, TextRole.FOLLOW_UP_QUESTION), buttons)
-        card.set_surface("soft")
+        card = FollowUpCard(asked)
+        card.opened.connect(partial(self._answer, waiting[0]))
+        card.postponed.connect(partial(self._postpone, waiting[0]))
         return card
 
     def _signal_card(self) -> QWidget | None:
@@ -155,11 +146,9 @@ class TodaySide(QWidget):
 
 def _card(*widgets: QWidget) -> Card:
     card = Card()
-    column = QVBoxLayout(card)
-    column.setContentsMargins(20, 20, 20, 20)
-    column.setSpacing(10)
+    card.column.setSpacing(10)
     for widget in widgets:
-        column.addWidget(widget)
+        card.column.addWidget(widget)
     return card
 
 
