@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.help_button import HelpButton
+from evenwichtapp.ui.widgets.button import HelpButton
 
 MARGIN = 32
 TOP = 28

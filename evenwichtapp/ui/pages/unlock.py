@@ -10,9 +10,8 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
-from evenwichtapp.ui.widgets.button import Button, ButtonKind
+from evenwichtapp.ui.widgets.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.widgets.field import TextField
-from evenwichtapp.ui.widgets.help_button import HelpButton
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.words import error_words
 
