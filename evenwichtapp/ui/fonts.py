@@ -45,6 +45,7 @@ class TextRole(Enum):
     KEY_NUMBER = Face(SERIF, 21, 24)
     KEY_NUMBER_CHOSEN = Face(SERIF, 21, 24, weight=600)
     HEADING = Face(SANS, 16, 22, weight=600)
+    LEAD = Face(SANS, 17, 28)
     BODY = Face(SANS, 15, 22)
     BODY_MEDIUM = Face(SANS, 15, 22, weight=500)
     BODY_STRONG = Face(SANS, 15, 22, weight=600)

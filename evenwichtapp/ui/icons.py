@@ -82,7 +82,7 @@ def _drawing(name: str) -> str:
 
 
 def _paint_drawing(painter: QPainter, name: str, square: QRectF, colour: QColor) -> None:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - only for the few own drawings
+    from PySide6.QtSvg import QSvgRenderer
 
     tinted = _drawing(name).replace("currentColor", colour.name())
     QSvgRenderer(QByteArray(tinted.encode())).render(painter, square)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import HelpButton
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 MARGIN = 32
 TOP = 28
@@ -37,8 +39,8 @@ class Page(QWidget):
         self._stale = True
 
         # Header
-        self.title = QLabel(objectName="pageTitle")
-        self.subtitle = QLabel(objectName="pageSubtitle")
+        self.title = SerifLabel("", TextRole.PAGE_TITLE, wrap=False)
+        self.subtitle = Text("", TextRole.BODY, "ink2")
         help_button = HelpButton()
         help_button.clicked.connect(self.help_asked)
 

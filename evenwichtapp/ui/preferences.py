@@ -47,8 +47,12 @@ class Preferences(QObject):
         """The language in use; one asked for on the command line goes first."""
         if self._asked_language:
             return self._asked_language
-        chosen = self.settings.language
-        return system_language() if chosen == "system" else chosen
+        match self.settings.language:
+            case "nl":
+                return "nl"
+            case "en":
+                return "en"
+        return system_language()
 
     def choose(self, **choices: Any) -> None:
         """Take over some settings, apply them and write them down.

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
@@ -77,7 +77,7 @@ def take(
     out.mkdir(parents=True, exist_ok=True)
     names = SHOTS if page is None else (page,)
     themes = THEMES if theme is None else (theme,)
-    application = QApplication.instance() or QApplication([])
+    application = _application()
     files = []
     with _session(diary, at, language) as session:
         preferences = Preferences(application, session.profile, language)
@@ -132,7 +132,12 @@ def _wait_for(signal: SignalInstance) -> None:
     loop.exec()
 
 
-def _settle(application: QWidget | Any) -> None:
+def _application() -> QApplication:
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([])
+
+
+def _settle(application: QApplication) -> None:
     """Let layouts, late loading and repaints come to rest."""
     for _round in range(6):
         application.processEvents()

@@ -48,7 +48,7 @@ class Shell(QWidget):
         self._begin()
 
     @property
-    def face(self) -> QWidget:
+    def face(self) -> QWidget | None:
         """What is shown now."""
         return self._stack.currentWidget()
 
@@ -124,10 +124,10 @@ class Shell(QWidget):
     def _rebuild(self) -> None:
         """Build the workspace anew in another language or text size, on the page that was open."""
         self.session.language = self.preferences.language
-        workspace = self.face
-        if self.session.is_open and hasattr(workspace, "page_name"):
+        page = getattr(self.face, "page_name", None)
+        if page is not None:
             self._keep_drafts()
-            self.show_workspace(workspace.page_name)
+            self.show_workspace(page)
 
     def _keep_drafts(self) -> None:
         for index in range(self._stack.count()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
@@ -13,22 +13,18 @@ from evenwichtapp.errors import KnownError
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
 
-SAVED = QT_TRANSLATE_NOOP("Change", "Saved")
-CHANGES: dict[str, str] = {
-    "check_in_saved": QT_TRANSLATE_NOOP("Change", "Saved"),
-    "check_in_removed": QT_TRANSLATE_NOOP(
-        "Change", "Entry deleted. It stays in the bin for 30 days."
-    ),
-    "event_removed": QT_TRANSLATE_NOOP("Change", "Event deleted. It stays in the bin for 30 days."),
-    "imported": QT_TRANSLATE_NOOP("Change", "Imported"),
-}
-UNDONE = QT_TRANSLATE_NOOP("Change", "Undone")
-
 
 def change_words(change: Change) -> str:
     """What the strip says once ``change`` is on disk."""
-    source = UNDONE if change.purpose.endswith(".undone") else CHANGES.get(change.purpose, SAVED)
-    return QCoreApplication.translate("Change", source)
+    translate = QCoreApplication.translate
+    if change.purpose.endswith(".undone"):
+        return translate("Change", "Undone")
+    words = {
+        "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
+        "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),
+        "imported": translate("Change", "Imported"),
+    }
+    return words.get(change.purpose) or translate("Change", "Saved")
 
 
 def error_words(error: KnownError, language: Language) -> str:

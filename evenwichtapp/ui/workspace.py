@@ -130,16 +130,23 @@ class Workspace(QWidget):
                 self.session.keep_draft(page.draft_name, draft)
 
     def _make(self, name: str) -> Page:
-        page: Page = resolve_name(PAGES[name])(self.session, self)
+        page = self._built(name)
         page.page_asked.connect(self.show_page)
         page.help_asked.connect(self.help_asked)
-        if name == "settings":
-            page.use(self.preferences)
-            page.erased.connect(self.erased)
         self._pages[name] = page
         self._stack.addWidget(page)
         if page.draft_name:
             self.session.ask_draft(page.draft_name, page.restore_draft)
+        return page
+
+    def _built(self, name: str) -> Page:
+        kind = resolve_name(PAGES[name])
+        if name != "settings":
+            page: Page = kind(self.session, self)
+            return page
+        settings = kind(self.session, self.preferences, self)
+        settings.erased.connect(self.erased)
+        page = settings
         return page
 
     @Slot(Change)

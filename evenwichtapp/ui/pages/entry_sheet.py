@@ -211,7 +211,7 @@ class EntrySheet(Card):
     def _first_shown(self, kind: MarkKind, own: list[str], known: Set[str]) -> tuple[str, ...]:
         """The person's most used items, filled up with their own and the usual ones."""
         used = self.session.diary.chosen_most(kind, SHOWN_AT_FIRST)
-        usual = self.session.catalogue.usual(kind)
+        usual = self.session.catalogue.usual(kind.value)
         ordered = dict.fromkeys((*used, *own, *usual))
         return tuple(item for item in ordered if item in known)[:SHOWN_AT_FIRST]
 

@@ -103,7 +103,7 @@ class WelcomePage(QWidget):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self._count.set_step(step)
-        self._steps.currentWidget().setFocus()
+        self._steps.widget(step).setFocus()
 
 
 class WhatThisIs(QWidget):
@@ -302,7 +302,7 @@ class ShowCode(QWidget):
         self._copied = Text("", TextRole.SECONDARY, "ink2")
 
         # Buttons
-        self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), "copy")
+        self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), icon_name="copy")
         self._copy.clicked.connect(self._put_on_clipboard)
         self._begin = Button(ButtonKind.PRIMARY, self.tr("I have written it down"))
         self._begin.clicked.connect(self.done)

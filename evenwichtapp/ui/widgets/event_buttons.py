@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from evenwichtapp.catalogue.models import Catalogue, EventKind, Language
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import icon, paint_icon
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.clickable import Clickable
 from evenwichtapp.ui.widgets.flow_layout import FlowLayout
 from evenwichtapp.ui.widgets.painting import paint_box, paint_text
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
-
-from evenwichtapp.catalogue.models import Catalogue, EventKind, Language
 
 HEIGHT = 40
 SIDE = 8

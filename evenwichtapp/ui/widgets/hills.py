@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from evenwichtapp.ui.theme import theme
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.ui.theme import theme
 
 # Drawn on 600 x 820; the bowl's lines stretch with the window, the balls stay round.
 DRAWN_WIDTH, DRAWN_HEIGHT = 600.0, 820.0
@@ -58,9 +59,9 @@ class Hills(QWidget):
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     """``one`` with a ``share`` 0-1 of ``other`` in it."""
+    keep = 1 - share
     return QColor.fromRgbF(
-        *(
-            a * (1 - share) + b * share
-            for a, b in zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
-        )
+        one.redF() * keep + other.redF() * share,
+        one.greenF() * keep + other.greenF() * share,
+        one.blueF() * keep + other.blueF() * share,
     )

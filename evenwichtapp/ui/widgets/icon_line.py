@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import Text
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 
 class IconLine(QWidget):

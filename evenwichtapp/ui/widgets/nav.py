@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.clickable import Clickable
 from evenwichtapp.ui.widgets.painting import paint_box, paint_centred, paint_text
-from evenwichtapp.ui.widgets.text import SerifLabel
 
 RAIL_WIDTH = 184
 ITEM_HEIGHT = 44
 ICON_AT, ICON_SIZE, WORD_AT = 12, 20, 44
 COUNT_SIZE, COUNT_TO_EDGE = 20, 12
-MARK_SIZE = 28
 BRAND_HEIGHT = 96
 
 
@@ -81,19 +80,6 @@ class NavItem(Clickable):
         self.setAccessibleName(f"{self.text()}, {signals}")
 
 
-class Mark(QWidget):
-    """The ball in a bowl."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(MARK_SIZE), scaled(MARK_SIZE))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        square = QRectF(0, 0, scaled(MARK_SIZE), scaled(MARK_SIZE))
-        square.moveCenter(QRectF(self.rect()).center())
-        paint_icon(painter, "mark", square, theme().accent)
-
-
 class NavRail(QWidget):
     """The rail itself. ``item_chosen`` carries the key of what was clicked."""
 
@@ -106,14 +92,9 @@ class NavRail(QWidget):
         self.setFixedWidth(scaled(RAIL_WIDTH))
 
         # Name of the app
-        brand_row = QWidget(self)
-        brand_row.setFixedHeight(scaled(BRAND_HEIGHT))
-        brand = QHBoxLayout(brand_row)
+        brand = Brand(self)
+        brand.setFixedHeight(scaled(BRAND_HEIGHT))
         brand.setContentsMargins(12, 0, 0, 4)
-        brand.setSpacing(10)
-        brand.addWidget(Mark(self))
-        brand.addWidget(SerifLabel(name, TextRole.APP_NAME, wrap=False))
-        brand.addStretch()
 
         # Pages above, the rest at the bottom
         self._top = QVBoxLayout()
@@ -124,7 +105,7 @@ class NavRail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 20)
         layout.setSpacing(0)
-        layout.addWidget(brand_row)
+        layout.addWidget(brand)
         layout.addLayout(self._top)
         layout.addStretch()
         layout.addLayout(self._bottom)

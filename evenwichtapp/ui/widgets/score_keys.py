@@ -19,6 +19,14 @@ KEY_HEIGHT = 54
 TICK_WIDTH, TICK_HEIGHT, TICK_AT = 18, 4, 41
 
 
+def score_of_digit(event: QKeyEvent) -> int | None:
+    """The score that a bare digit key stands for, 0 being 10; None for any other key."""
+    digit = event.key() - Qt.Key.Key_0
+    if not 0 <= digit <= 9 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    return digit or HIGHEST
+
+
 class ScoreKey(RowKey):
     """The key of one score, with a tick in the colour of that score."""
 
@@ -118,9 +126,8 @@ class ScoreKeys(ChoiceRow):
             self.score_chosen.emit(score)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        if 0 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            score = digit or HIGHEST
+        score = score_of_digit(event)
+        if score is not None:
             self._keys[score - LOWEST].setFocus(Qt.FocusReason.TabFocusReason)
             self.choose(score)
             return

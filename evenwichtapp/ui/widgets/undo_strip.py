@@ -22,25 +22,26 @@ class UndoStrip(SoftCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=4)
-        self._said = Text("", TextRole.BODY_MEDIUM)
-        undo = Button(ButtonKind.TEXT, self.tr("Undo"), parent=self)
-        undo.clicked.connect(self.hide)
-        undo.clicked.connect(self.undo_asked)
+        self._icon = IconLabel("check-circle", "accent", 18, filled=True)
+        self._said = Text("", TextRole.BODY_MEDIUM, wrap=True)
+        self._undo = Button(ButtonKind.TEXT, self.tr("Undo"), parent=self)
+        self._undo.clicked.connect(self.hide)
+        self._undo.clicked.connect(self.undo_asked)
         close = IconButton("x", self.tr("Close"), self)
         close.clicked.connect(self.hide)
 
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 4, 0)
-        row.addWidget(IconLabel("check-circle", "accent", 18, filled=True))
-        row.addWidget(self._said)
-        row.addStretch()
-        row.addWidget(undo)
+        row.addWidget(self._icon)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._undo)
         row.addWidget(close)
         self.column.addLayout(row)
         self.hide()
 
-    def tell(self, said: str) -> None:
-        """Say what was done, such as "Saved"; replaces what stood there."""
+    def tell(self, said: str, *, can_undo: bool = True) -> None:
+        """Say what was done, such as "Saved", or why not; replaces what stood there."""
+        self._undo.setVisible(can_undo)
         self._said.setText(said)
         self.setAccessibleName(said)
         self.show()
