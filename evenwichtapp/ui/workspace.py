@@ -141,12 +141,13 @@ class Workspace(QWidget):
 
     def _built(self, name: str) -> Page:
         kind = resolve_name(PAGES[name])
-        if name != "settings":
-            page: Page = kind(self.session, self)
-            return page
-        settings = kind(self.session, self.preferences, self)
-        settings.erased.connect(self.erased)
-        page = settings
+        page: Page
+        if name == "settings":
+            settings: Any = kind(self.session, self.preferences, self)
+            settings.erased.connect(self.erased)
+            page = settings
+        else:
+            page = kind(self.session, self)
         return page
 
     @Slot(Change)

@@ -103,7 +103,7 @@ class WelcomePage(QWidget):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self._count.set_step(step)
-        self._steps.widget(step).setFocus()
+        (self._what, self._passphrase, self._code)[step].setFocus()
 
 
 class WhatThisIs(QWidget):
