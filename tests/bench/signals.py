@@ -116,8 +116,8 @@ def listen(invented: People) -> Heard:
 def report_reference(count: int, thresholds: dict[str, float]) -> None:
     """The rule beside the other charts in the reference world."""
     print(f"\nReference world, {count} people; false alarms are of a drop")
-    print(f"{'':30}{'false':>6}{'>= 3':>6}  " + "".join(f"{course.name:>27}" for course in COURSES))
-    print(f"{'':30}{'a year':>6}{'':>6}  " + f"{'7/14/28 d  median (mean)':>27}" * len(COURSES))
+    print(f"{'':44}{'false':>6}{'>= 3':>6}  " + "".join(f"{course.name:>27}" for course in COURSES))
+    print(f"{'':44}{'a year':>6}{'':>6}  " + f"{'7/14/28 d  median (mean)':>27}" * len(COURSES))
     quiet = people(REFERENCE, count, CALM_DAYS, CALM_SEED)
     changed = [people(REFERENCE, count, COURSE_DAYS, COURSE_SEED, course) for course in COURSES]
     for chart in PEERS:
@@ -223,7 +223,7 @@ def _median_time(call: Callable[[int], object], turns: int) -> float:
 
 def _print_row(name: str, false: Calm, delays: Sequence[Delay]) -> None:
     shown = "".join(f"{delay!s:>27}" for delay in delays)
-    print(f"{name:30}{false.a_year:6.2f}{100 * false.three_or_more:5.0f}%  {shown}", flush=True)
+    print(f"{name:44}{false.a_year:6.2f}{100 * false.three_or_more:5.0f}%  {shown}", flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
