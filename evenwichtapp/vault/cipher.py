@@ -47,6 +47,9 @@ _SYSTEM_CODES = {
 }
 
 
+DAMAGED = frozenset({"vault_damaged", "not_a_vault"})
+
+
 def new_file(path: Path, key: bytes) -> Connection:
     """Connect to a new, still empty file, readable for its owner only."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
@@ -141,9 +144,17 @@ def whole(connection: Connection) -> bool:
 
 
 def whole_file(path: Path, key: bytes) -> bool:
-    """Whether the file opens with this key, holds tables and is whole."""
-    with closing(connect(path, key)) as connection:
-        return whole(connection) and schema_version(connection) > 0
+    """Whether the file opens with this key, holds tables and is whole.
+
+    Raises ``KnownError`` where that cannot be seen, such as ``disk_error`` or ``vault_missing``.
+    """
+    try:
+        with closing(connect(path, key)) as connection, calmly(path):
+            return schema_version(connection) > 0 and whole(connection)
+    except KnownError as error:
+        if error.code in DAMAGED:
+            return False
+        raise
 
 
 def _code(error: sqlcipher.Error | OSError, path: Path) -> str | None:

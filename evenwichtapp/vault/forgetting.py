@@ -86,21 +86,20 @@ def forget_everything(profile: Profile) -> None:
 
 
 def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
+    if not cipher.whole_file(vault, key):
+        return
     stamp = vault.stat()
     fresh = vault.with_name(vault.name + ".fresh")
     try:
         copy_whole(vault, fresh)
-        with calmly(fresh), closing(cipher.connect(fresh, key)) as connection:
-            if not cipher.whole(connection):
-                return
-            erase(connection, ids)
-        if cipher.whole_file(fresh, key):
+        with calmly(fresh):
+            with closing(cipher.connect(fresh, key)) as connection:
+                erase(connection, ids)
+            if not cipher.whole_file(fresh, key):
+                raise KnownError("backup_failed")
             os.utime(fresh, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
             fresh.replace(vault)
             sync_folder(vault.parent)
-    except KnownError as error:
-        if error.code not in {"vault_damaged", "not_a_vault"}:
-            raise
     finally:
         fresh.unlink(missing_ok=True)
         journal_of(fresh).unlink(missing_ok=True)

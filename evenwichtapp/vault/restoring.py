@@ -63,18 +63,11 @@ def put_aside(profile: Profile) -> Path:
 
 
 def _check(candidate: Path, key: bytes) -> None:
-    try:
-        with closing(cipher.connect(candidate, key)) as connection, calmly(candidate):
-            version = cipher.schema_version(connection)
-            sound = version > 0 and cipher.whole(connection)
-    except KnownError as error:
-        if error.code in {"vault_damaged", "not_a_vault"}:
-            raise KnownError("restore_refused") from None
-        raise
-    if version > migrating.SCHEMA_VERSION:
-        raise KnownError("vault_newer")
-    if not sound:
+    if not cipher.whole_file(candidate, key):
         raise KnownError("restore_refused")
+    with closing(cipher.connect(candidate, key)) as connection:
+        if cipher.schema_version(connection) > migrating.SCHEMA_VERSION:
+            raise KnownError("vault_newer")
 
 
 def _take_key(profile: Profile, backup: Backup) -> None:
