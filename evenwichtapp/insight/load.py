@@ -62,12 +62,16 @@ class OrganisationShare:
         """The share in tenths, rounded: 6 is "6 of the 10 times"."""
         return round(10 * self.times / self.total) if self.total else 0
 
+    @property
+    def said(self) -> tuple[int, int]:
+        """The two numbers of "6 of the 10 times"; below ten times the counts themselves."""
+        return (self.times, self.total) if self.total < 10 else (self.tenths, 10)
+
     def in_words(self) -> Text:
-        """One plain sentence; below ten times it names the numbers themselves."""
+        """One plain sentence to the person."""
         if not self.total:
             return sentence("insight.load.nothing")
-        few = self.total < 10
-        times, of = (self.times, self.total) if few else (self.tenths, 10)
+        times, of = self.said
         code = "insight.load.mostly_organisation" if 2 * times >= of else "insight.load.share"
         return sentence(code, times=times, of=of)
 

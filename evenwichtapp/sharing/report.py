@@ -1,0 +1,107 @@
+"""The report for a talk: a tagged PDF that Typst sets from plain data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from evenwichtapp.catalogue.models import Catalogue, Language
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.files import write_whole
+from evenwichtapp.paths import resource
+from evenwichtapp.sharing.parts import USUAL, Parts
+from evenwichtapp.sharing.report_contents import report_contents
+
+
+def write_report(
+    diary: Diary,
+    catalogue: Catalogue,
+    out: Path,
+    first: date,
+    last: date,
+    language: Language,
+    question: str = "",
+    parts: Parts = USUAL,
+    *,
+    as_of: date,
+) -> None:
+    """Write the report of the days ``first`` up to and including ``last`` as PDF/UA-1.
+
+    ``question`` is what the person wants to talk about; empty leaves its box out. ``as_of`` is
+    today. Raises ``KnownError``: ``period_empty``, ``cannot_write``.
+    """
+    contents = report_contents(
+        diary, catalogue, first, last, language, question, parts, as_of=as_of
+    )
+    write_whole(out, _pdf(contents))
+
+
+def report_pages(
+    diary: Diary,
+    catalogue: Catalogue,
+    first: date,
+    last: date,
+    language: Language,
+    question: str = "",
+    parts: Parts = USUAL,
+    *,
+    as_of: date,
+    dots_per_inch: float = 96,
+) -> tuple[bytes, ...]:
+    """The pages of the same report as PNG images, to look at before anything is written."""
+    contents = report_contents(
+        diary, catalogue, first, last, language, question, parts, as_of=as_of
+    )
+    pages = _set(contents, "png", dots_per_inch=dots_per_inch)
+    return (pages,) if isinstance(pages, bytes) else tuple(pages)
+
+
+def _pdf(contents: dict[str, Any]) -> bytes:
+    """The report as PDF/UA-1.
+
+    That standard refuses letters that our fonts do not have, such as an emoji in a note. Then the
+    fonts of the computer help out, and the PDF is tagged without the claim.
+    """
+    from typst import TypstError  # noqa: PLC0415 - Typst takes long to load
+
+    try:
+        pdf = _set(contents, "pdf", standards=["ua-1"])
+    except TypstError:
+        pdf = _set(contents, "pdf", any_font=True)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _set(
+    contents: dict[str, Any],
+    form: Literal["pdf", "png"],
+    *,
+    standards: Sequence[Any] = (),
+    any_font: bool = False,
+    dots_per_inch: float = 96,
+) -> Any:
+    """The finished document; a person's words go in as data and are never read as markup."""
+    from typst import Compiler  # noqa: PLC0415
+
+    compiler = Compiler(
+        resource("report", "report.typ"),
+        root=resource("report"),
+        font_paths=_fonts(any_font),
+        sys_inputs={"report": json.dumps(contents)},
+    )
+    return compiler.compile(format=form, ppi=dots_per_inch, pdf_standards=list(standards))
+
+
+@cache
+def _fonts(any_font: bool) -> Any:
+    from typst import Fonts  # noqa: PLC0415
+
+    return Fonts(
+        include_system_fonts=any_font,
+        include_embedded_fonts=any_font,
+        font_paths=[resource("fonts")],
+    )

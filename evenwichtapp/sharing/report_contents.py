@@ -1,0 +1,185 @@
+"""What stands in the report, as plain data for the template.
+
+The person speaks in it ("Ik zat meestal..."); sentences come from insight, and nothing is said of
+a part that stays out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from evenwichtapp.catalogue.models import Catalogue, Language, Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import day_and_month
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Event, MarkKind, clean_text
+from evenwichtapp.errors import KnownError
+from evenwichtapp.insight import words
+from evenwichtapp.insight.load import SHOWN_LEVELS, DomainLoad, load_by_domain, organisation_share
+from evenwichtapp.insight.reading import Voice, reading
+from evenwichtapp.insight.support import support
+from evenwichtapp.sharing.parts import Part, Parts, selected
+from evenwichtapp.sharing.report_chart import chart
+
+EVENTS_ON_FIRST_PAGE = 4
+SUPPORTS = 5
+
+
+def report_contents(
+    diary: Diary,
+    catalogue: Catalogue,
+    first: date,
+    last: date,
+    language: Language,
+    question: str,
+    parts: Parts,
+    *,
+    as_of: date,
+) -> dict[str, Any]:
+    """The report of the days ``first`` up to and including ``last``; a part left out is None.
+
+    Raises ``KnownError("period_empty")`` when no day of it holds anything.
+    """
+    # days before the period stay, because what is usual for someone is read from a year
+    part = selected(diary, None, last, parts)
+    shown = part.between(first, last)
+    if not (shown.check_ins or shown.events or shown.practices):
+        raise KnownError("period_empty")
+    writer = _Writer(part, catalogue, first, last, language)
+    with_scores = Part.SCORES in parts and bool(shown.check_ins)
+    return {
+        "language": language,
+        "words": writer.words(),
+        "question": clean_text(question),
+        "brief": writer.brief(as_of) if with_scores else None,
+        "chart": writer.chart(as_of) if with_scores else None,
+        "load": writer.load() if Part.MARKS in parts else None,
+        "support": writer.support() if Part.MARKS in parts else None,
+        "events": writer.events() if shown.events else None,
+        "own_signals": writer.own_signals(),
+        "notes": writer.notes() if Part.NOTES in parts else [],
+    }
+
+
+class _Writer:
+    def __init__(
+        self, diary: Diary, catalogue: Catalogue, first: date, last: date, language: Language
+    ) -> None:
+        self._diary = diary
+        self._shown = diary.between(first, last)
+        self._catalogue = catalogue
+        self._first = first
+        self._last = last
+        self._language = language
+        self._own = {item.id: item.label for item in diary.own_items}
+
+    def words(self) -> dict[str, str]:
+        """The fixed words of the template, and the period."""
+        names = (
+            "title", "subtitle", "question", "brief", "load", "support", "events", "rest", "last",
+            "footer", "page", "own_signals", "notes", "usual_range",
+        )  # fmt: skip
+        fixed = {name: self._say(f"report.{name}") for name in names}
+        return {**fixed, "period": self._period()}
+
+    def brief(self, as_of: date) -> str:
+        """The reading of the period in the person's own voice."""
+        read = reading(self._diary, self._catalogue, self._first, self._last, as_of, voice=Voice.I)
+        return " ".join(self._in(text) for text in (read.headline, *read.remarks))
+
+    def chart(self, as_of: date) -> dict[str, Any]:
+        """The course, with words for who cannot see it."""
+        drawn = chart(self._diary, self._catalogue, self._first, self._last, self._language)
+        drawn["alt"] = self._say(
+            "report.chart_alt", period=self._period(), reading=self.brief(as_of)
+        )
+        return drawn
+
+    def load(self) -> dict[str, Any] | None:
+        """What weighed by domain, and where it lies."""
+        loads = load_by_domain(self._diary, self._catalogue, self._first, self._last)
+        if not loads:
+            return None
+        levels = [(level, self._say(f"report.level.{level}")) for level in SHOWN_LEVELS]
+        bars = [
+            {
+                "label": self._in(self._catalogue.domains[load.domain].label),
+                "parts": [load.by_level[level] for level in SHOWN_LEVELS],
+                "alt": ", ".join(
+                    f"{word} {load.by_level[level]}"
+                    for level, word in levels
+                    if load.by_level[level]
+                ),
+                "total": load.total,
+            }
+            for load in loads
+        ]
+        bars[0]["total"] = self._say("report.times", times=loads[0].total)
+        return {
+            "levels": [word for _, word in levels],
+            "bars": [{**bar, "total": str(bar["total"])} for bar in bars],
+            "sentence": self._share(loads),
+        }
+
+    def _share(self, loads: tuple[DomainLoad, ...]) -> str:
+        times, of = organisation_share(loads).said
+        return self._in(sentence("insight.load.share", times=times, of=of))
+
+    def support(self) -> list[list[str]] | None:
+        """What gave support: name, how often, how it helped."""
+        given = support(self._diary, self._first, self._last)[:SUPPORTS]
+        rows = [
+            [
+                self._item(one.item),
+                self._say("report.times", times=one.times),
+                self._say(f"report.helped.{one.helped}") if one.helped else "",
+            ]
+            for one in given
+        ]
+        return rows or None
+
+    def events(self) -> dict[str, Any]:
+        """What happened, last first: what stands on the first page, and the rest."""
+        rows = [self._event(event) for event in reversed(self._shown.events)]
+        return {"first": rows[:EVENTS_ON_FIRST_PAGE], "rest": rows[EVENTS_ON_FIRST_PAGE:]}
+
+    def own_signals(self) -> list[list[str]]:
+        """The person's own red flags with what they agreed with themselves."""
+        return [[own.words, own.agreement] for own in self._shown.own_signals if own.active]
+
+    def notes(self) -> list[list[str]]:
+        """The notes on check-ins by day."""
+        return [
+            [self._in(words.short_day(check_in.day)), check_in.note]
+            for check_in in self._shown.check_ins
+            if check_in.note
+        ]
+
+    def _event(self, event: Event) -> dict[str, str]:
+        kind = self._catalogue.event_kinds.get(event.kind)
+        ticks = {tick.id: self._in(tick.label) for tick in kind.ticks} if kind else {}
+        said = [f"{ticks[tick]}." for tick in event.ticks if tick in ticks]
+        return {
+            "day": self._in(words.short_day(event.day)),
+            "shape": kind.shape if kind else "circle",
+            "kind": self._in(kind.label) if kind else event.kind,
+            "words": " ".join([*said, event.note]).strip(),
+        }
+
+    def _item(self, item: str) -> str:
+        known = self._catalogue.items(MarkKind.COPING.value).get(item)
+        return self._in(known.label) if known else self._own.get(item, item)
+
+    def _period(self) -> str:
+        first = day_and_month(self._first)
+        if self._first.year != self._last.year:
+            first = Text(f"{first.nl} {self._first.year}", f"{first.en} {self._first.year}")
+        last = day_and_month(self._last)
+        return self._say("report.period", first=first, last=last, year=self._last.year)
+
+    def _say(self, code: str, **values: object) -> str:
+        return self._in(sentence(f"sharing.{code}", **values))
+
+    def _in(self, text: Text) -> str:
+        return text.in_language(self._language)
