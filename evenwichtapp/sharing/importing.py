@@ -147,8 +147,8 @@ def _check_known(item: str, catalogue: Catalogue) -> None:
     kinds: tuple[ItemKind, ...] = ("stressor", "sign", "coping")
     if any(item in catalogue.items(kind) for kind in kinds):
         return
-    nearest = dict.fromkeys(near for kind in kinds for near in catalogue.nearest(kind, item))
-    raise KnownError("unknown_item", id=item, nearest=", ".join(list(nearest)[:3]) or "-")
+    nearest = ", ".join(catalogue.nearest(kind, item)[0] for kind in kinds)
+    raise KnownError("unknown_item", id=item, nearest=nearest)
 
 
 def _in_future(record: Any, today: date) -> bool:
