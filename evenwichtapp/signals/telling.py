@@ -38,6 +38,7 @@ def tell(
     """
     code = f"signals.{code or signal_id}"
     numbers = numbers or {}
+    values = {**numbers, **values}
     if limit:
         values["limit_value"] = back.limits[limit]
     return Signal(
@@ -45,8 +46,8 @@ def tell(
         kind=SignalKind(signal_id.partition(".")[0]),
         level=SignalLevel.FLAG if flag else SignalLevel.NOTICE,
         since=since,
-        title=title or sentence(f"{code}.title", **numbers, **values),
-        why=why or sentence(f"{code}.why", **numbers, **values),
+        title=title or sentence(f"{code}.title", **values),
+        why=why or sentence(f"{code}.why", **values),
         numbers=numbers,
         facts=tuple(facts[:MOST_FACTS]),
         limit=limit,

@@ -1,0 +1,1 @@
+"""What may help: interventions that match a signal, questions afterwards, and reflections."""

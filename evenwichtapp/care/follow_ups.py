@@ -1,0 +1,95 @@
+"""The question "how is it now", a day to three months after an event (KS 4, D5; spans our own)."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from evenwichtapp.catalogue.models import Catalogue, Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import capitalised, number
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter
+
+ONE_DAY = timedelta(days=1)
+DAYS_AFTER = {FollowUpAfter.DAY: 1, FollowUpAfter.WEEK: 7, FollowUpAfter.SIX_WEEKS: 42}
+MONTHS_AFTER = 3
+IN_WEEKS_FROM = 7
+IN_MONTHS_FROM = 80
+
+
+def follow_ups_for(event: Event, catalogue: Catalogue) -> tuple[FollowUp, ...]:
+    """The questions that come after an event of this kind, the first due first."""
+    after = (FollowUpAfter(delay) for delay in catalogue.event_kinds[event.kind].follow_ups)
+    return tuple(FollowUp(event=event.id, after=a, due=due_on(event.day, a)) for a in after)
+
+
+def due_on(day: date, after: FollowUpAfter) -> date:
+    """The day on which the question is asked; three months are months of the calendar."""
+    if after in DAYS_AFTER:
+        return day + timedelta(days=DAYS_AFTER[after])
+    year, month = divmod(day.year * 12 + day.month - 1 + MONTHS_AFTER, 12)
+    last_of_month = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last_of_month))
+
+
+def due(diary: Diary, day: date) -> tuple[FollowUp, ...]:
+    """The questions to ask on a day, the oldest first: of each event only the latest one.
+
+    Who comes back after weeks is not asked the same thing four times.
+    """
+    asked: dict[str, FollowUp] = {}
+    for follow_up in sorted(diary.follow_ups, key=lambda f: (f.due, f.id)):
+        if follow_up.event in diary.by_id and follow_up.due <= day:
+            asked[follow_up.event] = follow_up
+    return tuple(sorted((f for f in asked.values() if f.open_on(day)), key=lambda f: f.due))
+
+
+def question(event: Event, day: date) -> Text:
+    """What to ask on ``day``, such as "Een week geleden overleed een patiënt. Hoe is het nu?"."""
+    what = sentence(f"care.follow_up.what.{event.kind}")
+    return capitalised(sentence("care.follow_up.question", ago=_ago(event.day, day), what=what))
+
+
+def _ago(event_day: date, day: date) -> Text:
+    days = (day - event_day).days
+    if days == 0:
+        return sentence("care.follow_up.ago.today")
+    if days < IN_WEEKS_FROM:
+        return sentence("care.follow_up.ago.days", count=days, number=number(days))
+    if days < IN_MONTHS_FROM:
+        weeks = round(days / 7)
+        return sentence("care.follow_up.ago.weeks", count=weeks, number=number(weeks))
+    months = round(days / 30.4)
+    return sentence("care.follow_up.ago.months", count=months, number=number(months))
+
+
+def answer_follow_up(
+    follow_up: FollowUp,
+    at: datetime,
+    *,
+    weight: int | None = None,
+    nothing_felt: bool = False,
+    note: str = "",
+) -> Change:
+    """Answer a question at a moment; ``weight`` is 0 (not heavy) to 10 (very heavy).
+
+    Raises ``KnownError("bad_weight")`` for another weight.
+    """
+    answered = replace(
+        follow_up, weight=weight, nothing_felt=nothing_felt, note=note, answered_at=at
+    )
+    return Change("follow_up_answered", replace=(answered,))
+
+
+def postpone(follow_up: FollowUp, day: date, until: date | None = None) -> Change:
+    """Ask again later: on ``until``, or the day after ``day``."""
+    later = replace(follow_up, later=until or day + ONE_DAY)
+    return Change("follow_up_postponed", replace=(later,))
+
+
+def drop(follow_up: FollowUp) -> Change:
+    """Do not ask this question."""
+    return Change("follow_up_dropped", replace=(replace(follow_up, dropped=True),))
