@@ -21,6 +21,7 @@ from evenwichtapp.insight.reading import Voice, reading
 from evenwichtapp.insight.support import support
 from evenwichtapp.sharing.parts import Part, Parts, selected
 from evenwichtapp.sharing.report_chart import chart
+from evenwichtapp.sharing.report_further import further
 
 EVENTS_ON_FIRST_PAGE = 4
 SUPPORTS = 5
@@ -44,7 +45,7 @@ def report_contents(
     # days before the period stay, because what is usual for someone is read from a year
     part = selected(diary, None, last, parts)
     shown = part.between(first, last)
-    if not (shown.check_ins or shown.events or shown.practices):
+    if not (shown.check_ins or shown.events or shown.practices or shown.reflections):
         raise KnownError("period_empty")
     writer = _Writer(part, catalogue, first, last, language)
     with_scores = Part.SCORES in parts and bool(shown.check_ins)
@@ -57,8 +58,7 @@ def report_contents(
         "load": writer.load() if Part.MARKS in parts else None,
         "support": writer.support() if Part.MARKS in parts else None,
         "events": writer.events() if shown.events else None,
-        "own_signals": writer.own_signals(),
-        "notes": writer.notes() if Part.NOTES in parts else [],
+        "further": further(part, catalogue, first, min(last, as_of), language, parts),
     }
 
 
@@ -78,7 +78,7 @@ class _Writer:
         """The fixed words of the template, and the period."""
         names = (
             "title", "subtitle", "question", "brief", "load", "support", "events", "rest", "last",
-            "footer", "page", "own_signals", "notes", "usual_range",
+            "footer", "page", "usual_range",
         )  # fmt: skip
         fixed = {name: self._say(f"report.{name}") for name in names}
         return {**fixed, "period": self._period()}
@@ -143,18 +143,6 @@ class _Writer:
         """What happened, last first: what stands on the first page, and the rest."""
         rows = [self._event(event) for event in reversed(self._shown.events)]
         return {"first": rows[:EVENTS_ON_FIRST_PAGE], "rest": rows[EVENTS_ON_FIRST_PAGE:]}
-
-    def own_signals(self) -> list[list[str]]:
-        """The person's own red flags with what they agreed with themselves."""
-        return [[own.words, own.agreement] for own in self._shown.own_signals if own.active]
-
-    def notes(self) -> list[list[str]]:
-        """The notes on check-ins by day."""
-        return [
-            [self._in(words.short_day(check_in.day)), check_in.note]
-            for check_in in self._shown.check_ins
-            if check_in.note
-        ]
 
     def _event(self, event: Event) -> dict[str, str]:
         kind = self._catalogue.event_kinds.get(event.kind)
