@@ -15,6 +15,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel, Text
 MARGIN = 32
 TOP = 28
 GAP = 24
+HEADER_GAP = 14
 
 
 class Page(QWidget):
@@ -43,23 +44,32 @@ class Page(QWidget):
         self.subtitle = Text("", TextRole.BODY, "ink2")
         help_button = HelpButton()
         help_button.clicked.connect(self.help_asked)
+        self._help_place = QWidget()
 
         # Layout
         self.header = QHBoxLayout()
-        self.header.setSpacing(18)
+        self.header.setSpacing(HEADER_GAP)
         self.header.addWidget(self.title)
         self.header.addWidget(self.subtitle)
         self.header.addStretch(1)
-        self.header.addWidget(help_button)
+        self.header.addWidget(self._help_place)
+        help_row = QHBoxLayout(self._help_place)
+        help_row.setContentsMargins(GAP - HEADER_GAP, 0, 0, 0)
+        help_row.addStretch(1)
+        help_row.addWidget(help_button)
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, TOP, MARGIN, GAP)
+        outer.setContentsMargins(MARGIN, TOP, MARGIN, TOP)
         outer.setSpacing(20)
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
 
         session.diary_changed.connect(self._refresh_after_change)
+
+    def set_side_width(self, width: int) -> None:
+        """Keep the help button above a side column of ``width`` px, and the rest left of it."""
+        self._help_place.setMinimumWidth(width + GAP - HEADER_GAP)
 
     def refresh(self) -> None:
         """Fill the page from the diary."""

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -26,6 +26,7 @@ from evenwichtapp.ui.widgets.score_keys import ScoreKeys, score_of_digit
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
+PADDING = 24
 LABEL_WIDTH = 114
 SHOWN_AT_FIRST = 6
 
@@ -82,26 +83,28 @@ class EntrySheet(Card):
         self._leave.clicked.connect(self.edit_left)
         self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
         self._save.clicked.connect(self._ask_save)
+        self._edge = Separator()
+        self._edge.hide()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._ask_save)
 
         # Layout
-        self._scroll = ColumnScroll()
-        rows = self._scroll.column
-        rows.setContentsMargins(24, 0, 24, 0)
+        scroll = ColumnScroll(side=PADDING)
+        scroll.verticalScrollBar().rangeChanged.connect(self._show_edge)
+        rows = scroll.column
         rows.setSpacing(0)
         for group in self._chips.values():
-            rows.addWidget(self._row(group.accessibleName(), group))
-        rows.addWidget(self._row(self.tr("Did something happen?"), self._events))
-        rows.addWidget(self._row(self.tr("Anything else?"), self._note))
+            rows.addWidget(self._row(group.accessibleName(), group, below=12))
+        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=14))
+        rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
         rows.addStretch(1)
         top = QVBoxLayout()
-        top.setContentsMargins(24, 18, 24, 12)
-        top.setSpacing(8)
+        top.setContentsMargins(PADDING, 19, PADDING, 20)
+        top.setSpacing(14)
         top.addWidget(question)
         top.addWidget(self._keys)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 12, 24, 20)
+        bar.setContentsMargins(PADDING, 12, PADDING, 20)
         bar.setSpacing(4)
         bar.addWidget(self._hint, 1)
         bar.addWidget(self._leave)
@@ -111,7 +114,8 @@ class EntrySheet(Card):
         bar.addWidget(self._save)
         self.column.setSpacing(0)
         self.column.addLayout(top)
-        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(scroll, 1)
+        self.column.addWidget(self._edge)
         self.column.addLayout(bar)
         self.setFocusProxy(self._keys)
         self.refresh_items()
@@ -191,6 +195,11 @@ class EntrySheet(Card):
             return
         self.save_asked.emit()
 
+    @Slot(int, int)
+    def _show_edge(self, _least: int, most: int) -> None:
+        """A line above the bar tells that there is more underneath."""
+        self._edge.setVisible(most > 0)
+
     # Small parts
 
     def _say_hint(self) -> None:
@@ -219,20 +228,23 @@ class EntrySheet(Card):
         kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
         return next(kept, None)
 
-    def _row(self, name: str, widget: QWidget) -> QWidget:
-        row = QWidget()
+    def _row(self, name: str, widget: QWidget, *, below: int) -> QWidget:
+        """A hairline, the words of a question, what answers it, and ``below`` px of air."""
         label = SerifLabel(name, TextRole.ROW_LABEL)
         label.setFixedWidth(scaled(LABEL_WIDTH))
+        label.setContentsMargins(0, 5, 0, 0)
         label.setBuddy(widget)
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(11)
-        grid.addWidget(Separator(), 0, 0, 1, 2)
-        grid.addWidget(label, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(widget, 1, 1)
-        grid.setRowMinimumHeight(2, 0)
-        grid.setColumnStretch(1, 1)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 14, 0, below)
+        line.setSpacing(8)
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Separator())
+        column.addLayout(line)
         return row
 
 

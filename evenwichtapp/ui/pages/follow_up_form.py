@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import answer_follow_up, question
-from evenwichtapp.diary.records import FollowUp
+from evenwichtapp.diary.records import Event, FollowUp
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
@@ -24,9 +24,9 @@ class FollowUpForm(Form):
     """Asks how heavy it is now, 0 to 10, or whether nothing is felt, with room for words."""
 
     def __init__(
-        self, session: Session, follow_up: FollowUp, parent: QWidget | None = None
+        self, session: Session, follow_up: FollowUp, event: Event, parent: QWidget | None = None
     ) -> None:
-        asked = question(follow_up, session.diary).in_language(session.language)
+        asked = question(event, session.today).in_language(session.language)
         super().__init__(asked, self.tr("Save"), self.tr("Later"), parent)
         self.session = session
         self._follow_up = follow_up

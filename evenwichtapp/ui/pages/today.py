@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import follow_ups_for
 from evenwichtapp.diary.change import Change
@@ -23,17 +23,18 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages.entry import Entry, days_ago, moment_on
 from evenwichtapp.ui.pages.entry_sheet import EntrySheet, saved_check_in
 from evenwichtapp.ui.pages.event_form import EventForm
+from evenwichtapp.ui.pages.today_side import WIDTH as SIDE_WIDTH
 from evenwichtapp.ui.pages.today_side import TodaySide
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
 from evenwichtapp.ui.words import capitalised, day_and_month
 
-SIDE_WIDTH = 256
 NARROW = 996  # page width below which the side column moves under the sheet
 
 
@@ -81,11 +82,14 @@ class TodayPage(Page):
         self._side.edit_asked.connect(self._edit)
 
         # Layout
-        self.header.insertWidget(2, self._earlier)
-        self.header.insertWidget(3, self._later)
-        self.header.insertWidget(5, self._shift)
+        steps = QHBoxLayout()
+        steps.setSpacing(8)
+        steps.addWidget(self._earlier)
+        steps.addWidget(self._later)
+        self.header.insertLayout(1, steps)
+        self.header.insertWidget(4, self._shift)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(24)
+        self._columns.setSpacing(GAP)
         self._columns.addWidget(self._sheet, 1)
         self._columns.addWidget(self._side)
         self.body.addLayout(self._columns, 1)
@@ -193,7 +197,8 @@ class TodayPage(Page):
         self.title.setText(capitalised(day_and_month(self._day)))
         self._later.setEnabled(self._day < self.session.today)
         ago = days_ago(self._day, self.session.today)
-        self.subtitle.setText(self.tr("%n day(s) ago", "", ago) if ago else "")
+        self.subtitle.setText(self.tr("%n day(s) ago", "", ago))
+        self.subtitle.setVisible(ago > 0)
         events = (e.kind for e in self.session.diary.events if e.day == self._day)
         self._sheet.set_events_of_day(frozenset(events))
 
@@ -224,3 +229,4 @@ class TodayPage(Page):
         narrow = self.width() < NARROW
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
+        self.set_side_width(0 if narrow else scaled(SIDE_WIDTH))

@@ -93,7 +93,10 @@ class TodaySide(QWidget):
         waiting = due(session.diary, session.today)
         if not waiting:
             return None
-        asked = question(waiting[0], session.diary).in_language(session.language)
+        event = session.diary.by_id[waiting[0].event]
+        if not isinstance(event, Event):
+            return None
+        asked = question(event, session.today).in_language(session.language)
         card = FollowUpCard(asked)
         card.opened.connect(partial(self._answer, waiting[0]))
         card.postponed.connect(partial(self._postpone, waiting[0]))
@@ -134,8 +137,9 @@ class TodaySide(QWidget):
 
     @Slot()
     def _answer(self, follow_up: FollowUp) -> None:
-        form = FollowUpForm(self.session, follow_up, self)
-        form.open()
+        event = self.session.diary.by_id[follow_up.event]
+        if isinstance(event, Event):
+            FollowUpForm(self.session, follow_up, event, self).open()
 
     @Slot()
     def _postpone(self, follow_up: FollowUp) -> None:

@@ -33,6 +33,7 @@ class Brand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Mark(self))
         row.addWidget(SerifLabel("Evenwicht", TextRole.APP_NAME, wrap=False))

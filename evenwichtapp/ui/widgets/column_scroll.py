@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 RING_MARGIN = 4
 
 
 class ColumnScroll(QScrollArea):
-    """Put widgets into ``column``. Keeps room at the edges for a focus ring."""
+    """Put widgets into ``column``.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``side``: px free at the left and right, where the bar stands too, so that the column keeps
+    its width whether or not there is a bar. At least the room that a focus ring needs.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, side: int = RING_MARGIN) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -20,7 +24,17 @@ class ColumnScroll(QScrollArea):
         content = QWidget()
         content.setAutoFillBackground(False)
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(RING_MARGIN, RING_MARGIN, RING_MARGIN, RING_MARGIN)
+        self._side = side
+        self._keep_width()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)  # setWidget switches it on
+
+    @Slot()
+    def _keep_width(self) -> None:
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        right = max(self._side - taken, 0)
+        top = RING_MARGIN if self._side <= RING_MARGIN else 0
+        self.column.setContentsMargins(self._side, top, right, top)

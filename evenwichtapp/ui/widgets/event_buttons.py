@@ -17,7 +17,8 @@ from evenwichtapp.ui.widgets.flow_layout import FlowLayout
 from evenwichtapp.ui.widgets.painting import paint_box, paint_text
 
 HEIGHT = 40
-SIDE = 8
+SIDE = 7
+MORE_WIDTH = 30
 ICON_SIZE = 18
 ICON_GAP = 5
 GAP = 6
@@ -33,8 +34,9 @@ class EventButton(Clickable):
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.EVENT_BUTTON)).horizontalAdvance(self.text())
-        gap = scaled(ICON_GAP) if self.text() else 0
-        width = 2 * scaled(SIDE) + scaled(ICON_SIZE) + gap + round(word)
+        if not self.text():
+            return QSize(scaled(MORE_WIDTH), scaled(HEIGHT))
+        width = 2 * scaled(SIDE) + scaled(ICON_SIZE) + scaled(ICON_GAP) + round(word)
         return QSize(width, scaled(HEIGHT))
 
     def set_written(self, written: bool) -> None:
@@ -53,7 +55,8 @@ class EventButton(Clickable):
             fill, border = shown.soft2, shown.accent_line
         paint_box(painter, box, scaled(self.radius), fill, border)
         side = scaled(ICON_SIZE)
-        square = QRectF(scaled(SIDE), (box.height() - side) / 2, side, side)
+        left = scaled(SIDE) if self.text() else (box.width() - side) / 2
+        square = QRectF(left, (box.height() - side) / 2, side, side)
         paint_icon(painter, self._icon_name, square, shown.accent)
         words = box.adjusted(square.right() + scaled(ICON_GAP), 0, 0, 0)
         paint_text(painter, words, self.text(), font(TextRole.EVENT_BUTTON), shown.ink)
