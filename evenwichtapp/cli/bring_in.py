@@ -30,7 +30,7 @@ from evenwichtapp.vault.vault import vault_exists
 def run(request: Request) -> int:
     """Print what was added and what was left out, with the reason.
 
-    Where the file holds names of moods without a number and no map says what they mean, print a
+    The vault is backed up before anything is added. Where the file holds names of moods without a number and no map says what they mean, print a
     template to fill in and give 1.
     """
     options = request.options
@@ -46,6 +46,7 @@ def run(request: Request) -> int:
         if planned.needs:
             return _ask_for_meanings(source, request)
         if not options.dry_run and not planned.change.empty:
+            vault.back_up()
             vault.apply(planned.change)
     _tell(planned, request)
     return DONE

@@ -94,6 +94,7 @@ def _import(command: Parser) -> None:
 def _report(command: Parser) -> None:
     command.option("--out", type=Path, required=True, metavar="FILE.pdf")
     _period(command)
+    command.set_defaults(format="pdf", include="")
 
 
 def _period(command: Parser) -> None:
@@ -121,7 +122,7 @@ COMMANDS = {
     "signals": ("signals", _signals),
     "export": ("export", _export),
     "import": ("bring_in", _import),
-    "report": ("report", _report),
+    "report": ("export", _report),
     "demo": ("demo", _demo),
     "check": ("check", _check),
     "screenshots": ("screenshots", _screenshots),
