@@ -30,8 +30,8 @@ from evenwichtapp.vault.vault import vault_exists
 def run(request: Request) -> int:
     """Print what was added and what was left out, with the reason.
 
-    The vault is backed up before anything is added. Where the file holds names of moods without a number and no map says what they mean, print a
-    template to fill in and give 1.
+    The vault is backed up before anything is added. Where the file holds names of moods without a
+    number and no map says what they mean, print a template to fill in and give 1.
     """
     options = request.options
     source = read_file(options.file)

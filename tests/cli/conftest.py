@@ -31,9 +31,7 @@ def profile(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(
-    profile: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Run:
+def run(profile: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command on the profile, in Dutch and with a passphrase unless told otherwise."""
     monkeypatch.setenv("LANG", "nl_NL.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
