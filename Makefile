@@ -7,6 +7,7 @@ RUN := $(BIN)/python
 # A window needs more of Qt's system libraries than drawing off-screen.
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
 QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
+QT_FOR_BENCH := .venv/.qt-$(if $(DISPLAYED)$(shell command -v Xvfb),window,offscreen)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench faults package translations lock lock clean
@@ -29,7 +30,7 @@ check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translatio
 	$(RUN) -m pytest tests/test_tree.py
 	$(RUN) packaging/check_wheel.py
 
-bench: .venv/.development .venv/.qt-offscreen ## measure start, save, charts, memory and signals
+bench: .venv/.development $(QT_FOR_BENCH) ## measure start, save, charts, memory and signals
 	@$(RUN) -m tests.bench
 
 faults: .venv/.development ## the long fault tests of the vault
