@@ -112,7 +112,7 @@ FOLLOW_UP_ANSWERS: dict[date, dict[str, tuple[int, str]]] = {
 }
 
 NOTES: dict[date, str] = {
-    date(2025, 9, 25): "Begonnen met bijhouden. Benieuwd wat ik zie.",
+    date(2025, 9, 13): "Begonnen met bijhouden. Benieuwd wat ik zie.",
     date(2025, 12, 9): "Lange dag, wel een mooie.",
     date(2026, 1, 9): "Tijd gehad om te blijven zitten bij iemand. Daar doe ik het voor.",
     date(2026, 2, 5): "Slecht begin van de week. Even geen zin in praten.",
@@ -128,7 +128,6 @@ NOTES: dict[date, str] = {
     date(2026, 11, 3): "Ik merk dat ik minder kan hebben. Thuis kort van stof.",
     date(2026, 11, 6): "Op de automatische piloot gewerkt.",
     date(2026, 11, 10): "Vrij. Lang gewandeld, het hoofd werd stiller.",
-    date(2026, 11, 12): "",
 }
 
 # Day, intervention, minutes, how much it helped, and a note.

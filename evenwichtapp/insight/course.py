@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -36,14 +36,16 @@ class EventMark:
 class Course:
     """What a chart of the days ``first`` up to and including ``last`` shows.
 
-    Segments never bridge a day without a score. ``own_range`` is None while there is too little
-    to call usual; ``today`` is None where it lies outside the period.
+    Segments never bridge a day without a score. ``shapes`` holds the kinds of event that occur, in
+    the order of the catalogue, with the shape that stands for each. ``own_range`` is None while
+    there is too little to call usual; ``today`` is None where it lies outside the period.
     """
 
     first: date
     last: date
     segments: tuple[Segment, ...]
     events: tuple[EventMark, ...]
+    shapes: Mapping[str, Shape]
     own_range: OwnRange | None
     today: date | None
 
@@ -56,11 +58,6 @@ class Course:
             for day, score in zip(segment.days, segment.scores, strict=True)
         }
 
-    @cached_property
-    def kinds(self) -> dict[str, Shape]:
-        """The kinds of event in the period with their shapes, in order of first appearance."""
-        return {event.kind: event.shape for event in self.events}
-
 
 def course(
     diary: Diary, catalogue: Catalogue, first: date, last: date, today: date | None = None
@@ -72,16 +69,19 @@ def course(
     """
     part = diary.between(first, last)
     series = day_series(part, foreign=True)
+    happened = {event.kind for event in part.events}
+    shapes = {name: kind.shape for name, kind in catalogue.event_kinds.items() if name in happened}
     events = tuple(
-        EventMark(event.day, event.kind, catalogue.event_kinds[event.kind].shape)
+        EventMark(event.day, event.kind, shapes[event.kind])
         for event in part.events
-        if event.kind in catalogue.event_kinds
+        if event.kind in shapes
     )
     return Course(
         first=first,
         last=last,
         segments=tuple(_segments(series.days, series.scores)),
         events=events,
+        shapes=shapes,
         own_range=usual_range(diary, last),
         today=today if today and first <= today <= last else None,
     )

@@ -56,3 +56,8 @@ def period(first: date, last: date, today: date) -> Text:
     if last >= today:
         return sentence("insight.period.until_now", first=day_and_month(first))
     return sentence("insight.period.between", first=day_and_month(first), last=day_and_month(last))
+
+
+def event_short(kind: str) -> Text:
+    """The kind of an event in a legend: "overlijden", "death"."""
+    return sentence(f"insight.event.{kind}")

@@ -43,7 +43,7 @@ def test_events_carry_the_shape_of_their_kind() -> None:
         (day, "death", "circle"),
         (TODAY, "good", "star"),
     ]
-    assert found.kinds == {"death": "circle", "good": "star"}
+    assert list(found.shapes.items()) == [("death", "circle"), ("good", "star")]
 
 
 def test_what_lies_outside_the_period_is_not_there() -> None:
