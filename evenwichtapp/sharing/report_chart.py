@@ -9,7 +9,7 @@ from evenwichtapp.catalogue.models import Catalogue, Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.insight.course import course
-from evenwichtapp.insight.words import month_short
+from evenwichtapp.insight.words import event_short, month_short
 
 WIDTH = 470
 """The width of the plot in points, for choosing month names that fit."""
@@ -27,7 +27,6 @@ def chart(
     ``place`` of a month's first day, whether it gets a ``tick``, and the ``label`` that fits.
     """
     drawn = course(diary, catalogue, first, last)
-    in_order = {kind: drawn.kinds[kind] for kind in catalogue.event_kinds if kind in drawn.kinds}
     return {
         "days": (last - first).days + 1,
         "segments": [
@@ -36,17 +35,12 @@ def chart(
         ],
         "events": [[(event.day - first).days, event.shape] for event in drawn.events],
         "legend": [
-            {"shape": shape, "label": _legend(kind, catalogue).in_language(language)}
-            for kind, shape in in_order.items()
+            {"shape": shape, "label": event_short(kind).in_language(language)}
+            for kind, shape in drawn.shapes.items()
         ],
         "range": [drawn.own_range.low, drawn.own_range.high] if drawn.own_range else None,
         "months": list(_months(first, last, language)),
     }
-
-
-def _legend(kind: str, catalogue: Catalogue) -> Text:
-    label = catalogue.event_kinds[kind].label
-    return Text(label.nl[:1].lower() + label.nl[1:], label.en[:1].lower() + label.en[1:])
 
 
 def _months(first: date, last: date, language: Language) -> list[dict[str, Any]]:

@@ -129,7 +129,7 @@ class CoursePlot(DayPicture):
         wanted = (course, area, theme().name, ratio)
         if wanted == self._drawn:
             return
-        from evenwichtapp.charts.course_figure import CourseFigure  # noqa: PLC0415 - 0.5 s
+        from evenwichtapp.charts.course_figure import CourseFigure  # half a second
 
         self._figure = self._figure or CourseFigure()
         own = course.own_range
@@ -220,7 +220,7 @@ class CoursePlot(DayPicture):
 
 
 def _colours(shown: Theme) -> CourseColours:
-    from evenwichtapp.charts.course_figure import CourseColours  # noqa: PLC0415
+    from evenwichtapp.charts.course_figure import CourseColours
 
     return CourseColours(
         ground=shown.card.name(),
