@@ -46,5 +46,6 @@ def joined(*texts: Text) -> Text:
 
 
 def capitalised(text: Text) -> Text:
-    """The text with a capital at its beginning."""
-    return Text(text.nl[:1].upper() + text.nl[1:], text.en[:1].upper() + text.en[1:])
+    """The text with a capital at its beginning; Dutch writes "één" as "Eén" there."""
+    dutch = text.nl[:1].upper().replace("É", "E")
+    return Text(dutch + text.nl[1:], text.en[:1].upper() + text.en[1:])

@@ -1,0 +1,180 @@
+"""What is shown after an answer, what is merged, and what has ended."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import AnswerKind, Condition, ConditionKind, OwnSignal, Record
+from evenwichtapp.signals.answers import answer, switch_on, switched_off
+from evenwichtapp.signals.engine import all_signals, signals
+from evenwichtapp.signals.past import ended, history, history_sentence, note_ended
+from evenwichtapp.signals.signal import Signal
+from tests.signals.building import TODAY, before, check_in, event
+from tests.signals.cases import MODEST, scores, signs
+
+LOW = [4, 5, 4]
+
+
+def shown(diary: Diary, as_of: date = TODAY) -> list[str]:
+    return [signal.id for signal in signals(diary, as_of, load())]
+
+
+def the(signal_id: str, diary: Diary, as_of: date = TODAY) -> Signal:
+    return next(s for s in all_signals(diary, as_of, load()) if s.id == signal_id)
+
+
+def say(diary: Diary, signal_id: str, kind: AnswerKind, **until: date) -> Diary:
+    return answer(the(signal_id, diary), kind, TODAY, **until).apply(diary)
+
+
+def later(diary: Diary, *records: Record) -> Diary:
+    return Diary.of([*diary.records(), *records])
+
+
+def low_week() -> Diary:
+    return Diary.of(scores(7, 7, *LOW))
+
+
+def test_not_now_keeps_away_for_two_weeks_or_until_its_date():
+    diary = say(low_week(), "balance.low", AnswerKind.NOT_NOW)
+    assert shown(diary) == []
+    assert shown(diary, TODAY + timedelta(days=13)) == []
+    assert shown(diary, TODAY + timedelta(days=14)) == ["balance.low"]
+    sooner = say(low_week(), "balance.low", AnswerKind.NOT_NOW, until=TODAY + timedelta(days=2))
+    assert shown(sooner, TODAY + timedelta(days=2)) == ["balance.low"]
+
+
+def test_not_mine_is_for_good_until_switched_on():
+    diary = say(low_week(), "balance.low", AnswerKind.NOT_MINE)
+    year_later = TODAY + timedelta(days=365)
+    again = later(diary, *(replace(c, day=year_later, id="x" + c.id) for c in diary.check_ins))
+    assert shown(again, year_later) == []
+    assert switched_off(diary) == ("balance.low",)
+    on = switch_on(diary, "balance.low").apply(diary)
+    assert switched_off(on) == ()
+    assert shown(on) == ["balance.low"]
+
+
+@pytest.mark.parametrize("kind", [AnswerKind.RECOGNISED, AnswerKind.DONE])
+def test_recognised_is_not_shown_twice_while_it_goes_on(kind: AnswerKind):
+    low = Diary.of([check_in(ago, 5) for ago in range(-20, 10)])
+    diary = say(low, "balance.low", kind)
+    assert [shown(diary, TODAY + timedelta(days=days)) for days in range(20)] == [[]] * 20
+
+
+def test_recognised_comes_back_when_it_is_heavier_or_new():
+    diary = say(low_week(), "balance.low", AnswerKind.RECOGNISED)
+    heavier = later(diary, check_in(-1, 4))
+    assert shown(heavier, TODAY + timedelta(days=1)) == ["balance.low"]
+    better = later(diary, *[check_in(-ago, 8) for ago in range(1, 8)])
+    assert shown(better, TODAY + timedelta(days=7)) == []
+    worse = later(better, *[check_in(-ago, 5) for ago in range(8, 11)])
+    assert shown(worse, TODAY + timedelta(days=10)) == ["balance.low"]
+
+
+def test_answer_of_a_later_day_does_not_count_yet():
+    diary = say(low_week(), "balance.low", AnswerKind.NOT_MINE)
+    assert shown(diary, TODAY - timedelta(days=0)) == []
+    early = answer(the("balance.low", low_week()), AnswerKind.NOT_MINE, TODAY + timedelta(days=1))
+    assert shown(early.apply(low_week())) == ["balance.low"]
+
+
+def test_at_most_three_are_shown():
+    diary = Diary.of(
+        [
+            *[event(ago, "death", "child", "first", "not_debriefed") for ago in (3, 4, 30)],
+            *[event(ago, "moral_situation") for ago in (1, 2, 3)],
+            *[check_in(ago, 4, signs=["numb", "tired", "sad"]) for ago in range(7)],
+        ]
+    )
+    assert len(all_signals(diary, TODAY, load())) > 3
+    assert len(shown(diary)) == 3
+
+
+def test_low_scores_and_a_lower_level_are_one():
+    diary = Diary.of(scores(*[7, 8, 6, 7, 7, 8, 7, 6, 7, 7] * 6, 4, 5, 4, 5))
+    assert {"balance.low", "balance.shift"} <= {s.id for s in all_signals(diary, TODAY, load())}
+    (signal,) = signals(diary, TODAY, load())
+    assert signal.id == "balance.low"
+    assert [fact.name for fact in signal.facts] == ["days_low", "points"]
+    quiet = answer(signal, AnswerKind.RECOGNISED, TODAY).apply(diary)
+    assert shown(quiet) == []
+
+
+def test_low_scores_not_mine_leave_a_lower_level_in_sight():
+    diary = Diary.of(scores(*[7, 8, 6, 7, 7, 8, 7, 6, 7, 7] * 6, 4, 5, 4, 5))
+    assert shown(say(diary, "balance.low", AnswerKind.NOT_MINE)) == ["balance.shift"]
+
+
+def test_deaths_close_together_speak_for_a_heavy_one_among_them():
+    diary = Diary.of([event(1, "death", "child"), event(2, "death"), event(3, "death")])
+    assert shown(diary) == ["situation.deaths"]
+
+
+def test_own_signal_speaks_for_the_same_sign():
+    own = OwnSignal(
+        id="mine",
+        words="Ik slaap slecht.",
+        agreement="Dan ga ik lopen.",
+        condition=Condition(kind=ConditionKind.SIGN, item="slept_badly", times=2, window=3),
+    )
+    (signal,) = signals(Diary.of([own, *signs("slept_badly", 3)]), TODAY, load())
+    assert (signal.id, signal.agreement) == ("own.mine", "Dan ga ik lopen.")
+    assert signal.title.nl == signal.title.en == "Ik slaap slecht."
+    switched_off_own = replace(own, active=False)
+    still = Diary.of([switched_off_own, *signs("slept_badly", 3)])
+    assert shown(still) == ["symptom.sign.slept_badly"]
+
+
+def test_ended_is_said_once_and_only_while_the_person_writes():
+    diary = say(low_week(), "balance.low", AnswerKind.RECOGNISED)
+    assert ended(diary, TODAY, load()) == ()
+    better = later(diary, *[check_in(-ago, 8) for ago in range(1, 8)])
+    day = TODAY + timedelta(days=7)
+    (end,) = ended(better, day, load())
+    assert end.text.nl.startswith("Je herkende dit eerder: een paar lage cijfers.")
+    noted = note_ended(end, day).apply(better)
+    assert ended(noted, day, load()) == ()
+    assert ended(diary, TODAY + timedelta(days=40), load()) == ()
+
+
+def test_history_holds_the_answers_of_twelve_weeks():
+    diary = low_week()
+    said = [
+        replace(
+            answer(the("balance.low", diary), kind, before(ago)).add[0],
+            id=str(ago),
+            since=before(ago),
+        )
+        for ago, kind in [
+            (90, AnswerKind.RECOGNISED),
+            (60, AnswerKind.RECOGNISED),
+            (30, AnswerKind.NOT_NOW),
+            (20, AnswerKind.NOT_MINE),
+            (10, AnswerKind.DONE),
+        ]
+    ]
+    past = history(later(diary, *said), TODAY, load())
+    assert [(p.day, p.recognised) for p in past] == [
+        (before(60), True),
+        (before(30), False),
+        (before(10), True),
+    ]
+    assert history_sentence(past).nl == "Drie eerdere signalen. Je herkende er twee."
+    assert history_sentence(past).en == "Three earlier signals. You recognised two."
+    assert history_sentence(past[1:2]).nl == "Eén eerder signaal. Je koos voor later."
+    assert history_sentence(()).nl == "Nog geen eerdere signalen."
+
+
+def test_last_answer_to_one_occasion_counts_in_the_history():
+    diary = say(low_week(), "balance.low", AnswerKind.NOT_NOW)
+    diary = say(diary, "balance.low", AnswerKind.RECOGNISED)
+    assert len(diary.answers) == 2
+
+
+def test_rise_is_never_a_flag():
+    diary = Diary.of(scores(*MODEST, *[9, 10, 9] * 4))
+    assert the("balance.rise", diary).level == "notice"
