@@ -85,5 +85,6 @@ def _people(rows: list[Floats]) -> People:
         known_effects=blank,
         change_day=np.full(len(rows), -1),
         change=blank,
+        blows=blank.astype(bool),
         daily=blank,
     )

@@ -39,11 +39,16 @@ CALM_DAYS = BASELINE_DAYS + 365
 COURSE_DAYS = BASELINE_DAYS + 120 + 61
 LONGEST_DELAY = 60
 CALIBRATION_SEED = 1_000
+SIGNS_SEED = 2_000
 CALM_SEED = 1
 COURSE_SEED = 2
 TEN_YEARS = 3650
 COURSES = (STEP_1, STEP_1_5, RAMP_1_5)
-LEVELS = {"this rule": ("flag",), "this rule, notices as well": ("notice", "flag")}
+LEVELS = {
+    "this rule": ("flag",),
+    "this rule, notices alone": ("notice",),
+    "this rule, notice or flag": ("notice", "flag"),
+}
 WAYS = ("down", "up")
 
 
@@ -153,22 +158,32 @@ def report_robustness(count: int, thresholds: dict[str, float]) -> None:
 
 
 def report_signs(count: int) -> None:
-    """Score alone and score with signs, each at one false alarm a person-year."""
-    print(f"\nWith signs of overload, {count} people; step -1 sd; one false alarm a year each")
+    """Score alone, and with signs and logged events, each at one false alarm a person-year."""
+    print(f"\nWith signs of overload and logged events, {count} people each; step -1 sd")
+    groups = [
+        people(signs.WITH_BLOWS, count, CALM_DAYS, SIGNS_SEED),
+        people(signs.WITH_BLOWS, count, CALM_DAYS, SIGNS_SEED + 1),
+        people(signs.WITH_BLOWS, count, COURSE_DAYS, SIGNS_SEED + 2, STEP_1),
+    ]
+    events = [signs.logged_events(group, SIGNS_SEED + 10) for group in groups]
+    nothing = [np.zeros_like(logged) for logged in events]
     for number, world in enumerate(signs.WORLDS):
-        seeds = range(100 * number + 20, 100 * number + 26)
-        calibration, quiet = (people(REFERENCE, count, CALM_DAYS, seed) for seed in seeds[:2])
-        changed = people(REFERENCE, count, COURSE_DAYS, seeds[2], STEP_1)
-        groups = (calibration, quiet, changed)
-        learnt, still, moved = (
-            signs.judge(group, signs.ticked(world, group, seed))
-            for group, seed in zip(groups, seeds[3:], strict=True)
-        )
-        for name, weight in (("score alone", 0.0), ("score and signs", signs.SIGNS_WEIGHT)):
-            threshold = signs.calibrated(learnt, CALM_DAYS, weight)
-            told = signs.sounded(moved, COURSE_DAYS, threshold, weight)
-            false = calm(signs.sounded(still, CALM_DAYS, threshold, weight))
-            _print_row(f"{world.name}: {name}", false, [delay(told, changed)])
+        counts = [signs.ticked(world, group, SIGNS_SEED + 20 + number) for group in groups]
+        for context, left_out in (("", nothing), (", no event days", events)):
+            judged = list(map(signs.judge, groups, counts, left_out))
+            if world is signs.WORLDS[0]:
+                _compare_signs(f"score alone{context}", judged, 0.0, groups[-1])
+            _compare_signs(f"{world.name}{context}", judged, signs.SIGNS_WEIGHT, groups[-1])
+
+
+def _compare_signs(
+    name: str, judged: list[list[signs.Judged]], weight: float, changed: People
+) -> None:
+    calibration, quiet, moved = judged
+    threshold = signs.calibrated(calibration, CALM_DAYS, weight)
+    told = signs.sounded(moved, COURSE_DAYS, threshold, weight)
+    false = calm(signs.sounded(quiet, CALM_DAYS, threshold, weight))
+    _print_row(name, false, [delay(told, changed)])
 
 
 def report_real(folder: Path, thresholds: dict[str, float]) -> None:
@@ -238,7 +253,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     calibration = people(REFERENCE, count, CALM_DAYS, CALIBRATION_SEED)
     thresholds = {chart.name: chart.calibrated(calibration) for chart in PEERS}
     report_reference(count, thresholds)
-    report_robustness(max(60, count // 4) if options.quick else max(300, count // 2), thresholds)
+    report_robustness(60 if options.quick else max(300, count // 2), thresholds)
     report_signs(60 if options.quick else max(300, count // 4))
     if options.data:
         report_real(options.data, thresholds)

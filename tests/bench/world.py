@@ -72,7 +72,8 @@ class People:
     ``scores`` holds NaN where there is no entry. ``level`` (people), ``sd`` (people), ``phi``
     (people), ``known_effects`` are the truth that only the known-parameter limit may use.
     ``change_day`` (people) is the index of the day of change, or -1; ``change`` the change in sd.
-    ``daily`` is the latent course in sd around the level, before rounding.
+    ``blows`` are the days of a passing blow; ``daily`` is the latent course in sd around the level,
+    before rounding.
     """
 
     world: World
@@ -85,6 +86,7 @@ class People:
     known_effects: Floats
     change_day: NDArray[np.int64]
     change: Floats
+    blows: Flags
     daily: Floats
 
     @property
@@ -138,7 +140,8 @@ def people(world: World, count: int, days: int, seed: int, course: Course | None
     )
     latent = autoregression(random, phi, days, world.heavy_tails)
     latent += world.wander * autoregression(random, np.full(count, WANDER_PHI), days)
-    latent -= 2.0 * (random.random((count, days)) < world.spike_share)
+    blows = random.random((count, days)) < world.spike_share
+    latent -= 2.0 * blows
     change_day = np.full(count, -1)
     change = np.zeros((count, days))
     if course is not None:
@@ -148,7 +151,18 @@ def people(world: World, count: int, days: int, seed: int, course: Course | None
     scores = np.clip(np.rint(scores), 1, 10)
     scores[_missing(random, world, latent + change)] = np.nan
     return People(
-        world, scores, nights, weekend, level, sd, phi, effects, change_day, change, daily=latent
+        world,
+        scores,
+        nights,
+        weekend,
+        level,
+        sd,
+        phi,
+        effects,
+        change_day,
+        change,
+        blows,
+        daily=latent,
     )
 
 
