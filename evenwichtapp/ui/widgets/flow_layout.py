@@ -68,8 +68,9 @@ class FlowLayout(QLayout):
             too_far = x + size.width() - self._overhang > area.left() + area.width()
             if row_height and too_far:
                 x, y, row_height = left, y + row_height + self._gap, 0
-            if move:  # not through the item, which keeps a widget from reaching outside
-                item.widget().setGeometry(QRect(QPoint(x, y), size))
+            widget = item.widget()
+            if move and widget is not None:  # the item itself would not let it reach outside
+                widget.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             row_height = max(row_height, size.height())
         return y + row_height - self._overhang - area.top()
