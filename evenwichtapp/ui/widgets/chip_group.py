@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.widgets.chip import OVERHANG, Chip, LinkChip
+from evenwichtapp.ui.widgets.chip import HEIGHT, OVERHANG, Chip, LinkChip
 from evenwichtapp.ui.widgets.field import TextField
 from evenwichtapp.ui.widgets.flow_layout import FlowLayout
 
@@ -51,12 +51,17 @@ class ChipGroup(QWidget):
         # The search, hidden until asked for
         self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
         self._more.clicked.connect(self._toggle_search)
-        self._search = TextField(self.tr("Search"), self.tr("Search or write your own"), self)
+        self._search_place = QWidget(self)
+        self._search = TextField(self.tr("Search"), self.tr("Search or write your own"))
         self._search.setMaxLength(LONGEST_OWN_ITEM)
-        self._search.setFixedWidth(scaled(SEARCH_WIDTH))
         self._search.textChanged.connect(self._arrange)
         self._search.returnPressed.connect(self._take_only_match)
-        self._search.hide()
+        place = QVBoxLayout(self._search_place)
+        place.setContentsMargins(OVERHANG, OVERHANG, OVERHANG, OVERHANG)
+        place.addWidget(self._search)
+        self._search_place.setFocusProxy(self._search)  # keeps its place in the Tab order
+        self._search_place.hide()
+        self._fit_search()
         self._add_own = LinkChip("plus", "", self)
         self._add_own.clicked.connect(self._ask_own_item)
         self._add_own.hide()
@@ -88,13 +93,13 @@ class ChipGroup(QWidget):
 
     def close_search(self) -> None:
         """Put the search away; what was typed in it is gone."""
-        self._search.hide()
+        self._search_place.hide()
         self._search.clear()
         self._more.setText(self.tr("more…"))
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._search.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._searching:
             self.close_search()
             self._more.setFocus()
             return
@@ -103,14 +108,21 @@ class ChipGroup(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._search.setFixedWidth(scaled(SEARCH_WIDTH))
+            self._fit_search()
+
+    @property
+    def _searching(self) -> bool:
+        return not self._search_place.isHidden()
+
+    def _fit_search(self) -> None:
+        self._search.setFixedSize(scaled(SEARCH_WIDTH), scaled(HEIGHT))
 
     @Slot()
     def _toggle_search(self) -> None:
-        if self._search.isVisible():
+        if self._searching:
             self.close_search()
             return
-        self._search.show()
+        self._search_place.show()
         self._more.setText(self.tr("less"))
         self._search.setFocus(Qt.FocusReason.TabFocusReason)
         self._arrange()
@@ -144,15 +156,14 @@ class ChipGroup(QWidget):
     @Slot()
     def _arrange(self) -> None:
         """Put the widgets that belong in sight in the flow, in reading and Tab order."""
-        searching = not self._search.isHidden()
         chosen_others = [item for item in self._others if item.key in self._chosen]
         found = [item for item in self._matches() if item not in chosen_others]
         in_sight: list[QWidget] = [self._chip(item) for item in (*self._first, *chosen_others)]
-        if self._others or self._search.isVisible():
+        if self._others or self._searching:
             in_sight.append(self._more)
         self._offer_own_item()
-        if searching:
-            in_sight += [self._search, *map(self._chip, found), self._add_own]
+        if self._searching:
+            in_sight += [self._search_place, *map(self._chip, found), self._add_own]
         self._fill_flow(in_sight)
 
     def _fill_flow(self, in_sight: list[QWidget]) -> None:
@@ -164,7 +175,7 @@ class ChipGroup(QWidget):
         for widget in in_sight:
             self._flow.addWidget(widget)
             if previous is not None:
-                QWidget.setTabOrder(previous, widget)
+                self.setTabOrder(previous, widget)
             previous = widget
         self._flow.invalidate()
         self.updateGeometry()
@@ -177,7 +188,7 @@ class ChipGroup(QWidget):
 
     def _matches(self) -> list[ChipItem]:
         """The other items that hold the typed words; none while the search is closed."""
-        if self._search.isHidden():
+        if not self._searching:
             return []
         words = self._search.text().strip().casefold()
         return [item for item in self._others if words in item.text.casefold()]

@@ -17,7 +17,12 @@ STEPS = {
 
 
 class RowKey(Clickable):
-    """One key of a row; arrow keys are left to the row."""
+    """One key of a row, to a screen reader a radio button; arrow keys are left to the row."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS:
@@ -47,6 +52,14 @@ class ChoiceRow(QWidget):
     def key_reached(self, index: int) -> None:
         """Called after an arrow key moved focus to key ``index``."""
         self._make_tab_stop(index)
+
+    def _show_chosen(self, index: int | None) -> None:
+        """Check key ``index`` and no other, or none; it becomes the Tab stop."""
+        for i, key in enumerate(self._keys):
+            key.setAutoExclusive(False)  # Qt would not let the last one go
+            key.setChecked(i == index)
+            key.setAutoExclusive(True)
+        self._make_tab_stop(index or 0)
 
     def _make_tab_stop(self, index: int) -> None:
         for i, key in enumerate(self._keys):

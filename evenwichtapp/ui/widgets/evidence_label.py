@@ -23,6 +23,7 @@ class EvidenceLabel(QWidget):
         lines.setSpacing(0)
         lines.addWidget(Text(where, TextRole.CAPTION_STRONG))
         lines.addWidget(Text(how_strong, TextRole.CAPTION, "ink2", wrap=True))
+        lines.addStretch()
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -28,7 +28,7 @@ class NavItem(Clickable):
         super().__init__(text, parent)
         self.key = key
         self._icon_name = icon_name
-        self.setCheckable(True)
+        self._active = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
@@ -41,8 +41,11 @@ class NavItem(Clickable):
         self._name_aloud()
         self.update()
 
-    def nextCheckState(self) -> None:
-        """Only the window says which page is shown."""
+    def set_active(self, active: bool) -> None:
+        """Show whether this is the page one is on."""
+        self._active = active
+        self.setAccessibleDescription(self.tr("current page") if active else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(RAIL_WIDTH - 24), scaled(ITEM_HEIGHT))
@@ -50,7 +53,7 @@ class NavItem(Clickable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown, box = theme(), QRectF(self.rect())
-        active = self.isChecked()
+        active = self._active
         if active or self.under_pointer:
             fill = shown.card if active else shown.paper
             paint_box(painter, box, scaled(self.radius), fill)
@@ -120,7 +123,7 @@ class NavRail(QWidget):
     def set_active(self, key: str) -> None:
         """Show ``key`` as the page one is on."""
         for item in self._items.values():
-            item.setChecked(item.key == key)
+            item.set_active(item.key == key)
 
     def set_count(self, key: str, count: int) -> None:
         """Show ``count`` signals at ``key``."""

@@ -35,7 +35,6 @@ class ScoreKey(RowKey):
     def __init__(self, score: int, parent: QWidget | None = None) -> None:
         super().__init__(str(score), parent)
         self.score = score
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -110,11 +109,7 @@ class ScoreKeys(ChoiceRow):
     def set_score(self, score: int | None) -> None:
         """Show ``score`` as chosen, or nothing, without a signal."""
         self._score = score
-        for index, key in enumerate(self._keys):
-            chosen = index + LOWEST == score
-            key.setChecked(chosen)
-            key.setAccessibleDescription(self.tr("chosen") if chosen else "")
-        self._make_tab_stop(0 if score is None else score - LOWEST)
+        self._show_chosen(None if score is None else score - LOWEST)
 
     def choose(self, score: int) -> None:
         """Choose ``score`` as the person does: the chosen one again is taken back."""

@@ -28,7 +28,6 @@ class Segment(RowKey):
     def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.key = key
-        self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.BODY_STRONG)).horizontalAdvance(self.text())
@@ -76,12 +75,13 @@ class SegmentedControl(ChoiceRow):
         return self._choice
 
     def choose(self, choice: str | None) -> None:
-        """Show ``choice`` as chosen, without a signal."""
+        """Show ``choice`` as chosen, or nothing, without a signal.
+
+        Raises ``ValueError`` for a key that is no choice here.
+        """
         self._choice = choice
-        for index, segment in enumerate(self._segments()):
-            segment.setChecked(segment.key == choice)
-            if segment.key == choice:
-                self._make_tab_stop(index)
+        keys = [segment.key for segment in self._segments()]
+        self._show_chosen(keys.index(choice) if choice is not None else None)
 
     def key_reached(self, index: int) -> None:
         super().key_reached(index)

@@ -18,7 +18,7 @@ class SignalWord(QWidget):
     def __init__(self, level: str, about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         word, icon_name, token = {
-            "notice": (self.tr("Take notice"), "warning-circle", "amber"),
+            "notice": (self.tr("Take note"), "warning-circle", "amber"),
             "flag": (self.tr("Red flag"), "flag", "brick"),
             "saved": (self.tr("Saved"), "check-circle", "accent"),
         }[level]

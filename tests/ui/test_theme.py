@@ -1,0 +1,140 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.theme import theme, themes
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in colour.getRgbF()[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_words_can_be_read_on_every_surface(name):
+    shown = themes()[name]
+    for surface in (shown.paper, shown.rail, shown.card, shown.field):
+        for ink in (shown.ink, shown.ink2, shown.ink3, shown.accent):
+            assert contrast(ink, surface) >= 4.5
+    assert contrast(shown.on_accent, shown.accent) >= 4.5
+    assert contrast(shown.on_accent, shown.accent_hover) >= 4.5
+    assert contrast(shown.accent, shown.soft) >= 4.5
+    assert contrast(shown.amber, shown.amber_fill) >= 4.5
+    assert contrast(shown.brick, shown.brick_fill) >= 4.5
+    assert contrast(shown.line_strong, shown.card) >= 3.0
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_score_has_a_colour_and_a_number_that_can_be_read_on_it(name):
+    shown = themes()[name]
+    for score in range(1, 11):
+        assert contrast(shown.score(score), shown.score_number(score)) >= 4.5
+    assert len(shown.ramp) == len(shown.ramp_number) == 10
+
+
+def test_an_unknown_token_is_refused():
+    with pytest.raises(KeyError):
+        theme().colour("ramp")
+
+
+def test_choosing_a_theme_changes_theme_palette_and_labels_that_stand_there(qtbot, appearance):
+    label = Text("words", colour="ink2")
+    qtbot.addWidget(label)
+    label.show()
+    with qtbot.waitSignal(appearance.changed):
+        appearance.choose("dark", 100)
+    assert theme().name == "dark"
+    window = QLabel().palette().color(QPalette.ColorRole.Window)
+    assert window.name() == "#161b1a"
+    assert label.palette().color(QPalette.ColorRole.WindowText) == themes()["dark"].ink2
+    appearance.choose("light", 100)
+    assert label.palette().color(QPalette.ColorRole.WindowText) == themes()["light"].ink2
+
+
+def test_system_follows_the_computer(qapp, appearance, monkeypatch):
+    class Hints:
+        def setColorScheme(self, scheme):  # noqa: N802
+            assert scheme is Qt.ColorScheme.Unknown
+
+        def colorScheme(self):  # noqa: N802
+            return Qt.ColorScheme.Dark
+
+    monkeypatch.setattr(appearance, "_app", Computer(qapp, Hints()))
+    appearance.choose("system", 100)
+    assert theme().name == "dark"
+
+
+class Computer:
+    """The application on a computer that is set to dark."""
+
+    def __init__(self, app, hints):
+        self._app = app
+        self._hints = hints
+
+    def styleHints(self):  # noqa: N802
+        return self._hints
+
+    def __getattr__(self, name):
+        return getattr(self._app, name)
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_text_size_scales_fonts_fields_and_lines(qtbot, appearance, percent):
+    appearance.choose("light", percent)
+    assert font(TextRole.BODY).pixelSize() == scaled(15) == round(15 * percent / 100)
+    title = SerifLabel("Title", TextRole.PAGE_TITLE, wrap=False)
+    qtbot.addWidget(title)
+    assert title.sizeHint().height() == round(40 * percent / 100)
+
+
+def test_a_label_grows_when_the_text_size_does(qtbot, appearance):
+    label = Text("words")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.sizeHint()
+    appearance.choose("light", 150)
+    assert label.sizeHint().width() > 1.4 * before.width()
+
+
+@pytest.mark.parametrize("role", TextRole)
+def test_every_role_is_drawn_with_a_bundled_font(role):
+    asked, found = font(role), QFontInfo(font(role))
+    assert found.family() == asked.family() == role.value.family
+    assert found.weight() == role.value.weight
+    assert found.italic() == role.value.italic
+
+
+def test_fonts_know_the_letters_of_dutch(qtbot):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    for role in (TextRole.BODY, TextRole.PAGE_TITLE, TextRole.OWN_WORDS):
+        metrics = field.fontMetrics().__class__(font(role))
+        assert all(metrics.inFontUcs4(ord(letter)) for letter in "ëéèïöüáó’‘“”…–€")
+
+
+def test_serif_label_keeps_words_apart_from_markup(qtbot):
+    label = SerifLabel("Is 3 < 5 & <b>ja</b>?")
+    qtbot.addWidget(label)
+    assert label.text() == label.accessibleName() == "Is 3 < 5 & <b>ja</b>?"
+    assert "&lt;b&gt;" in super(SerifLabel, label).text()
+
+
+def test_serif_lines_are_as_far_apart_as_the_role_says(qtbot):
+    one, two = SerifLabel("one", TextRole.ROW_LABEL), SerifLabel("one\ntwo", TextRole.ROW_LABEL)
+    qtbot.addWidget(one)
+    qtbot.addWidget(two)
+    step = two.heightForWidth(200) - one.heightForWidth(200)
+    assert step == pytest.approx(TextRole.ROW_LABEL.value.line, abs=1)
