@@ -29,14 +29,15 @@ def paint_icon(
     Raises ``KeyError`` for a name that neither Phosphor nor ``resources/icons`` has.
     """
     full_name = f"{name}-fill" if filled else name
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if full_name in _drawings():
         _paint_drawing(painter, full_name, square, colour)
-    else:
-        painter.translate(square.bottomLeft())
-        painter.scale(square.width() / GLYPH_PIXELS, square.height() / GLYPH_PIXELS)
-        painter.fillPath(_glyph(full_name), colour)
+        return
+    glyph = _glyph(full_name)
+    painter.save()
+    painter.translate(square.bottomLeft())
+    painter.scale(square.width() / GLYPH_PIXELS, square.height() / GLYPH_PIXELS)
+    painter.fillPath(glyph, colour)
     painter.restore()
 
 

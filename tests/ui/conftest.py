@@ -19,6 +19,20 @@ def usual_look(appearance):
     appearance.choose("light", 100)
 
 
+@pytest.fixture
+def show(qtbot):
+    """Show a widget in the active window, so that it can have keyboard focus."""
+
+    def show(widget):
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp):
     """Fail a test that leaves a window, or a thread that still runs."""

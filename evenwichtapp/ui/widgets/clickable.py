@@ -46,6 +46,8 @@ class Clickable(QAbstractButton):
         self._ring = FocusRing.left(event, self._ring)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._ring is None and self.hasFocus():
+            self._ring = FocusRing(self)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
             return

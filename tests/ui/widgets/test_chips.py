@@ -12,14 +12,11 @@ OTHERS = [ChipItem("alone", "Working alone"), ChipItem("night", "Night shifts")]
 
 
 @pytest.fixture
-def group(qtbot):
+def group(show):
     group = ChipGroup("What weighed today?")
     group.set_items(FIRST, OTHERS)
     group.resize(560, 200)
-    qtbot.addWidget(group)
-    group.show()
-    qtbot.waitExposed(group)
-    return group
+    return show(group)
 
 
 def in_sight(group: ChipGroup) -> list[str]:

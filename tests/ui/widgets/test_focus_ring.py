@@ -9,16 +9,13 @@ from evenwichtapp.ui.widgets.focus_ring import FocusRing
 
 
 @pytest.fixture
-def page(qtbot):
+def page(show):
     """Two buttons in a window."""
     page = QWidget()
     layout = QVBoxLayout(page)
     layout.addWidget(Button(ButtonKind.PLAIN, "First"))
     layout.addWidget(Button(ButtonKind.PRIMARY, "Second"))
-    qtbot.addWidget(page)
-    page.show()
-    qtbot.waitExposed(page)
-    return page
+    return show(page)
 
 
 def rings(page) -> list[FocusRing]:
@@ -47,8 +44,15 @@ def test_a_click_leaves_no_ring(qtbot, page):
     assert rings(page) == []
 
 
+def test_the_first_key_pressed_after_a_click_brings_the_ring(qtbot, page):
+    first, _ = page.findChildren(Button)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert len(rings(page)) == 1
+
+
 def test_the_ring_goes_with_the_focus_and_moves_with_the_widget(qtbot, page):
-    first, second = page.findChildren(Button)
+    second, first = page.findChildren(Button)
     first.setFocus(Qt.FocusReason.TabFocusReason)
     first.move(first.pos() + QPoint(30, 0))
     (ring,) = rings(page)
@@ -57,14 +61,12 @@ def test_the_ring_goes_with_the_focus_and_moves_with_the_widget(qtbot, page):
     assert rings(page) == []
 
 
-def test_in_a_scrolled_column_the_ring_scrolls_along(qtbot):
+def test_in_a_scrolled_column_the_ring_scrolls_along(show):
     column = ColumnScroll()
     for number in range(20):
         column.column.addWidget(Button(ButtonKind.PLAIN, f"Button {number}"))
     column.resize(200, 200)
-    qtbot.addWidget(column)
-    column.show()
-    qtbot.waitExposed(column)
+    show(column)
     button = column.findChildren(Button)[2]
     button.setFocus(Qt.FocusReason.TabFocusReason)
     (ring,) = rings(column)

@@ -10,25 +10,18 @@ SHIFTS = [("early", "Early"), ("late", "Late"), ("night", "Night")]
 
 
 @pytest.fixture
-def control(qtbot):
-    control = SegmentedControl("Shift", SHIFTS)
-    qtbot.addWidget(control)
-    control.show()
-    qtbot.waitExposed(control)
-    return control
+def control(show):
+    return show(SegmentedControl("Shift", SHIFTS))
 
 
 @pytest.fixture
-def rail(qtbot):
+def rail(show):
     rail = NavRail("Evenwicht")
     rail.add_item("today", "sun-horizon", "Today")
     rail.add_item("signals", "flag", "Signals")
     rail.add_item("lock", "lock-simple", "Lock", bottom=True)
     rail.resize(184, 820)
-    qtbot.addWidget(rail)
-    rail.show()
-    qtbot.waitExposed(rail)
-    return rail
+    return show(rail)
 
 
 def test_nothing_is_chosen_until_told(control):

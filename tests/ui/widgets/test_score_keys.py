@@ -7,18 +7,15 @@ from evenwichtapp.ui.widgets.score_keys import ScoreKey, ScoreKeys
 
 
 @pytest.fixture
-def page(qtbot):
+def page(show):
     """Ten keys between two fields."""
     page = QWidget()
     layout = QVBoxLayout(page)
     before, keys, after = QLineEdit(), ScoreKeys("How balanced are you?"), QLineEdit()
     for widget in (before, keys, after):
         layout.addWidget(widget)
-    qtbot.addWidget(page)
-    page.show()
-    qtbot.waitExposed(page)
-    page.activateWindow()
-    return before, keys, after
+    show(page)
+    yield before, keys, after
 
 
 def key(keys: ScoreKeys, score: int) -> ScoreKey:
