@@ -188,7 +188,8 @@ def test_a_text_area_grows_with_its_text_up_to_a_limit(qtbot):
 
 def test_a_text_area_takes_no_markup_and_leaves_tab_to_the_page(qtbot, show):
     area, after = TextArea("Note"), TextField("After")
-    show(filled(filled(Card(), area), after))
+    page = filled(filled(Card(), area), after)
+    show(page)
     area.setFocus()
     qtbot.keyClick(area, Qt.Key.Key_Tab)
     assert after.hasFocus()
