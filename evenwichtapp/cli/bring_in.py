@@ -20,6 +20,7 @@ from evenwichtapp.sharing.importing import (
     ImportPlan,
     mapping_from,
     plan,
+    read_described,
     read_file,
     template,
 )
@@ -34,8 +35,8 @@ def run(request: Request) -> int:
     number and no map says what they mean, print a template to fill in and give 1.
     """
     options = request.options
-    source = read_file(options.file)
     document = _document(options.map) if options.map else None
+    source = _source(options.file, document)
     if document is None and source.moods:
         return _ask_for_meanings(source, request)
     if options.dry_run and not vault_exists(request.profile):
@@ -59,6 +60,13 @@ def _document(path: Path) -> Any:
         raise KnownError("file_unreadable", file=path.name) from None
     except ValueError:
         raise KnownError("mapping_invalid", place="-") from None
+
+
+def _source(file: Path, document: Any) -> Source:
+    """The file, read by the columns that the map names where it names any."""
+    if isinstance(document, dict) and "columns" in document:
+        return read_described(file, document)
+    return read_file(file)
 
 
 def _planned(source: Source, document: Any, diary: Diary) -> ImportPlan:

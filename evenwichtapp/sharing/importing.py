@@ -24,6 +24,7 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing import daylio, own_table
+from evenwichtapp.sharing.column_table import ColumnTable, described
 from evenwichtapp.sharing.json_format import from_json
 from evenwichtapp.sharing.own_copy import OwnCopy
 from evenwichtapp.sharing.source import LEAVE_OUT, LeftOut, Mapping, Source, left_out
@@ -66,6 +67,17 @@ def read_file(path: Path) -> Source:
     if daylio.is_daylio(table.columns):
         return daylio.read(table)
     raise KnownError("csv_unknown_kind")
+
+
+def read_described(path: Path, document: Any) -> Source:
+    """Read a CSV of no known kind by the ``columns`` of a map.
+
+    Raises ``KnownError``: those of ``read_file``, and ``mapping_invalid`` with the place in it.
+    """
+    table = read_table(decoded(_content(path)))
+    if len(table.columns) < 2:
+        raise KnownError("csv_unknown_kind")
+    return ColumnTable(table, described(document, table))
 
 
 def template(source: Source) -> dict[str, dict[str, None]]:

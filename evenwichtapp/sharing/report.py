@@ -89,7 +89,7 @@ def _set(
 
     compiler = Compiler(
         resource("report", "report.typ"),
-        root=resource("report"),
+        root=resource(),
         font_paths=_fonts(any_font),
         sys_inputs={"report": json.dumps(contents)},
     )

@@ -62,7 +62,7 @@ class Source(Protocol):
 
     @property
     def kind(self) -> str:
-        """``json``, ``csv`` or ``daylio``."""
+        """``json``, ``csv``, ``daylio`` or ``table``."""
         ...
 
     @property

@@ -117,6 +117,16 @@ def test_saved_again_it_still_makes_no_doubles():
     assert planned("daylio_resaved_semicolon.csv", after).change.empty
 
 
+def test_a_later_export_adds_only_what_is_new(tmp_path):
+    after = planned("daylio_2026.csv").change.apply(EMPTY)
+    head, *rows = (DATA / "daylio_2026.csv").read_text(encoding="utf-8-sig").splitlines()
+    newest = '2026-11-11,11 november,woensdag,20:00,fijn,"werk","","",""'
+    later = tmp_path / "later.csv"
+    later.write_text("\n".join([head, newest, *rows]), encoding="utf-8")
+    done = planned(later, after)
+    assert (done.added, done.doubles) == ({"check_ins": 1}, 3)
+
+
 def test_broken_rows_are_left_out_with_row_and_reason():
     done = planned("daylio_broken.csv")
     found = done.change.apply(EMPTY).check_ins
