@@ -1,10 +1,20 @@
-"""Tests of the window: the app's own look, and nothing left behind after a test."""
+"""Tests of the window: the app's own look, a real vault, and nothing left behind after a test."""
+
+from datetime import datetime
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
+from evenwichtapp.paths import Profile
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.shell import Shell
 from evenwichtapp.ui.theme import Appearance
+from evenwichtapp.vault.vault import Vault
+
+EVENING = datetime.fromisoformat("2026-11-12T21:30+01:00")
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +56,67 @@ def nothing_left(qapp):
     assert not left, f"left open: {left}"
     running = [thread for thread in qapp.findChildren(QThread) if thread.isRunning()]
     assert not running, f"still running: {running}"
+
+
+@pytest.fixture
+def profile(tmp_path):
+    """A profile without a vault."""
+    found = Profile(tmp_path / "profile")
+    found.ensure()
+    return found
+
+
+@pytest.fixture
+def preferences(qapp, profile):
+    """The window in English."""
+    made = Preferences(qapp, profile, "en")
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def session(profile):
+    """A session on ``profile``, on the evening of Thursday 12 November 2026."""
+    made = Session(profile, "en", clock=lambda: EVENING)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_session(qtbot, profile, session):
+    """A session on an open, empty vault without a passphrase."""
+    vault, _code = Vault.create(profile, "")
+    vault.close()
+    with qtbot.waitSignal(session.opened):
+        session.open("")
+    return session
+
+
+@pytest.fixture
+def applied(qtbot, open_session):
+    """Apply a change and wait until it is on disk."""
+
+    def apply(change):
+        with qtbot.waitSignal(open_session.change_saved):
+            open_session.apply(change)
+
+    return apply
+
+
+@pytest.fixture
+def shell(qtbot, session, preferences):
+    """The whole window on ``session``: first start where there is no vault yet."""
+    made = Shell(session, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def workspace(qtbot, shell, open_session):
+    """The open diary in the window, with Vandaag in view."""
+    if shell.face is None or not hasattr(shell.face, "page_name"):
+        shell.show_workspace()
+    return shell.face

@@ -101,9 +101,12 @@ class TodayPage(Page):
         self._sheet.refresh_items()
         QTimer.singleShot(0, self._side, self._refresh_side)
 
-    def open_with(self, argument: date) -> None:
-        """Write for another day."""
-        self._go(argument)
+    def open_with(self, argument: date | str) -> None:
+        """Write for another day, or change the check-in with this id."""
+        if isinstance(argument, date):
+            self._go(argument)
+        else:
+            self._edit(argument)
 
     def draft(self) -> str:
         """The entry being made, as text."""

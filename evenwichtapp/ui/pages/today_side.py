@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
@@ -15,6 +15,7 @@ from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
@@ -23,7 +24,7 @@ from evenwichtapp.ui.widgets.text import Text
 WIDTH = 256
 
 
-class TodaySide(QWidget):
+class TodaySide(ColumnScroll):
     """The right column; every card is there only when it has something to say.
 
     ``page_asked``: a page and what it should open with. ``edit_asked``: the id of a check-in.
@@ -33,21 +34,19 @@ class TodaySide(QWidget):
     edit_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, side=0)
         self.session = session
         self._cards: list[QWidget] = []
 
         # Layout
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-        self._column.addStretch(1)
+        self.column.setSpacing(16)
+        self.column.addStretch(1)
         self.setFixedWidth(scaled(WIDTH))
 
     def refresh(self, day: date) -> None:
         """Show the cards for ``day``, the day being written."""
         for card in self._cards:
-            self._column.removeWidget(card)
+            self.column.removeWidget(card)
             card.deleteLater()
         made = (
             self._recent_card(),
@@ -58,7 +57,7 @@ class TodaySide(QWidget):
         )
         self._cards = [card for card in made if card is not None]
         for place, card in enumerate(self._cards):
-            self._column.insertWidget(place, card)
+            self.column.insertWidget(place, card)
 
     # Cards
 
@@ -107,7 +106,7 @@ class TodaySide(QWidget):
         if not session.signals:
             return None
         shown = session.signals[0]
-        look = Button(ButtonKind.TEXT, self.tr("See the signal"))
+        look = Button(ButtonKind.LINK, self.tr("See the signal"))
         look.clicked.connect(partial(self.page_asked.emit, "signals", shown.id))
         words = Text(shown.title.in_language(session.language), wrap=True)
         return _card(SignalWord(shown.level), words, look)

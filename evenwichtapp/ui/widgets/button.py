@@ -77,6 +77,7 @@ _TEXT = Look(
     pointed=Surface("accent_hover", fill="soft2"),
     off=Surface("ink3", icon="ink3"),
 )
+_EVENT = replace(_PLAIN, role=TextRole.EVENT_BUTTON, padding=7, icon_gap=5)
 
 
 class ButtonKind(Enum):
@@ -86,7 +87,9 @@ class ButtonKind(Enum):
     SOFT = _SOFT
     PLAIN = _PLAIN
     TEXT = _TEXT
-    EVENT = replace(_PLAIN, role=TextRole.EVENT_BUTTON, padding=9, icon_gap=6)
+    LINK = replace(_TEXT, role=TextRole.BODY_STRONG, height=28, padding=0)
+    EVENT = _EVENT
+    EVENT_WRITTEN = replace(_EVENT, rest=Surface("ink", fill="soft", border="accent"))
     HELP = replace(_PLAIN, rest=Surface("ink", border="line2"))
 
 
@@ -104,6 +107,12 @@ class Button(Clickable):
         self._look: Look = kind.value
         self._icon_name = icon_name
         super().__init__(text, parent)
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Ask for more or less attention from now on."""
+        self._look = kind.value
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = self._content_width() + 2 * scaled(self._look.padding)

@@ -36,5 +36,5 @@ class ColumnScroll(QScrollArea):
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         right = max(self._side - taken, 0)
-        top = RING_MARGIN if self._side <= RING_MARGIN else 0
+        top = RING_MARGIN if self._side == RING_MARGIN else 0
         self.column.setContentsMargins(self._side, top, right, top)
