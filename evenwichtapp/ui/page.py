@@ -16,6 +16,7 @@ MARGIN = 32
 TOP = 28
 GAP = 24
 HEADER_GAP = 14
+BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
 class Page(QWidget):
@@ -48,6 +49,7 @@ class Page(QWidget):
 
         # Layout
         self.header = QHBoxLayout()
+        self.header.setContentsMargins(0, 0, BAR_ROOM, 0)
         self.header.setSpacing(HEADER_GAP)
         self.header.addWidget(self.title)
         self.header.addWidget(self.subtitle)
@@ -58,9 +60,10 @@ class Page(QWidget):
         help_row.addStretch(1)
         help_row.addWidget(help_button)
         self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, BAR_ROOM, 0)
         self.body.setSpacing(GAP)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, TOP, MARGIN, TOP)
+        outer.setContentsMargins(MARGIN, TOP, MARGIN - BAR_ROOM, TOP)
         outer.setSpacing(20)
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -27,6 +28,7 @@ class Shell(QWidget):
         self.session = session
         self.preferences = preferences
         self._before_help: QWidget | None = None
+        self._file: Path | None = None
 
         # Faces
         self._stack = QStackedWidget()
@@ -69,6 +71,7 @@ class Shell(QWidget):
 
         page = WelcomePage(self.session)
         page.help_asked.connect(self.show_help)
+        page.file_chosen.connect(self._remember_file)
         self._show(page)
 
     @Slot()
@@ -91,6 +94,9 @@ class Shell(QWidget):
         workspace.erased.connect(self.show_welcome)
         self._show(workspace)
         workspace.show_page(page)
+        if self._file is not None:
+            workspace.show_page("share", self._file)
+            self._file = None
 
     @Slot()
     def show_help(self) -> None:
@@ -112,6 +118,10 @@ class Shell(QWidget):
             return
         self._keep_drafts()
         self.session.lock()
+
+    @Slot(Path)
+    def _remember_file(self, file: Path) -> None:
+        self._file = file
 
     @Slot()
     def _leave_help(self) -> None:

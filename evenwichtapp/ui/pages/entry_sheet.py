@@ -95,11 +95,11 @@ class EntrySheet(Card):
         rows.setSpacing(0)
         for group in self._chips.values():
             rows.addWidget(self._row(group.accessibleName(), group, below=12))
-        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=14))
+        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=19))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
         rows.addStretch(1)
         top = QVBoxLayout()
-        top.setContentsMargins(PADDING, 19, PADDING, 20)
+        top.setContentsMargins(PADDING, 21, PADDING, 22)
         top.setSpacing(14)
         top.addWidget(question)
         top.addWidget(self._keys)

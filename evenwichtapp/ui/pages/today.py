@@ -92,6 +92,7 @@ class TodayPage(Page):
         self._columns.setSpacing(GAP)
         self._columns.addWidget(self._sheet, 1)
         self._columns.addWidget(self._side)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(self._columns, 1)
         self.setFocusProxy(self._sheet)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
@@ -34,14 +35,14 @@ class TodaySide(ColumnScroll):
     edit_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, side=0)
+        super().__init__(parent, side=BAR_ROOM, left=0)
         self.session = session
         self._cards: list[QWidget] = []
 
         # Layout
         self.column.setSpacing(16)
         self.column.addStretch(1)
-        self.setFixedWidth(scaled(WIDTH))
+        self.setFixedWidth(scaled(WIDTH) + BAR_ROOM)
 
     def refresh(self, day: date) -> None:
         """Show the cards for ``day``, the day being written."""
@@ -50,9 +51,9 @@ class TodaySide(ColumnScroll):
             card.deleteLater()
         made = (
             self._recent_card(),
-            self._day_card(day),
             self._follow_up_card(),
             self._signal_card(),
+            self._day_card(day),
             IconLine("lock-simple", self.tr("What you fill in stays on this device.")),
         )
         self._cards = [card for card in made if card is not None]
@@ -149,7 +150,8 @@ class TodaySide(ColumnScroll):
 
 def _card(*widgets: QWidget) -> Card:
     card = Card()
-    card.column.setSpacing(10)
+    card.column.setContentsMargins(20, 18, 20, 18)
+    card.column.setSpacing(8)
     for widget in widgets:
         card.column.addWidget(widget)
     return card

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -24,9 +33,10 @@ NARROW = 1000  # below this the picture makes room for the words
 
 
 class WelcomePage(QWidget):
-    """Leads to an open, empty diary."""
+    """Leads to an open, empty diary. ``file_chosen``: what to take in once it is open."""
 
     help_asked = Signal()
+    file_chosen = Signal(Path)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +46,7 @@ class WelcomePage(QWidget):
         self._steps = QStackedWidget()
         self._what = WhatThisIs()
         self._what.done.connect(self._ask_passphrase)
+        self._what.file_chosen.connect(self.file_chosen)
         self._passphrase = ChoosePassphrase()
         self._passphrase.chosen.connect(session.create)
         self._passphrase.back_asked.connect(self._back)
@@ -46,15 +57,9 @@ class WelcomePage(QWidget):
         self._count = StepCount(self._steps.count())
 
         # Picture
-        self._hills = Hills()
+        self._hills = Hills(self.tr("Losing your balance is part of it.\nFinding it again is too."))
         self._help = HelpButton(self)
         self._help.clicked.connect(self.help_asked)
-        self._saying = SerifLabel(
-            self.tr("Losing your balance is part of it.\nFinding it again is too."),
-            TextRole.READING_SENTENCE,
-            wrap=False,
-            parent=self._hills,
-        )
 
         # Layout
         left = QVBoxLayout()
@@ -79,9 +84,6 @@ class WelcomePage(QWidget):
         self._help.adjustSize()
         self._help.move(self.width() - 32 - self._help.width(), 28)
         self._help.raise_()
-        self._saying.adjustSize()
-        middle = (self._hills.width() - self._saying.width()) // 2
-        self._saying.move(middle, round(self.height() * 0.77))
 
     @Slot()
     def _ask_passphrase(self) -> None:
@@ -107,9 +109,10 @@ class WelcomePage(QWidget):
 
 
 class WhatThisIs(QWidget):
-    """Step 1: what the app promises."""
+    """Step 1: what the app promises. ``file_chosen`` carries what is to be taken in later."""
 
     done = Signal()
+    file_chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,10 +151,14 @@ class WhatThisIs(QWidget):
         self._next = Button(ButtonKind.PRIMARY, self.tr("Continue"))
         self._next.clicked.connect(self.done)
         self.setFocusProxy(self._next)
+        has_file = Button(ButtonKind.TEXT, self.tr("I already have a file"))
+        has_file.clicked.connect(self._choose_file)
 
         # Layout
         buttons = QHBoxLayout()
+        buttons.setSpacing(12)
         buttons.addWidget(self._next)
+        buttons.addWidget(has_file)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +171,13 @@ class WhatThisIs(QWidget):
             layout.addSpacing(14)
         layout.addSpacing(16)
         layout.addLayout(buttons)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a file"))
+        if name:
+            self.file_chosen.emit(Path(name))
+            self.done.emit()
 
 
 class ChoosePassphrase(QWidget):

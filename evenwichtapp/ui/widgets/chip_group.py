@@ -44,7 +44,7 @@ class ChipGroup(QWidget):
         self._others: Sequence[ChipItem] = ()
         self._chosen: list[str] = []
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

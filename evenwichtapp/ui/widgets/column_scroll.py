@@ -12,10 +12,12 @@ class ColumnScroll(QScrollArea):
     """Put widgets into ``column``.
 
     ``side``: px free at the left and right, where the bar stands too, so that the column keeps
-    its width whether or not there is a bar. At least the room that a focus ring needs.
+    its width whether or not there is a bar. ``left`` where that side is another.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, side: int = RING_MARGIN) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, side: int = RING_MARGIN, left: int | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -25,6 +27,7 @@ class ColumnScroll(QScrollArea):
         content.setAutoFillBackground(False)
         self.column = QVBoxLayout(content)
         self._side = side
+        self._left = side if left is None else left
         self._keep_width()
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self.setWidget(content)
@@ -37,4 +40,4 @@ class ColumnScroll(QScrollArea):
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         right = max(self._side - taken, 0)
         top = RING_MARGIN if self._side == RING_MARGIN else 0
-        self.column.setContentsMargins(self._side, top, right, top)
+        self.column.setContentsMargins(self._left, top, right, top)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from evenwichtapp.catalogue.models import Catalogue, Language
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.icons import icon
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.flow_layout import FlowLayout
@@ -43,6 +44,7 @@ class EventButtons(QWidget):
 
         # The others
         self._more = IconButton("dots-three", self.tr("Something else"))
+        self._more.setFixedHeight(scaled(ButtonKind.EVENT.value.height))
         self._more.clicked.connect(self._open_menu)
         self._menu = QMenu(self)
         for kind in (k for k in kinds if not k.prominent):

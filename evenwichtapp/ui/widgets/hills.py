@@ -6,16 +6,24 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.widgets.painting import paint_centred
 
 # Drawn on 600 x 820; the bowl's lines stretch with the window, the balls stay round.
 DRAWN_WIDTH, DRAWN_HEIGHT = 600.0, 820.0
 BALLS = ((79, 417, 0.2), (180, 486, 0.45), (300, 510, 1.0))
 BALL_RADIUS = 42
+SAYING_AT, SAYING_LINE = 631, 30
 
 
 class Hills(QWidget):
-    """Decoration only: the words beside it say everything."""
+    """Decoration with a saying of one or more lines under the ball."""
+
+    def __init__(self, saying: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saying = saying
+        self.setAccessibleName(saying.replace("\n", " "))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -29,6 +37,11 @@ class Hills(QWidget):
         for x, y, strength in BALLS:
             painter.setBrush(_mixed(near, shown.accent, strength))
             painter.drawEllipse(self._place(x, y), BALL_RADIUS, BALL_RADIUS)
+        line = QRectF(0, self._place(0, SAYING_AT).y(), self.width(), scaled(SAYING_LINE))
+        for words in self._saying.splitlines():
+            letters = font(TextRole.READING_SENTENCE)
+            paint_centred(painter, line, words, letters, shown.ink)
+            line.translate(0, line.height())
 
     def _place(self, x: float, y: float) -> QPointF:
         return QPointF(x * self.width() / DRAWN_WIDTH, y * self.height() / DRAWN_HEIGHT)
