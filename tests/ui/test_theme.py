@@ -64,31 +64,43 @@ def test_choosing_a_theme_changes_theme_palette_and_labels_that_stand_there(qtbo
     assert label.palette().color(QPalette.ColorRole.WindowText) == themes()["light"].ink2
 
 
-def test_system_follows_the_computer(qapp, appearance, monkeypatch):
-    class Hints:
-        def setColorScheme(self, scheme):  # noqa: N802
-            assert scheme is Qt.ColorScheme.Unknown
-
-        def colorScheme(self):  # noqa: N802
-            return Qt.ColorScheme.Dark
-
-    monkeypatch.setattr(appearance, "_app", Computer(qapp, Hints()))
-    appearance.choose("system", 100)
-    assert theme().name == "dark"
-
-
 class Computer:
-    """The application on a computer that is set to dark."""
+    """The application on a computer whose own theme the test sets."""
 
-    def __init__(self, app, hints):
+    def __init__(self, app):
         self._app = app
-        self._hints = hints
+        self.scheme = Qt.ColorScheme.Light
 
     def styleHints(self):  # noqa: N802
-        return self._hints
+        return self
+
+    def setColorScheme(self, scheme):  # noqa: N802
+        """Nothing to tell a desktop."""
+
+    def colorScheme(self):  # noqa: N802
+        return self.scheme
 
     def __getattr__(self, name):
         return getattr(self._app, name)
+
+
+def test_system_follows_the_computer_while_the_app_runs(qapp, appearance, monkeypatch):
+    computer = Computer(qapp)
+    monkeypatch.setattr(appearance, "_app", computer)
+    appearance.choose("system", 100)
+    assert theme().name == "light"
+    computer.scheme = Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme().name == "dark"
+
+
+def test_a_chosen_theme_stays_when_the_computer_changes(qapp, appearance, monkeypatch):
+    computer = Computer(qapp)
+    monkeypatch.setattr(appearance, "_app", computer)
+    appearance.choose("light", 100)
+    computer.scheme = Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme().name == "light"
 
 
 @pytest.mark.parametrize("percent", [100, 125, 150])
