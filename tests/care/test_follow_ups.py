@@ -1,0 +1,106 @@
+"""The questions after an event."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from evenwichtapp.care.follow_ups import (
+    answer_follow_up,
+    drop,
+    due,
+    due_on,
+    follow_ups_for,
+    postpone,
+    question,
+)
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import FollowUp, FollowUpAfter
+from evenwichtapp.errors import KnownError
+from tests.signals.building import TODAY, evening, event
+
+DEATH = replace(event(0, "death"), day=date(2026, 11, 5))
+ASKED = follow_ups_for(DEATH, load())
+DIARY = Diary.of([DEATH, *ASKED])
+
+
+def the(after: str) -> FollowUp:
+    return next(follow_up for follow_up in ASKED if follow_up.after == after)
+
+
+def test_death_is_asked_about_four_times():
+    assert [(f.after, f.due) for f in ASKED] == [
+        ("1d", date(2026, 11, 6)),
+        ("1w", date(2026, 11, 12)),
+        ("6w", date(2026, 12, 17)),
+        ("3m", date(2027, 2, 5)),
+    ]
+
+
+def test_three_months_end_with_a_shorter_month():
+    assert due_on(date(2026, 11, 30), FollowUpAfter.THREE_MONTHS) == date(2027, 2, 28)
+    assert due_on(date(2026, 10, 31), FollowUpAfter.THREE_MONTHS) == date(2027, 1, 31)
+
+
+def test_something_good_is_not_asked_about():
+    assert follow_ups_for(event(0, "good"), load()) == ()
+
+
+def test_only_the_latest_question_of_an_event_is_asked():
+    assert due(DIARY, date(2026, 11, 5)) == ()
+    assert [f.after for f in due(DIARY, date(2026, 11, 6))] == ["1d"]
+    assert [f.after for f in due(DIARY, date(2027, 5, 1))] == ["3m"]
+
+
+def test_answered_question_is_not_followed_by_an_older_one():
+    diary = answer_follow_up(the("1w"), evening(TODAY), weight=6, note=" Zwaar. ").apply(DIARY)
+    answered = next(f for f in diary.follow_ups if f.after == "1w")
+    assert (answered.weight, answered.note, answered.answered_at) == (6, "Zwaar.", evening(TODAY))
+    assert due(diary, TODAY) == ()
+    assert [f.after for f in due(diary, date(2026, 12, 17))] == ["6w"]
+
+
+def test_weight_off_the_scale_is_refused():
+    with pytest.raises(KnownError, match="bad_weight"):
+        answer_follow_up(the("1w"), evening(TODAY), weight=11)
+
+
+def test_later_asks_again_the_next_day_or_on_a_date():
+    tomorrow = postpone(the("1w"), TODAY).apply(DIARY)
+    assert due(tomorrow, TODAY) == ()
+    assert due(tomorrow, TODAY + timedelta(days=1))[0].after == "1w"
+    dated = postpone(the("1w"), TODAY, until=date(2026, 11, 20)).apply(DIARY)
+    assert due(dated, date(2026, 11, 19)) == ()
+    assert due(dated, date(2026, 11, 20))[0].after == "1w"
+
+
+def test_dropped_question_stays_away():
+    assert due(drop(the("1w")).apply(DIARY), TODAY) == ()
+
+
+def test_question_of_a_removed_event_is_not_asked():
+    assert due(Diary.of(ASKED), TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("days", "nl", "en"),
+    [
+        (0, "Vandaag", "Today"),
+        (1, "Gisteren", "Yesterday"),
+        (3, "Drie dagen geleden", "Three days ago"),
+        (7, "Een week geleden", "A week ago"),
+        (42, "Zes weken geleden", "Six weeks ago"),
+        (92, "Drie maanden geleden", "Three months ago"),
+    ],
+)
+def test_question_says_how_long_ago(days: int, nl: str, en: str):
+    text = question(DEATH, DEATH.day + timedelta(days=days))
+    assert text.nl == f"{nl} overleed een patiënt. Hoe is het nu?"
+    assert text.en == f"{en} a patient died. How is it now?"
+
+
+def test_every_kind_that_is_asked_about_has_a_question():
+    for kind in load().event_kinds.values():
+        if kind.follow_ups:
+            assert question(event(7, kind.id), TODAY).nl.startswith("Een week geleden ")
