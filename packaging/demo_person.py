@@ -130,11 +130,12 @@ HIGH_SCORE = 8
 TIRED_ON_HIGH_DAYS = 9
 # The signs of the last seven entries: badly slept on five of them, four times after a late shift.
 LAST_WEEK = date(2026, 11, 5)
-LAST_WEEK_SIGNS = {
-    "slept_badly": (5, 6, 9, 10, 11),
-    "tired": (5, 12),
-    "sad": (5, 6),
-    "rumination": (6, 9),
+FIXED_SIGNS = {
+    "slept_badly": tuple(date(2026, 11, day) for day in (5, 6, 9, 10, 11)),
+    "tired": (date(2026, 11, 5), LAST),
+    "sad": (date(2026, 11, 5), date(2026, 11, 6)),
+    "rumination": (date(2026, 11, 6), date(2026, 11, 9)),
+    "touches_less": (date(2026, 9, 20), date(2026, 9, 21)),
 }
 # What the pictures of the app show ticked on the last day.
 LAST_DAY_MARKS = {
@@ -225,7 +226,7 @@ class DemoPerson:
     def _fixed(self, kind: MarkKind, item: str, days: list[date]) -> list[date]:
         fixed = [LAST] if item in LAST_DAY_MARKS[kind] else []
         if kind is MarkKind.SIGN:
-            fixed = [date(2026, 11, day) for day in LAST_WEEK_SIGNS.get(item, ())]
+            fixed = list(FIXED_SIGNS.get(item, ()))
         if item == "tired":
             high = [day for day in days if self._scores[day] >= HIGH_SCORE]
             fixed += self._random.sample(high, TIRED_ON_HIGH_DAYS) if LAST in days else []
@@ -244,7 +245,7 @@ class DemoPerson:
         chance = self._random.random()
         if kind is MarkKind.COPING:
             return chance
-        return chance + self._scores[day] / (4 if kind is MarkKind.SIGN else 12)
+        return chance + self._scores[day] / (8 if kind is MarkKind.SIGN else 12)
 
     def _events(self) -> Iterator[Event | FollowUp]:
         kinds = load().event_kinds

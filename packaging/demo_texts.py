@@ -179,13 +179,13 @@ OWN_ITEMS: tuple[tuple[str, Kind, str], ...] = (
     ("own:music", Kind.COPING, "Muziek in de auto"),
 )
 
-# Day, signal, level and what she said to it.
-ANSWERS: tuple[tuple[date, str, str, AnswerKind], ...] = (
-    (date(2026, 9, 3), "symptom.sign.tired", "notice", AnswerKind.NOT_NOW),
-    (date(2026, 9, 17), "situation.heavy_death", "flag", AnswerKind.RECOGNISED),
-    (date(2026, 9, 24), "symptom.numbing", "notice", AnswerKind.RECOGNISED),
-    (date(2026, 10, 22), "symptom.sign.tired", "notice", AnswerKind.NOT_NOW),
-    (date(2026, 10, 30), "balance.low", "notice", AnswerKind.RECOGNISED),
+# Day, signal, since when it was there, level and what she said to it.
+ANSWERS: tuple[tuple[date, str, date, str, AnswerKind], ...] = (
+    (date(2026, 9, 3), "symptom.sign.tired", date(2026, 8, 29), "notice", AnswerKind.NOT_NOW),
+    (date(2026, 9, 12), "situation.heavy_death", date(2026, 9, 8), "notice", AnswerKind.DONE),
+    (date(2026, 9, 24), "balance.shift", date(2026, 9, 12), "flag", AnswerKind.RECOGNISED),
+    (date(2026, 11, 1), "balance.low", date(2026, 10, 28), "flag", AnswerKind.RECOGNISED),
+    (date(2026, 11, 9), "situation.no_debrief", date(2026, 11, 5), "flag", AnswerKind.NOT_NOW),
 )
 NOT_NOW = timedelta(days=14)
 
@@ -246,11 +246,11 @@ def _answers() -> list[Answer]:
             signal=signal,
             answer=answer,
             day=day,
-            since=day - timedelta(days=2),
+            since=since,
             level=level,
             until=day + NOT_NOW if answer is AnswerKind.NOT_NOW else None,
         )
-        for day, signal, level, answer in ANSWERS
+        for day, signal, since, level, answer in ANSWERS
     ]
 
 

@@ -11,6 +11,8 @@ from evenwichtapp.insight.load import load_by_domain, organisation_share
 from evenwichtapp.insight.support import support
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
+from evenwichtapp.signals.engine import signals
+from evenwichtapp.signals.past import history
 
 TREE = Path(__file__).resolve().parents[2]
 QUARTER = date(2026, 8, 13)
@@ -77,3 +79,11 @@ def test_the_six_used_most_are_those_of_the_design() -> None:
     diary, catalogue = demo_diary(), load()
     for kind in MarkKind:
         assert diary.chosen_most(kind) == catalogue.usual(kind.value)
+
+
+def test_the_signals_of_the_design_are_there_and_five_were_answered() -> None:
+    diary, catalogue = demo_diary(), load()
+    shown = signals(diary, DEMO_DAY, catalogue)
+    assert [signal.id for signal in shown] == ["situation.deaths", "symptom.sign.slept_badly"]
+    earlier = history(diary, DEMO_DAY, catalogue)
+    assert [signal.recognised for signal in earlier] == [False, True, True, True, False]

@@ -36,6 +36,7 @@ class YearInColour(DayPicture):
         super().__init__(parent)
         self._scores: Mapping[date, float] = {}
         self._today = date.today()
+        self._first = calendar_year(self._today)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Year in colour"))
 
@@ -43,6 +44,7 @@ class YearInColour(DayPicture):
         """Show these day scores (1-10); days of other months may be among them."""
         self._scores = scores
         self._today = today
+        self._first = calendar_year(today)
         shown = [score for day, score in scores.items() if self._first <= day <= today]
         said = self.tr("{filled} days with a score").format(filled=len(shown))
         self.setAccessibleDescription(said)
@@ -89,10 +91,6 @@ class YearInColour(DayPicture):
             return self._today
         to = day + STEPS[key] if key in STEPS else _months_on(day, MONTH_STEPS[key])
         return min(max(to, self._first), self._today)
-
-    @property
-    def _first(self) -> date:
-        return calendar_year(self._today)
 
     def _month(self, row: int) -> date:
         return _months_on(self._first, row)
