@@ -34,6 +34,7 @@ def app_drawing(diary: Diary) -> Draw:
     plot = CoursePlot(lambda kind: kind)
     plot.resize(WIDTH, HEIGHT)
     plot.show()
+    QApplication.processEvents()  # nothing is painted before the window is exposed
 
     def draw(days: int) -> None:
         first = LAST_DAY - timedelta(days=days - 1)

@@ -53,7 +53,7 @@ def test_few_times_are_said_as_they_are() -> None:
         check_in(FIRST, 5, stressors=("emotions", "private_load")),
     ]
     share = organisation_share(load_by_domain(Diary.of(records), load(), FIRST, TODAY))
-    assert share.in_words().en == "1 times out of 4 it lies with the organisation."
+    assert share.in_words().en == "1 time out of 4 it lies with the organisation."
 
 
 def test_nothing_that_weighed() -> None:

@@ -40,6 +40,13 @@ def test_only_the_last_year_counts() -> None:
     assert usual_range(long_ago, TODAY) is None
 
 
+def test_the_same_day_a_year_ago_is_a_day_too_far() -> None:
+    thirteen = scored("7 " * 13).check_ins
+    for ago, found in ((364, OwnRange(7, 7)), (365, None)):
+        old = check_in(TODAY - timedelta(days=ago), 7)
+        assert usual_range(Diary.of([*thirteen, old]), TODAY) == found
+
+
 def test_later_days_change_nothing() -> None:
     diary = scored("7 " * 20 + "2 " * 40)
     assert usual_range(diary, TODAY - timedelta(days=40)) == OwnRange(7, 7)

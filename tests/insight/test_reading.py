@@ -98,6 +98,27 @@ def test_three_low_days_are_no_stretch() -> None:
     assert "lager" not in headline(scored(USUAL * 2 + "4 4 4 7 7"))
 
 
+def test_two_missing_days_do_not_end_a_stretch_and_three_do() -> None:
+    assert "zes dagen lager" in headline(scored(USUAL * 2 + "4 4 . . 4 4 7 7"))
+    assert "lager" not in headline(scored(USUAL * 2 + "4 4 . . . 4 4 7 7"))
+
+
+def test_a_stretch_that_begins_within_a_week_of_the_last_death_came_after_it() -> None:
+    def said(last_death: int) -> str:
+        ago = (last_death + 2, last_death + 1, last_death)
+        events = tuple(event(TODAY - timedelta(days=days), "death") for days in ago)
+        return headline(scored(USUAL * 2 + "4 4 4 4 5 7 7 7", more=events))
+
+    assert "Daarna zat je vier dagen lager." in said(14)  # the low began seven days ago
+    assert "lager" not in said(15)
+
+
+def test_a_rise_of_more_than_two_weeks_ago_is_no_news() -> None:
+    low = "4 4 4 4 5 "
+    assert "omhoog" in headline(scored(USUAL * 2 + low + "7 " * 14))
+    assert "omhoog" not in headline(scored(USUAL * 2 + low + "7 " * 15))
+
+
 def test_low_days_long_before_the_deaths_did_not_follow_them() -> None:
     events = tuple(event(TODAY - timedelta(days=n), "death") for n in range(3))
     said = headline(scored(USUAL + "4 4 4 4 " + USUAL, more=events))

@@ -46,8 +46,7 @@ class YearInColour(DayPicture):
         self._today = today
         self._first = calendar_year(today)
         shown = [score for day, score in scores.items() if self._first <= day <= today]
-        said = self.tr("{filled} days with a score").format(filled=len(shown))
-        self.setAccessibleDescription(said)
+        self.setAccessibleDescription(self.tr("%n day(s) with a score", None, len(shown)))
         self.choose(None)
         self.update()
 
