@@ -32,6 +32,9 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, str | None, Iterabl
         yield from _event_references(event, catalogue)
     for intervention in catalogue.interventions.values():
         yield from _intervention_references(intervention, catalogue)
+    for form in catalogue.breathing.values():
+        place = f"breathing.toml: {form.id}.intervention"
+        yield place, form.intervention, catalogue.interventions
     for match in catalogue.matches:
         yield f"matches.toml: {match.domain}", match.domain, catalogue.domains
         yield f"matches.toml: {match.domain}", match.intervention, catalogue.interventions

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from evenwichtapp.catalogue.checking import check
 from evenwichtapp.catalogue.models import (
+    BreathingForm,
     Catalogue,
     Coping,
     Domain,
@@ -32,6 +33,7 @@ from evenwichtapp.catalogue.reading import CatalogueError, build, read_toml
 from evenwichtapp.paths import resource
 
 T = TypeVar("T")
+LINES = ("resilience_line", "breathing_warning")
 
 
 @cache
@@ -47,6 +49,7 @@ def load_from(folder: Path) -> Catalogue:
     the wrong type, doubled, or referring to what is not there.
     """
     evidence = _evidence(folder)
+    lines = _lines(folder)
     catalogue = Catalogue(
         domains=_items(folder, "domains", Domain),
         stressors=_items(folder, "stressors", Stressor),
@@ -58,8 +61,10 @@ def load_from(folder: Path) -> Catalogue:
         interventions=_interventions(folder, evidence),
         help_routes=_items(folder, "help_routes", HelpRoute),
         worksheets=_items(folder, "worksheets", Worksheet),
+        breathing=_items(folder, "breathing", BreathingForm),
         matches=_matches(folder),
-        resilience_line=_lines(folder)["resilience_line"],
+        resilience_line=lines["resilience_line"],
+        breathing_warning=lines["breathing_warning"],
     )
     check(catalogue)
     return catalogue
@@ -122,6 +127,6 @@ def _matches(folder: Path) -> tuple[Match, ...]:
 def _lines(folder: Path) -> dict[str, Text]:
     """The fixed lines that belong to no item."""
     lines = {name: build(Text, table, place) for place, name, table in _tables(folder, "lines")}
-    if "resilience_line" not in lines:
-        raise CatalogueError("lines.toml", "lacks resilience_line")
+    if missing := {*LINES} - lines.keys():
+        raise CatalogueError("lines.toml", f"lacks {', '.join(sorted(missing))}")
     return lines

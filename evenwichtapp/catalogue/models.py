@@ -297,6 +297,35 @@ class Worksheet(Item):
 
 
 @dataclass(frozen=True, slots=True)
+class BreathingPhase:
+    """Words for some ``seconds``; ``full`` is how full the circle is at their end, 0 to 100."""
+
+    words: Text
+    seconds: int
+    full: int
+
+
+@dataclass(frozen=True, slots=True)
+class BreathingForm(Item):
+    """A form of a short stop: its phases, done ``rounds`` times.
+
+    ``line`` stands below the circle. ``intervention`` is what counts as done afterwards. ``breath``
+    marks the forms that lead the breath, which come with the catalogue's ``breathing_warning``.
+    """
+
+    intervention: str
+    line: Text
+    rounds: int
+    phases: tuple[BreathingPhase, ...]
+    breath: bool = False
+
+    @property
+    def seconds(self) -> int:
+        """How long all rounds take."""
+        return self.rounds * sum(phase.seconds for phase in self.phases)
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything the app knows. Mappings are by id, in the order in which to show them."""
 
@@ -310,8 +339,10 @@ class Catalogue:
     interventions: Mapping[str, Intervention]
     help_routes: Mapping[str, HelpRoute]
     worksheets: Mapping[str, Worksheet]
+    breathing: Mapping[str, BreathingForm]
     matches: tuple[Match, ...]
     resilience_line: Text
+    breathing_warning: Text
 
     def items(self, kind: ItemKind) -> Mapping[str, Item]:
         """The items of one kind by id; of a tick shared by kinds of event, the first."""
