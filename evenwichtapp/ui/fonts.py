@@ -33,6 +33,7 @@ class TextRole(Enum):
     WELCOME_TITLE = Face(SERIF, 46, 54)
     PAGE_TITLE = Face(SERIF, 30, 40)
     STEP_QUESTION = Face(SERIF, 26, 34)
+    BREATHING_WORDS = Face(SERIF, 36, 44)
     FACT_NUMBER = Face(SERIF, 28, 34)
     APP_NAME = Face(SERIF, 22, 30)
     SCORE_QUESTION = Face(SERIF, 23, 30)
