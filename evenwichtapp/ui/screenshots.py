@@ -32,11 +32,15 @@ LONGEST_WAIT = 20_000  # milliseconds
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture to take: which page of the workspace, opened with what, or which other face."""
+    """A picture to take: which page of the workspace, opened with what, or which other face.
+
+    ``then`` is a slot of the page to call once it is shown.
+    """
 
     page: str | None = None
     argument: Any = None
     face: str | None = None
+    then: str | None = None
 
 
 SHOTS: dict[str, Shot] = {
@@ -46,7 +50,7 @@ SHOTS: dict[str, Shot] = {
     "care": Shot("care"),
     "cura": Shot("worksheet", "cura"),
     "after_death": Shot("worksheet", "after_death"),
-    "breathe": Shot("breathe"),
+    "breathe": Shot("breathe", then="start"),
     "reflect": Shot("reflect"),
     "share": Shot("share"),
     "settings": Shot("settings"),
@@ -86,7 +90,7 @@ def take(
             shell = Shell(session, preferences)
             shell.resize(*size)
             shell.show()
-            if not session.is_open:
+            if shell.face is None:
                 _wait_for(session.opened)
             for name in names:
                 _show(shell, SHOTS[name])
@@ -123,6 +127,8 @@ def _show(shell: Shell, shot: Shot) -> None:
     shell.show_workspace(shot.page or "today")
     workspace: Any = shell.face
     workspace.show_page(shot.page, shot.argument)
+    if shot.then is not None:
+        getattr(workspace.page, shot.then)()
 
 
 def _wait_for(signal: SignalInstance) -> None:

@@ -44,6 +44,11 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def long_date(day: date) -> str:
+    """Such as "12 november 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
 def capitalised(words: str) -> str:
     """The same words with a capital first letter, as a title has."""
     return words[:1].upper() + words[1:]

@@ -32,6 +32,7 @@ PAGES = {
 }
 # Where the rail points while a page without an entry of its own is shown.
 RAIL_OF = {"worksheet": "care", "breathe": "care"}
+WITHOUT_RAIL = {"breathe"}  # nothing beside it asks for attention
 LOCK = "lock"
 DRAFT_EVERY = 4_000  # milliseconds
 
@@ -100,12 +101,18 @@ class Workspace(QWidget):
         session.diary_changed.connect(self._count_signals)
         QTimer.singleShot(0, self, self._count_signals)
 
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self.page_name]
+
     @Slot(str)
     def show_page(self, name: str, argument: Any = None) -> None:
         """Bring a page into view, with what it should open with."""
         page = self._pages.get(name) or self._make(name)
         self.page_name = name
         self._rail.set_active(RAIL_OF.get(name, name))
+        self._rail.setHidden(name in WITHOUT_RAIL)
         self._stack.setCurrentWidget(page)
         page.show_now()
         if argument is not None:
