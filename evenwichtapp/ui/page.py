@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import HelpButton
+from evenwichtapp.ui.widgets.column_scroll import BAR_WIDTH, RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 MARGIN = 32
@@ -73,6 +74,15 @@ class Page(QWidget):
     def set_side_width(self, width: int) -> None:
         """Keep the help button above a side column of ``width`` px, and the rest left of it."""
         self._help_place.setMinimumWidth(width + GAP - HEADER_GAP)
+
+    def make_room_for_rings(self) -> None:
+        """Let a ``ColumnScroll`` in the body reach out by its margins and its bar.
+
+        What is scrolled then stands exactly below the header, and focus rings are not cut off.
+        """
+        right = RING_MARGIN + BAR_WIDTH
+        self.layout().setContentsMargins(MARGIN - RING_MARGIN, TOP, MARGIN - right, GAP)
+        self.header.setContentsMargins(RING_MARGIN, 0, right, 0)
 
     def refresh(self) -> None:
         """Fill the page from the diary."""

@@ -18,15 +18,26 @@ class Avatar(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letter = name.strip()[:1].upper()
+        self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(SIDE), scaled(SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        shown, box = theme(), QRectF(self.rect())
-        paint_box(painter, box, box.height() / 2, shown.soft)
-        letters = font(TextRole.FOLLOW_UP_QUESTION)
-        paint_centred(painter, box, self._letter, letters, shown.accent)
+        paint_avatar(QPainter(self), QRectF(self.rect()), self._name)
+
+
+def paint_avatar(painter: QPainter, circle: QRectF, name: str) -> None:
+    """Paint the letter of ``name`` in ``circle``."""
+    shown = theme()
+    paint_box(painter, circle, circle.height() / 2, shown.soft)
+    letters = font(TextRole.FOLLOW_UP_QUESTION)
+    paint_centred(painter, circle, _letter(name), letters, shown.accent)
+
+
+def _letter(name: str) -> str:
+    """The first letter of the name; a title such as "Dr." is passed over where more follows."""
+    words = name.split()
+    named = [word for word in words if not word.endswith(".")] or words
+    return named[0][0].upper() if named else ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.widgets.painting import wrapped
 
 DIAMETER = 436
 SMALLEST = 0.56  # of the ring, so that the words still fit
@@ -61,7 +62,7 @@ class BreathingCircle(QWidget):
         """As large as fits in the smallest circle."""
         for role in (TextRole.BREATHING_WORDS, TextRole.STEP_QUESTION, TextRole.READING_SENTENCE):
             painter.setFont(font(role))
-            lines = _lines(painter, self._words, box.width())
+            lines = wrapped(self._words, font(role), box.width())
             if len(lines) <= 1 or role is not TextRole.BREATHING_WORDS:
                 break
         step = painter.font().pixelSize() * LINE_HEIGHT
@@ -70,15 +71,3 @@ class BreathingCircle(QWidget):
         for index, line in enumerate(lines):
             row = QRectF(box.left(), top + index * step, box.width(), step)
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
-
-
-def _lines(painter: QPainter, words: str, width: float) -> list[str]:
-    """``words`` in lines that are at most ``width`` px wide where the words allow it."""
-    lines: list[str] = []
-    for word in words.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and painter.fontMetrics().horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines

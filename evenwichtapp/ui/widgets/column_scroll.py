@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 RING_MARGIN = 4
+BAR_WIDTH = 6  # as in app.qss
 
 
 class ColumnScroll(QScrollArea):

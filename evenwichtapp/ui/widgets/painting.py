@@ -46,3 +46,16 @@ def paint_centred(painter: QPainter, box: QRectF, text: str, font: QFont, colour
     """Paint one line of text in the middle of ``box``."""
     spare = box.width() - QFontMetricsF(font).horizontalAdvance(text)
     paint_text(painter, box.adjusted(spare / 2, 0, 0, 0), text, font, colour)
+
+
+def wrapped(text: str, font: QFont, width: float) -> list[str]:
+    """``text`` in lines of at most ``width`` px; a word that is wider keeps a line of its own."""
+    metrics = QFontMetricsF(font)
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

@@ -1,0 +1,69 @@
+"""The card with the people one may disturb."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.pages.supporter_form import SupporterForm
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.button import Button, ButtonKind
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.supporter_row import SupporterRow
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+
+class SupportCircle(Card):
+    """Shows the circle of the open diary; people are added, changed and taken out here."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+        # Words
+        title = SerifLabel(self.tr("My support circle"), TextRole.READING_SENTENCE, wrap=False)
+        self._line = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+
+        # Adding
+        add = Button(ButtonKind.PLAIN, self.tr("Add somebody"), icon_name="plus")
+        add.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        add.clicked.connect(self._add)
+
+        # Layout
+        self._people = QVBoxLayout()
+        self._people.setSpacing(0)
+        self.column.setSpacing(0)
+        self.column.addWidget(title)
+        self.column.addWidget(self._line)
+        self.column.addSpacing(10)
+        self.column.addLayout(self._people)
+        self.column.addSpacing(14)
+        self.column.addWidget(add)
+
+    def refresh(self) -> None:
+        """Show the people as they are now."""
+        while (item := self._people.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        circle = self.session.diary.person.support
+        for position, supporter in enumerate(circle):
+            row = SupporterRow(supporter.name, supporter.relation, supporter.phone)
+            row.change_asked.connect(partial(self._change, position))
+            self._people.addWidget(Separator())
+            self._people.addWidget(row)
+        self._line.setText(
+            self.tr("You may disturb these people.")
+            if circle
+            else self.tr("Who may you disturb when it is heavy? One name is a start.")
+        )
+
+    @Slot()
+    def _add(self) -> None:
+        SupporterForm(self.session, parent=self).open()
+
+    @Slot()
+    def _change(self, position: int) -> None:
+        SupporterForm(self.session, position, parent=self).open()
