@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import HelpButton
-from evenwichtapp.ui.widgets.column_scroll import BAR_WIDTH, RING_MARGIN
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 MARGIN = 32
@@ -63,11 +63,11 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, BAR_ROOM, 0)
         self.body.setSpacing(GAP)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, TOP, MARGIN - BAR_ROOM, TOP)
-        outer.setSpacing(20)
-        outer.addLayout(self.header)
-        outer.addLayout(self.body, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(MARGIN, TOP, MARGIN - BAR_ROOM, TOP)
+        self._outer.setSpacing(20)
+        self._outer.addLayout(self.header)
+        self._outer.addLayout(self.body, 1)
 
         session.diary_changed.connect(self._refresh_after_change)
 
@@ -75,14 +75,16 @@ class Page(QWidget):
         """Keep the help button above a side column of ``width`` px, and the rest left of it."""
         self._help_place.setMinimumWidth(width + GAP - HEADER_GAP)
 
-    def make_room_for_rings(self) -> None:
-        """Let a ``ColumnScroll`` in the body reach out by its margins and its bar.
+    def scroll_body(self, scroll: ColumnScroll) -> None:
+        """Put a column that scrolls at the bottom of the body, over its whole width.
 
-        What is scrolled then stands exactly below the header, and focus rings are not cut off.
+        It reaches out to the left for focus rings and to the right for its bar; what stands in it
+        lines up with the header.
         """
-        right = RING_MARGIN + BAR_WIDTH
-        self.layout().setContentsMargins(MARGIN - RING_MARGIN, TOP, MARGIN - right, GAP)
-        self.header.setContentsMargins(RING_MARGIN, 0, right, 0)
+        self._outer.setContentsMargins(MARGIN - RING_MARGIN, TOP, MARGIN - BAR_ROOM, GAP)
+        self.header.setContentsMargins(RING_MARGIN, 0, BAR_ROOM, 0)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(scroll, 1)
 
     def refresh(self) -> None:
         """Fill the page from the diary."""

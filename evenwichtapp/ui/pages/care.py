@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.diary.records import Person
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.pages.care_filters import CareFilters
 from evenwichtapp.ui.pages.intervention_form import InterventionForm
 from evenwichtapp.ui.pages.intervention_words import card_of
@@ -77,15 +77,14 @@ class CarePage(Page):
         self._columns.setSpacing(24)
         self._columns.addWidget(cards, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll = ColumnScroll()
+        self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
         self._scroll.column.addWidget(self._nothing)
         self._scroll.column.addLayout(self._columns)
         self._scroll.column.addStretch(1)
-        self.make_room_for_rings()
         self._filters.setContentsMargins(RING_MARGIN, 0, 0, 0)
         self.body.setSpacing(16)
         self.body.addWidget(self._filters)
-        self.body.addWidget(self._scroll, 1)
+        self.scroll_body(self._scroll)
         self._filter()
 
     def refresh(self) -> None:
@@ -137,7 +136,7 @@ class CarePage(Page):
             InterventionForm(self.session, intervention, self).open()
 
     def _cards_width(self) -> int:
-        return self._scroll.viewport().width() - 2 * RING_MARGIN
+        return self._scroll.viewport().width() - RING_MARGIN - BAR_ROOM
 
 
 class Honesty(QWidget):

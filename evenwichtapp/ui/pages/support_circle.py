@@ -23,6 +23,7 @@ class SupportCircle(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._shown: list[QWidget] = []
 
         # Words
         title = SerifLabel(self.tr("My support circle"), TextRole.READING_SENTENCE, wrap=False)
@@ -46,14 +47,17 @@ class SupportCircle(Card):
 
     def refresh(self) -> None:
         """Show the people as they are now."""
-        while (item := self._people.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for widget in self._shown:
+            self._people.removeWidget(widget)
+            widget.deleteLater()
+        self._shown = []
         circle = self.session.diary.person.support
         for position, supporter in enumerate(circle):
             row = SupporterRow(supporter.name, supporter.relation, supporter.phone)
             row.change_asked.connect(partial(self._change, position))
-            self._people.addWidget(Separator())
-            self._people.addWidget(row)
+            self._shown += [Separator(), row]
+        for widget in self._shown:
+            self._people.addWidget(widget)
         self._line.setText(
             self.tr("You may disturb these people.")
             if circle

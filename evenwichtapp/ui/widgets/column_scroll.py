@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 RING_MARGIN = 4
-BAR_WIDTH = 6  # as in app.qss
 
 
 class ColumnScroll(QScrollArea):
@@ -40,5 +39,5 @@ class ColumnScroll(QScrollArea):
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         right = max(self._side - taken, 0)
-        top = RING_MARGIN if self._side == RING_MARGIN else 0
+        top = RING_MARGIN if self._left == RING_MARGIN else 0
         self.column.setContentsMargins(self._left, top, right, top)
