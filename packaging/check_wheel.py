@@ -20,7 +20,10 @@ TREE = Path(__file__).resolve().parent.parent
 def build(folder: Path) -> Path:
     """The wheel of this tree, built into ``folder``."""
     options = ["--wheel", "--no-isolation", "--outdir", str(folder), str(TREE)]
-    subprocess.run([sys.executable, "-m", "build", *options], check=True, stdout=subprocess.DEVNULL)
+    command = [sys.executable, "-m", "build", *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(done.stdout + done.stderr)
     return next(folder.glob("*.whl"))
 
 

@@ -101,9 +101,7 @@ def test_both_locks_pin_the_same_versions(tree: dict[str, str]) -> None:
     assert runtime <= development
 
 
-def test_the_version_is_the_same_everywhere(tree: dict[str, str]) -> None:
-    project = tomllib.loads(tree["pyproject.toml"])["project"]
-    assert project["version"] == evenwichtapp.__version__
+def test_the_changelog_tells_of_this_version(tree: dict[str, str]) -> None:
     assert f"## {evenwichtapp.__version__}" in tree["CHANGELOG.md"]
 
 

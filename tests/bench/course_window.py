@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from itertools import cycle
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.catalogue.loading import load
@@ -34,7 +35,7 @@ def app_drawing(diary: Diary) -> Draw:
     plot = CoursePlot(lambda kind: kind)
     plot.resize(WIDTH, HEIGHT)
     plot.show()
-    QApplication.processEvents()  # nothing is painted before the window is exposed
+    QTest.qWaitForWindowExposed(plot)  # nothing is painted before
 
     def draw(days: int) -> None:
         first = LAST_DAY - timedelta(days=days - 1)
