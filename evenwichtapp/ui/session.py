@@ -63,6 +63,7 @@ class Session(QObject):
         self._signals: tuple[SignalOfDiary, ...] | None = None
         self._signals_day: date | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._ended = False
         self._finished.connect(self._take)
 
     # What pages read
@@ -162,7 +163,10 @@ class Session(QObject):
         self._run(lambda: question(self._open_vault), then)
 
     def close(self) -> None:
-        """Write what is still to be written, close the vault and end its thread."""
+        """Write what is still to be written, close the vault and end its thread, for good."""
+        if self._ended:
+            return
+        self._ended = True
         self._thread.submit(self._close)
         self._thread.shutdown(wait=True)
 

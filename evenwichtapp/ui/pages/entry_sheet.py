@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind
@@ -22,7 +22,7 @@ from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.event_buttons import EventButtons
 from evenwichtapp.ui.widgets.field import TextArea
 from evenwichtapp.ui.widgets.keycap import Keycap
-from evenwichtapp.ui.widgets.score_keys import ScoreKeys, score_of_digit
+from evenwichtapp.ui.widgets.score_keys import ScoreKeys
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
@@ -173,13 +173,9 @@ class EntrySheet(Card):
         """Tick an own item as soon as it has been saved."""
         self._soon_chosen = (kind, item)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit anywhere on the sheet is the score; 0 is 10."""
-        score = score_of_digit(event)
-        if score is None:
-            super().keyPressEvent(event)
-        else:
-            self._keys.choose(score)
+    def choose_score(self, score: int) -> None:
+        """Choose a score 1-10 as the person does; the chosen one again is taken back."""
+        self._keys.choose(score)
 
     # Slots
 

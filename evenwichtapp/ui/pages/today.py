@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import follow_ups_for
@@ -32,6 +33,7 @@ from evenwichtapp.ui.pages.today_side import WIDTH as SIDE_WIDTH
 from evenwichtapp.ui.pages.today_side import TodaySide
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.icon_button import IconButton
+from evenwichtapp.ui.widgets.score_keys import score_of_digit
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
 from evenwichtapp.ui.words import capitalised, day_and_month
 
@@ -228,7 +230,15 @@ class TodayPage(Page):
         written = self.session.diary.check_ins_by_day.get(self._day, ())
         return written[-1].shift if written else None
 
-    def resizeEvent(self, event: Any) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit anywhere on the page is the score; 0 is 10."""
+        score = score_of_digit(event)
+        if score is None:
+            super().keyPressEvent(event)
+        else:
+            self._sheet.choose_score(score)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

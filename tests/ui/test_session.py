@@ -1,0 +1,87 @@
+from datetime import date, datetime
+
+import pytest
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import CheckIn
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.session import Session
+from evenwichtapp.vault.vault import Vault
+
+DAY = date(2026, 11, 12)
+
+
+def check_in(score=6):
+    return CheckIn(day=DAY, at=datetime.fromisoformat("2026-11-12T21:00+01:00"), score=score)
+
+
+def test_a_change_is_on_disk_once_it_was_told(qtbot, profile, open_session):
+    told = []
+    open_session.diary_changed.connect(told.append)
+    with qtbot.waitSignal(open_session.change_saved):
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    assert told == [frozenset({CheckIn})]
+    open_session.close()
+    vault = Vault.open(profile, "")
+    assert [c.score for c in vault.read().check_ins] == [6]
+    vault.close()
+
+
+def test_undo_takes_back_the_last_change(qtbot, open_session):
+    before = open_session.diary
+    for score in (6, 7):
+        with qtbot.waitSignal(open_session.change_saved):
+            open_session.apply(Change("check_in_saved", add=(check_in(score),)))
+    for left in ([6], []):
+        with qtbot.waitSignal(open_session.change_saved):
+            open_session.undo()
+        assert [c.score for c in open_session.diary.check_ins] == left
+    assert open_session.diary == before
+    assert not open_session.can_undo
+
+
+def test_a_refused_change_leaves_the_diary_as_it_was(qtbot, open_session, monkeypatch):
+    def refuse(*_change):
+        raise KnownError("disk_full")
+
+    before = open_session.diary
+    monkeypatch.setattr(Vault, "apply", refuse)
+    with qtbot.waitSignal(open_session.failed) as failed:
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    assert failed.args[0].code == "disk_full"
+    assert open_session.diary == before
+
+
+def test_locking_forgets_the_diary(qtbot, open_session):
+    with qtbot.waitSignal(open_session.change_saved):
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    with qtbot.waitSignal(open_session.locked):
+        open_session.lock()
+    assert open_session.diary.empty
+    with qtbot.waitSignal(open_session.failed) as failed:
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    assert failed.args[0].code == "vault_locked"
+
+
+def test_a_wrong_passphrase_is_told_calmly(qtbot, profile):
+    vault, _code = Vault.create(profile, "drie rustige woorden")
+    vault.close()
+    session = Session(profile, "en")
+    with qtbot.waitSignal(session.failed) as failed:
+        session.open("iets anders")
+    assert failed.args[0].code == "wrong_passphrase"
+    with qtbot.waitSignal(session.opened):
+        session.open("drie rustige woorden")
+    session.close()
+
+
+@pytest.mark.parametrize("name", ["today", "share"])
+def test_a_draft_comes_back_after_locking(qtbot, open_session, name):
+    open_session.keep_draft(name, "half a sentence")
+    with qtbot.waitSignal(open_session.locked):
+        open_session.lock()
+    with qtbot.waitSignal(open_session.opened):
+        open_session.open("")
+    found = []
+    open_session.ask_draft(name, found.append)
+    qtbot.waitUntil(lambda: found == ["half a sentence"])
