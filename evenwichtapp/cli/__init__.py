@@ -7,6 +7,7 @@ through here too and must not wait for what it does not need.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -27,12 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from evenwichtapp.cli.request import Request, exit_code, read, tell  # noqa: PLC0415  window first
 
     request: Request = read(given)
+    code = 0
     try:
         module = import_module(f"evenwichtapp.cli.{request.options.module}")
-        code: int = module.run(request)
+        code = module.run(request)
+        sys.stdout.flush()
     except KnownError as error:
         tell(error, request.language)
         return exit_code(error)
+    except BrokenPipeError:
+        # whoever read along, such as "head", has seen enough; nothing is left to flush at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return code
 
 

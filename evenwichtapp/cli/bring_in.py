@@ -37,20 +37,17 @@ def run(request: Request) -> int:
     options = request.options
     document = _document(options.map) if options.map else None
     source = _source(options.file, document)
-    if document is None and source.moods:
-        return _ask_for_meanings(source, request)
-    if options.dry_run and not vault_exists(request.profile):
-        _tell(_planned(source, document, Diary()), request)
-        return DONE
-    with opened(request, create=not options.dry_run) as vault:
+    if not vault_exists(request.profile):
+        # no profile is made for what cannot be taken over
+        planned = _planned(source, document, Diary())
+        if options.dry_run or planned.needs:
+            return _tell(planned, source, request)
+    with opened(request, create=True) as vault:
         planned = _planned(source, document, vault.read())
-        if planned.needs:
-            return _ask_for_meanings(source, request)
         if not options.dry_run and not planned.change.empty:
             vault.back_up()
             vault.apply(planned.change)
-    _tell(planned, request)
-    return DONE
+    return _tell(planned, source, request)
 
 
 def _document(path: Path) -> Any:
@@ -63,7 +60,7 @@ def _document(path: Path) -> Any:
 
 
 def _source(file: Path, document: Any) -> Source:
-    """The file, read by the columns that the map names where it names any."""
+    """The file; one of no known kind is read by the columns that the map names."""
     if isinstance(document, dict) and "columns" in document:
         return read_described(file, document)
     return read_file(file)
@@ -76,13 +73,11 @@ def _planned(source: Source, document: Any, diary: Diary) -> ImportPlan:
     return plan(source, mapping, diary, catalogue, today)
 
 
-def _ask_for_meanings(source: Source, request: Request) -> int:
-    print(json.dumps(template(source), ensure_ascii=False, indent=2))
-    tell(KnownError("import_mapping_needed"), request.language)
-    return COULD_NOT
-
-
-def _tell(planned: ImportPlan, request: Request) -> None:
+def _tell(planned: ImportPlan, source: Source, request: Request) -> int:
+    if planned.needs:
+        print(json.dumps(template(source), ensure_ascii=False, indent=2))
+        tell(KnownError("import_mapping_needed"), request.language)
+        return COULD_NOT
     language = request.language
     counts = [
         sentence(f"cli.count_{kind}", count=count).in_language(language)
@@ -95,6 +90,7 @@ def _tell(planned: ImportPlan, request: Request) -> None:
         request.say(sentence("cli.import_doubles", count=planned.doubles))
     for text in _left_out(planned.left_out, request):
         request.say(text)
+    return DONE
 
 
 def _left_out(rows: tuple[LeftOut, ...], request: Request) -> Iterator[Text]:

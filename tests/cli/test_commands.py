@@ -92,6 +92,31 @@ def test_an_export_imported_into_an_empty_profile_is_the_same(run: Run, tmp_path
     assert from_json(again.read_bytes()) == diary
 
 
+def test_a_table_of_no_known_kind_is_read_by_its_columns(run: Run, tmp_path: Path) -> None:
+    table, map_ = tmp_path / "mood.csv", tmp_path / "map.json"
+    table.write_text("when,mood,words\n03-11-2026,80,goed\n04-11-2026,20,zwaar\n", encoding="utf-8")
+    assert run("import", table).code == 1
+    columns = {"date": "when", "score": "mood", "note": "words"}
+    meaning = {"columns": columns, "scale": [0, 100], "date_format": "%d-%m-%Y"}
+    map_.write_text(json.dumps(meaning), encoding="utf-8")
+    assert "2 cijfers" in run("import", table, "--map", map_).out
+    scores = [check_in.score for check_in in diary_of(run, tmp_path).check_ins]
+    assert scores == [8, 3]
+
+
+def test_a_reader_that_stops_early_breaks_nothing(run: Run, profile: Path) -> None:
+    assert run("demo").code == 0
+    module = [sys.executable, "-m", "evenwichtapp", "--profile", str(profile)]
+    arguments = ["signals", "--json", "--as-of", "2026-11-12"]
+    telling = subprocess.Popen(
+        [*module, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert telling.stdout and telling.stderr
+    telling.stdout.close()
+    assert (telling.stderr.read(), telling.wait()) == ("", 0)
+    telling.stderr.close()
+
+
 def test_a_dry_run_changes_nothing(run: Run, profile: Path, tmp_path: Path) -> None:
     map_ = tmp_path / "map.json"
     map_.write_text('{"moods": {"fijn": 7, "zwaar": 4}, "items": {}}', encoding="utf-8")
