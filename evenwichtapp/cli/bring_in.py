@@ -56,7 +56,7 @@ def _document(path: Path) -> Any:
     except OSError:
         raise KnownError("file_unreadable", file=path.name) from None
     except ValueError:
-        raise KnownError("mapping_invalid", place="-") from None
+        raise KnownError("mapping_invalid", place=path.name) from None
 
 
 def _source(file: Path, document: Any) -> Source:
