@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
@@ -18,7 +19,8 @@ from tests.faults.figures import Figures
 from tests.faults.writer import check_in
 
 ROOT = Path(__file__).parents[2]
-LONGEST = 0.08  # seconds: opening takes some 5 ms, a save 2, a backup 20
+MOST_STEPS = 12
+LONGEST = 0.02  # seconds; a save takes some 2 ms, a backup 20
 
 
 def kill_while_writing(folder: Path, tries: int, seed: int = 1) -> Figures:
@@ -34,7 +36,7 @@ def kill_while_writing(folder: Path, tries: int, seed: int = 1) -> Figures:
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
     ) as writer:
         for run in range(tries):
-            for line in _lines_until_killed(writer, run, chance.uniform(0, LONGEST)):
+            for line in _lines_until_killed(writer, run, chance):
                 what, _, record_id = line.partition(" ")
                 {"saved": saved, "removed": removed}.get(what, set()).add(record_id)
             figures.tries += 1
@@ -45,20 +47,24 @@ def kill_while_writing(folder: Path, tries: int, seed: int = 1) -> Figures:
     return figures
 
 
-def _lines_until_killed(writer: subprocess.Popen[bytes], run: int, seconds: float) -> list[str]:
-    """Start a run, kill it after so many seconds, and give back what it said."""
+def _lines_until_killed(
+    writer: subprocess.Popen[bytes], run: int, chance: random.Random
+) -> list[str]:
+    """Start a run, kill it some time after some step, and give back what it said."""
     assert writer.stdin
     assert writer.stdout
     writer.stdin.write(f"{run}\n".encode())
+    lines, moment = 1 + chance.randrange(MOST_STEPS), chance.uniform(0, LONGEST)
     text = b""
-    while b"\n" not in text:
+    while text.count(b"\n") < lines and not text.endswith(b"gone\n"):
         text += os.read(writer.stdout.fileno(), 65_536)
     pid = int(text.split()[1])
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + moment
     while (left := deadline - time.monotonic()) > 0:
         if select.select([writer.stdout], [], [], left)[0]:
             text += os.read(writer.stdout.fileno(), 65_536)
-    os.kill(pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
     while not text.endswith(b"gone\n"):
         text += os.read(writer.stdout.fileno(), 65_536)
     return text.decode().splitlines()

@@ -4,10 +4,40 @@ import sys
 
 import pytest
 
+from tests.faults import damage
+from tests.faults.disk_full import fill_disk
+from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_kill_while_writing(tmp_path):
     figures = kill_while_writing(tmp_path / "profile", tries=60)
+    assert figures.good, figures
+
+
+@pytest.mark.parametrize(
+    ("prove", "step"),
+    [
+        (damage.damage_vault, 5000),
+        (damage.damage_key_file, 16),
+        (damage.damage_backup, 9000),
+        (damage.damage_journal, 3000),
+    ],
+)
+def test_damage(tmp_path, prove, step):
+    figures = prove(tmp_path, step)
+    assert figures.good, figures
+
+
+def test_fuzz(tmp_path):
+    figures = fuzz(tmp_path / "profile", tries=500)
+    assert figures.good, figures
+
+
+def test_disk_full(tmp_path):
+    try:
+        figures = fill_disk(tmp_path, step=12)
+    except PermissionError:
+        pytest.skip("mounting is not allowed here")
     assert figures.good, figures

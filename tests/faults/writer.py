@@ -61,7 +61,10 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             say(f"pid {os.getpid()}")
-            write(folder, int(line))
+            try:
+                write(folder, int(line))
+            finally:
+                os._exit(1)
         os.waitpid(child, 0)
         say("gone")
 
