@@ -36,6 +36,16 @@ _DATABASE_CODES = {
     24: "vault_damaged",  # FORMAT
     26: "vault_damaged",  # NOTADB: also what a wrong key looks like
 }
+# The driver gives an error of an online backup no number, only SQLite's own fixed words.
+_NUMBERS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _SYSTEM_CODES = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -162,7 +172,8 @@ def _code(error: sqlcipher.Error | OSError, path: Path) -> str | None:
     if isinstance(error, OSError):
         code = _SYSTEM_CODES.get(error.errno or 0, "disk_error")
     else:
-        known = _DATABASE_CODES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        number = getattr(error, "sqlite_errorcode", None) or _NUMBERS.get(str(error), 0)
+        known = _DATABASE_CODES.get(number & 0xFF)
         if known is None:
             return None
         code = "vault_missing" if known == "file_read_only" and not path.exists() else known

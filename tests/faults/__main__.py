@@ -1,0 +1,44 @@
+"""All proofs in full, with a table at the end: ``python -m tests.faults``. Takes some minutes."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.faults import damage
+from tests.faults.disk_full import fill_disk
+from tests.faults.figures import Figures, table
+from tests.faults.fuzz import fuzz
+from tests.faults.kill import kill_while_writing
+
+PROOFS: tuple[Callable[[Path], Figures], ...] = (
+    lambda folder: kill_while_writing(folder / "profile", tries=1_000),
+    lambda folder: damage.damage_vault(folder, step=256),
+    lambda folder: damage.damage_key_file(folder, step=1),
+    lambda folder: damage.damage_backup(folder, step=512),
+    lambda folder: damage.damage_journal(folder, step=256),
+    lambda folder: fill_disk(folder, step=1),
+    lambda folder: fuzz(folder / "profile", tries=20_000),
+)
+
+
+def main() -> int:
+    """Run them one after the other; 0 when nothing went wrong."""
+    all_figures = []
+    for prove in PROOFS:
+        with tempfile.TemporaryDirectory(prefix="evenwicht-faults-") as folder:
+            try:
+                figures = prove(Path(folder))
+            except PermissionError:
+                print("left out: mounting a small disk is not allowed here", file=sys.stderr)
+                continue
+        print(figures, file=sys.stderr, flush=True)
+        all_figures.append(figures)
+    print(table(all_figures))
+    return 0 if all(figures.good for figures in all_figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
