@@ -80,7 +80,7 @@ def _tell(planned: ImportPlan, source: Source, request: Request) -> int:
         return COULD_NOT
     language = request.language
     counts = [
-        sentence(f"cli.count_{kind}", count=count).in_language(language)
+        sentence(f"sharing.count.{kind}", count=count).in_language(language)
         for kind, count in planned.added.items()
     ]
     what = ", ".join(counts) or sentence("cli.import_nothing").in_language(language)

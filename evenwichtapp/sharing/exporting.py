@@ -37,10 +37,12 @@ def export(
     include: Parts,
     language: Language,
     as_of: date,
+    question: str = "",
 ) -> None:
     """Write the days ``first`` up to and including ``last`` to ``out``, with only these parts.
 
-    Without days everything up to now goes out, in the report the 92 days up to ``as_of``.
+    Without days everything up to now goes out, in the report the 92 days up to ``as_of``;
+    ``question`` is what the report says the person wants to talk about.
 
     Raises ``KnownError``: ``unknown_form``, ``period_empty``, ``cannot_write``.
     """
@@ -49,7 +51,7 @@ def export(
     if form == Form.PDF:
         until = last or as_of
         since = first or until - REPORT_PERIOD + timedelta(days=1)
-        write_report(diary, catalogue, out, since, until, language, parts=include, as_of=as_of)
+        write_report(diary, catalogue, out, since, until, language, question, include, as_of=as_of)
         return
     if (first or last) and _no_day(diary.between(first, last)):
         raise KnownError("period_empty")

@@ -18,6 +18,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
@@ -95,6 +96,7 @@ def take(
             for name in names:
                 _show(shell, SHOTS[name])
                 _settle(application)
+                _wait_for_background(application, shell)
                 files.append(out / f"{name}-{chosen}-{language}.png")
                 shell.grab().save(str(files[-1]))
             shell.close()
@@ -136,6 +138,12 @@ def _wait_for(signal: SignalInstance) -> None:
     signal.connect(loop.quit)
     QTimer.singleShot(LONGEST_WAIT, loop.quit)
     loop.exec()
+
+
+def _wait_for_background(application: QApplication, shell: Shell) -> None:
+    while any(work.busy for work in shell.findChildren(Background)):
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _settle(application)
 
 
 def _application() -> QApplication:

@@ -1,0 +1,43 @@
+"""A day to type or to pick from a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QSize
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from evenwichtapp.ui.fonts import scaled
+
+HEIGHT = 40
+
+
+class DateField(QDateEdit):
+    """A day up to and including ``latest``; ``name`` is what a screen reader says."""
+
+    def __init__(self, name: str, latest: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+        self.setCalendarPopup(True)
+
+    def day(self) -> date:
+        """The chosen day."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def set_day(self, day: date) -> None:
+        """Choose a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), scaled(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page; it must not change a day on the way."""
+        event.ignore()
