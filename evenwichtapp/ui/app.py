@@ -54,7 +54,9 @@ class Start(QObject):
             return
         session = Session(self._profile, preferences.language, parent=self)
         self._window.closed.connect(session.close)
-        self._window.setCentralWidget(Shell(session, preferences))
+        shell = Shell(session, preferences)
+        self._window.setCentralWidget(shell)
+        shell.begin()
 
     def _refuse(self, error: KnownError, language: Language) -> None:
         from evenwichtapp.ui.refusal import Refusal

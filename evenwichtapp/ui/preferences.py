@@ -39,7 +39,9 @@ class Preferences(QObject):
         self._application = application
         self._translators: list[QTranslator] = []
         self.settings = load_settings(self._path)
-        self._look = Appearance(application, self.settings.theme, self.settings.text_size)
+        self._look = Appearance(
+            application, self.settings.theme, self.settings.text_size, parent=self
+        )
         self._apply_language()
 
     @property

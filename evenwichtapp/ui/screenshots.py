@@ -91,6 +91,7 @@ def take(
             shell = Shell(session, preferences)
             shell.resize(*size)
             shell.show()
+            shell.begin()
             if shell.face is None:
                 _wait_for(session.opened)
             for name in names:

@@ -47,14 +47,14 @@ class Shell(QWidget):
         session.opened.connect(self.show_workspace)
         session.locked.connect(self.show_unlock)
         preferences.rebuild_needed.connect(self._rebuild)
-        self._begin()
 
     @property
     def face(self) -> QWidget | None:
         """What is shown now."""
         return self._stack.currentWidget()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Show the first face, once this stands in a window: focus needs one."""
         if not vault_exists(self.session.profile):
             self.show_welcome()
         elif needs_passphrase(self.session.profile):

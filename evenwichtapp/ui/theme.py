@@ -104,8 +104,14 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system", text_size: int = 100) -> None:
-        super().__init__(app)
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        text_size: int = 100,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent or app)
         self._app = app
         self._choice = choice
         load_fonts()

@@ -115,6 +115,7 @@ class Workspace(QWidget):
         self._rail.setHidden(name in WITHOUT_RAIL)
         self._stack.setCurrentWidget(page)
         page.show_now()
+        page.setFocus()
         if argument is not None:
             page.open_with(argument)
 

@@ -111,6 +111,7 @@ def shell(qtbot, session, preferences):
     made.resize(1280, 820)
     made.show()
     qtbot.waitExposed(made)
+    made.begin()
     return made
 
 

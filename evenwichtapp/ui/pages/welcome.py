@@ -55,6 +55,7 @@ class WelcomePage(QWidget):
         for step in (self._what, self._passphrase, self._code):
             self._steps.addWidget(step)
         self._count = StepCount(self._steps.count())
+        self.setFocusProxy(self._what)
 
         # Picture
         self._hills = Hills(self.tr("Losing your balance is part of it.\nFinding it again is too."))
@@ -75,6 +76,7 @@ class WelcomePage(QWidget):
         layout.addLayout(left, 17)
         layout.addWidget(self._hills, 15)
 
+        QWidget.setTabOrder(self._steps, self._help)
         session.created.connect(self._show_code)
         session.failed.connect(self._say)
 
@@ -105,7 +107,9 @@ class WelcomePage(QWidget):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self._count.set_step(step)
-        (self._what, self._passphrase, self._code)[step].setFocus()
+        shown = (self._what, self._passphrase, self._code)[step]
+        self.setFocusProxy(shown)
+        shown.setFocus()
 
 
 class WhatThisIs(QWidget):
@@ -208,6 +212,7 @@ class ChoosePassphrase(QWidget):
         # Fields
         self._first = _hidden_field(self.tr("Passphrase"))
         self._first.textEdited.connect(self._clear)
+        self._first.returnPressed.connect(self._go_to_second)
         self._again = _hidden_field(self.tr("The same passphrase once more"))
         self._again.textEdited.connect(self._clear)
         self._again.returnPressed.connect(self._choose)
@@ -257,6 +262,7 @@ class ChoosePassphrase(QWidget):
         layout.addSpacing(20)
         layout.addWidget(without)
         layout.addLayout(last)
+        layout.addStretch(1)
         self.setTabOrder(self._first, self._again)
         self.setTabOrder(self._again, self._next)
         self.setTabOrder(self._next, self._back)
@@ -265,6 +271,10 @@ class ChoosePassphrase(QWidget):
     def say(self, problem: str) -> None:
         """Show why it could not be done."""
         self._problem.setText(problem)
+
+    @Slot()
+    def _go_to_second(self) -> None:
+        self._again.setFocus()
 
     @Slot()
     def _clear(self) -> None:
@@ -336,6 +346,7 @@ class ShowCode(QWidget):
         layout.addWidget(self._code)
         layout.addSpacing(8)
         layout.addLayout(buttons)
+        layout.addStretch(1)
 
     def show_code(self, code: str) -> None:
         """Put the code in view."""

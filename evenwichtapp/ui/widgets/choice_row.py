@@ -65,3 +65,4 @@ class ChoiceRow(QWidget):
         for i, key in enumerate(self._keys):
             stop = Qt.FocusPolicy.StrongFocus if i == index else Qt.FocusPolicy.ClickFocus
             key.setFocusPolicy(stop)
+        self.setFocusProxy(self._keys[index])
