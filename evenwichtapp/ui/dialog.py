@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 WIDTH = 560
+LARGEST_SHARE = 0.9  # of the screen's height
 
 
 class Form(QDialog):
@@ -41,7 +43,8 @@ class Form(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.keep)
 
         # Layout
-        self.body = QVBoxLayout()
+        self._scroll = ColumnScroll()
+        self.body = self._scroll.column
         self.body.setSpacing(14)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -51,10 +54,24 @@ class Form(QDialog):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(16)
         layout.addWidget(heading)
-        layout.addLayout(self.body)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self.problem)
         layout.addLayout(buttons)
         self.setMinimumWidth(scaled(WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
+        body = self._scroll.widget()
+        room = self.screen().availableGeometry().height() * LARGEST_SHARE
+        asked = max(body.heightForWidth(self._scroll.width()), body.sizeHint().height())
+        self._scroll.setMinimumHeight(0)
+        around = self.minimumSizeHint().height()
+        self._scroll.setMinimumHeight(round(min(asked, room - around)))
+        self.adjustSize()
 
     def say(self, problem: str) -> None:
         """Show in one sentence why it cannot be kept yet."""

@@ -47,8 +47,13 @@ class EventForm(Form):
         # Ticks
         asked = Text(self.tr("Did any of this play a part?"), TextRole.BODY_STRONG)
         self._ticks = ChipGroup(asked.text())
+        items = {
+            tick: ChipItem(tick.id, tick.label.in_language(session.language))
+            for tick in known.ticks
+        }
         self._ticks.set_items(
-            ChipItem(tick.id, tick.label.in_language(session.language)) for tick in known.ticks
+            (item for tick, item in items.items() if not tick.criterion),
+            (item for tick, item in items.items() if tick.criterion),
         )
 
         # Note

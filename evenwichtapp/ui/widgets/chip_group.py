@@ -48,6 +48,11 @@ class ChipGroup(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+        # Keeps the group's place in the Tab order: Qt puts a widget only after one that takes focus
+        self._place = QWidget(self)
+        self._place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._place.hide()
+
         # The search, hidden until asked for
         self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
         self._more.clicked.connect(self._toggle_search)
@@ -171,11 +176,10 @@ class ChipGroup(QWidget):
             continue
         for chip in self._chips.values():
             chip.setVisible(chip in in_sight)
-        previous = None
+        previous = self._place
         for widget in in_sight:
             self._flow.addWidget(widget)
-            if previous is not None:
-                self.setTabOrder(previous, widget)
+            self.setTabOrder(previous, widget)
             previous = widget
         self._flow.invalidate()
         self.updateGeometry()

@@ -63,6 +63,19 @@ def test_a_whole_entry_by_keyboard_alone(qtbot, page, open_session):
     assert check_in.at == open_session.clock()
 
 
+def test_tab_goes_down_the_sheet(qtbot, page):
+    page.setFocus()
+    reached = []
+    for _step in range(30):
+        press(qtbot, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().accessibleName())
+    assert reached[0] == "Work pressure"
+    order = ["Work pressure", "more…", "Tired", "Colleagues", "Something else", "Anything else?"]
+    places = [reached.index(name) for name in order]
+    assert places == sorted(places)
+    assert reached[places[-1] + 1] == "Save"
+
+
 def test_zero_is_a_ten_and_nothing_is_chosen_beforehand(qtbot, page):
     assert page._entry().score is None
     press(qtbot, Qt.Key.Key_0)
