@@ -13,6 +13,18 @@ from evenwichtapp.signals.signal import Signal, SignalLevel
 
 NOT_NOW_DAYS = 14
 """Days that "Nu niet" keeps a signal away where no date was given."""
+QUIET_DAYS = 14
+"""Days after "Herken ik" or "Gedaan" in which the same is not said anew, unless it is heavier."""
+EACH_TIME = (
+    "situation.deaths",
+    "situation.heavy_death",
+    "situation.no_debrief",
+    "situation.moral_open",
+    "situation.alone",
+    "situation.too_many_hours",
+    "follow_up.",
+)
+"""Signals on something that happened: the next time it happens counts at once."""
 
 
 def answer(signal: Signal, kind: AnswerKind, day: date, until: date | None = None) -> Change:
@@ -62,11 +74,12 @@ def mine(signals: Iterable[Signal], answers: Iterable[Answer]) -> list[Signal]:
 def is_quiet(signal: Signal, answers: Iterable[Answer], as_of: date) -> bool:
     """Whether an answer keeps this signal away on ``as_of``.
 
-    "Nu niet" does until its date. "Herken ik" and "Gedaan" do for as long as the same goes on,
-    unless it becomes heavier. An answer counts for the signals it speaks for too.
+    "Nu niet" does until its date. "Herken ik" and "Gedaan" do for as long as the same goes on and
+    for two weeks at least, unless it becomes heavier. An answer counts for the signals that its own
+    speaks for too.
     """
     last = latest(answers)
-    said = [last[speaker] for speaker in speakers_for(signal.id) if speaker in last]
+    said = [last[speaker] for speaker in speakers_for(signal, last) if speaker in last]
     return any(_keeps_away(answer, signal, as_of) for answer in said)
 
 
@@ -75,8 +88,10 @@ def _keeps_away(said: Answer, signal: Signal, as_of: date) -> bool:
         return said.signal == signal.id
     if said.answer is AnswerKind.NOT_NOW:
         return said.until is not None and as_of < said.until
-    heavier = signal.level.weight > SignalLevel(said.level).weight
-    return signal.since <= said.day and not heavier
+    if signal.level.weight > SignalLevel(said.level).weight:
+        return False
+    soon = (as_of - said.day).days < QUIET_DAYS and not signal.id.startswith(EACH_TIME)
+    return soon or signal.since <= said.day
 
 
 def _not_mine(said: Answer) -> bool:

@@ -50,10 +50,10 @@ def low_scores(back: LookBack) -> Signal | None:
 def shift_of_level(back: LookBack) -> Signal | None:
     """What the balance rule said last, for as long as the rule is silent after it.
 
-    A rise is told likewise and never as a flag.
+    A rise is told as a notice, and only where the evidence would make a drop a flag.
     """
     series = day_series(back.diary.between(back.as_of - READ_BACK, back.as_of))
-    said = alarms(series.days, series.scores, series.nights)
+    said = [alarm for alarm in alarms(series.days, series.scores, series.nights) if _is_told(alarm)]
     if not said or (back.as_of - said[-1].day).days > SILENT_DAYS:
         return None
     alarm = said[-1]
@@ -77,6 +77,10 @@ def shift_of_level(back: LookBack) -> Signal | None:
             high=decimal(high),
         ),
     )
+
+
+def _is_told(alarm: Alarm) -> bool:
+    return alarm.direction == "down" or alarm.level == "flag"
 
 
 def _going_on_since(said: Sequence[Alarm]) -> date:

@@ -74,7 +74,7 @@ OUR_LIMITS: tuple[Limit, ...] = (
     _ours("balance.low.days", 3, (1, 7)),
     _ours("balance.low.flag_days", 4, (1, 7)),
     _ours("symptom.sign.days", 3, (2, 7)),
-    _ours("symptom.sign.above_usual", 2, (1, 5)),
+    _ours("symptom.sign.above_usual", 3, (1, 5)),
     _ours("symptom.sign.flag_days", 5, (3, 7)),
     _ours("symptom.numbing.days", 1, (1, 7)),
     _ours("symptom.high_score.score", 8, (6, 10)),
@@ -89,8 +89,9 @@ OUR_LIMITS: tuple[Limit, ...] = (
     _ours("situation.moral_open.days", 7, (1, 28)),
     _ours("situation.moral_often.count", 3, (2, 20)),
     _ours("situation.shifts_in_row.shifts", 5, (3, 10)),
-    # Dutch working hours law: 11 hours of rest in each 24, and once in 7 days 8 hours
+    # Dutch working hours law: 11 hours of rest in each 24; once in 7 days it may be 8
     _ours("situation.short_rest.hours", 11, (8, 12), source="Arbeidstijdenwet 5:3"),
+    _ours("situation.short_rest.times", 2, (1, 5)),
     _ours("situation.nights_in_row.nights", 3, (2, 7)),
     _ours("situation.no_two_free.days", 14, (7, 28)),
     _ours("situation.support_gone.days", 10, (5, 20)),

@@ -75,7 +75,7 @@ def _row_signal(back: LookBack, code: str, row: tuple[date, ...], limit: str) ->
 
 
 def short_rest(back: LookBack) -> Signal | None:
-    """Less than 11 hours between two shifts, by the usual hours of a shift."""
+    """Less than 11 hours between shifts twice in a week, by the usual hours of a shift."""
     code = "situation.short_rest"
     least = back.limits[f"{code}.hours"]
     shifts = {entry.day: entry.shifts - {Shift.FREE} for entry in back.entries}
@@ -84,19 +84,19 @@ def short_rest(back: LookBack) -> Signal | None:
         for day in (back.as_of - ONE_DAY * ago for ago in range(SHOWN))
         if (rest := _rest_before(shifts, day)) is not None and rest < least
     ]
-    if not rests:
+    if len(rests) < back.limits[f"{code}.times"]:
         return None
-    day, rest = rests[0]
-    hours = max(0, round(rest))
+    hours = max(0, round(min(rest for _, rest in rests)))
     return tell(
         back,
         code,
-        since=day - ONE_DAY,
+        since=rests[-1][0] - ONE_DAY,
         days=[d - ONE_DAY * before for d, _ in rests for before in (0, 1)],
-        numbers={"hours": hours},
-        facts=[fact(code, "hours", hours), fact(code, "times", len(rests))],
+        numbers={"times": len(rests), "hours": hours},
+        facts=[fact(code, "times", len(rests)), fact(code, "hours", hours)],
         limit=f"{code}.hours",
         about=ROSTER,
+        least_times=back.limits[f"{code}.times"],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
@@ -25,7 +26,7 @@ SIGNS_WITH_TITLE = frozenset({"tired", "slept_badly", "rumination", "irritable",
 
 
 def often_the_same_sign(back: LookBack) -> Iterator[Signal]:
-    """One sign on 3 of the last 7 entries and more than usual for this person; a flag at 5.
+    """One sign on 3 of the last 7 entries and 3 more than usual for this person; a flag at 5.
 
     Where it is not known yet what is usual, 3 of 7 is enough. Numbing has a rule of its own.
     """
@@ -37,26 +38,31 @@ def often_the_same_sign(back: LookBack) -> Iterator[Signal]:
 
 
 def _run_of_sign(back: LookBack, sign: str) -> Run | None:
+    return run_of(
+        back.entries,
+        back.as_of,
+        lambda entry: sign in entry.signs,
+        lambda count, first: count >= _least(back, _usual(back, sign, first)),
+    )
+
+
+def _least(back: LookBack, usual: int | None) -> int:
+    """From how many of 7 entries a sign speaks, for somebody with that many as usual."""
     limits = back.limits
-
-    def enough(count: int, first: int) -> bool:
-        if count >= limits["symptom.sign.flag_days"]:
-            return True
-        if count < limits["symptom.sign.days"]:
-            return False
-        usual = _usual(back, sign, first)
-        return usual is None or count >= usual + limits["symptom.sign.above_usual"]
-
-    return run_of(back.entries, back.as_of, lambda entry: sign in entry.signs, enough)
+    more = usual + limits[f"{SIGN}.above_usual"] if usual else 0
+    return min(max(limits[f"{SIGN}.days"], more), limits[f"{SIGN}.flag_days"])
 
 
-def _usual(back: LookBack, sign: str, first: int) -> float | None:
-    """On how many of 7 entries this sign was noticed in the eight weeks before entry ``first``."""
+def _usual(back: LookBack, sign: str, first: int) -> int | None:
+    """On how many of 7 entries this sign was noticed in the eight weeks before ``first``.
+
+    Rounded up, so that a sign that comes now and then does not speak for nothing.
+    """
     from_day = back.entries[first].day - USUAL_DAYS
     before = [entry for entry in back.entries[:first] if entry.day >= from_day]
     if len(before) < FEWEST_FOR_USUAL:
         return None
-    return LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before)
+    return math.ceil(LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before))
 
 
 def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
@@ -67,9 +73,9 @@ def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
     why = sentence(f"signals.{SIGN}.why", label=label, **numbers)
     facts = [fact(SIGN, "days", days, logged=logged)]
     if usual is not None:
-        numbers |= {"usual": round(usual), "usual_of": LAST_ENTRIES}
+        numbers |= {"usual": usual, "usual_of": LAST_ENTRIES}
         why = sentence(f"signals.{SIGN}.why_usual", label=label, **numbers)
-        facts.append(fact(SIGN, "usual", round(usual)))
+        facts.append(fact(SIGN, "usual", usual))
     return tell(
         back,
         f"{SIGN}.{sign}",
@@ -79,10 +85,11 @@ def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
         flag=days >= back.limits["symptom.sign.flag_days"],
         numbers=numbers,
         facts=[*facts, *_after_shift(back, run)],
-        limit="symptom.sign.days",
+        limit=f"{SIGN}.days",
         about=(sign,),
         title=_sign_title(sign, label),
         why=why,
+        least=_least(back, usual),
         window=LAST_ENTRIES,
     )
 

@@ -110,8 +110,8 @@ CASES = [
     Case(
         "symptom.sign.tired",
         "notice",
-        usually(signs("tired", 4), sign_every=4),
-        usually(signs("tired", 3), sign_every=4),
+        usually(signs("tired", 4), sign_every=7),
+        usually(signs("tired", 3), sign_every=7),
     ),
     Case("symptom.numbing", "notice", signs("touches_less", 1), signs("touches_less", 0)),
     Case("symptom.numbing", "flag", signs("numb", 5), signs("numb", 0)),
@@ -218,8 +218,18 @@ CASES = [
         shifts(DAY, DAY, DAY, None, DAY, DAY, DAY),
     ),
     Case("situation.nights_in_row", "notice", shifts(*[NIGHT] * 4), shifts(*[NIGHT] * 3)),
-    Case("situation.short_rest", "notice", shifts(LATE, EARLY), shifts(DAY, EARLY)),
-    Case("situation.short_rest", "notice", shifts(NIGHT, LATE), shifts(NIGHT, None, LATE)),
+    Case(
+        "situation.short_rest",
+        "notice",
+        shifts(LATE, EARLY, LATE, EARLY),
+        shifts(LATE, EARLY, DAY, EARLY),
+    ),
+    Case(
+        "situation.short_rest",
+        "notice",
+        shifts(NIGHT, LATE, EARLY),
+        shifts(NIGHT, None, LATE, EARLY),
+    ),
     Case("situation.no_two_free", "notice", shifts(*TWO_WEEKS), shifts(*TWO_WEEKS[1:])),
     Case(
         "situation.no_two_free",

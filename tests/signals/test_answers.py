@@ -65,14 +65,42 @@ def test_recognised_is_not_shown_twice_while_it_goes_on(kind: AnswerKind):
     assert [shown(diary, TODAY + timedelta(days=days)) for days in range(20)] == [[]] * 20
 
 
-def test_recognised_comes_back_when_it_is_heavier_or_new():
+def test_recognised_comes_back_when_it_is_heavier():
     diary = say(low_week(), "balance.low", AnswerKind.RECOGNISED)
     heavier = later(diary, check_in(-1, 4))
     assert shown(heavier, TODAY + timedelta(days=1)) == ["balance.low"]
-    better = later(diary, *[check_in(-ago, 8) for ago in range(1, 8)])
-    assert shown(better, TODAY + timedelta(days=7)) == []
-    worse = later(better, *[check_in(-ago, 5) for ago in range(8, 11)])
-    assert shown(worse, TODAY + timedelta(days=10)) == ["balance.low"]
+
+
+@pytest.mark.parametrize(("begins", "expected"), [(8, []), (14, ["balance.low"])])
+def test_recognised_comes_back_when_it_is_new_after_two_weeks(begins: int, expected: list[str]):
+    diary = say(low_week(), "balance.low", AnswerKind.RECOGNISED)
+    better = later(diary, *[check_in(-ago, 8) for ago in range(1, begins)])
+    assert shown(better, TODAY + timedelta(days=begins - 1)) == []
+    worse = later(better, *[check_in(-ago, 5) for ago in range(begins, begins + 3)])
+    assert shown(worse, TODAY + timedelta(days=begins + 2)) == expected
+
+
+def test_new_event_is_said_at_once():
+    diary = say(
+        Diary.of([event(0, "death", "child")]), "situation.heavy_death", AnswerKind.RECOGNISED
+    )
+    assert shown(diary, TODAY + timedelta(days=2)) == []
+    again = later(diary, event(-2, "death", "child"))
+    assert shown(again, TODAY + timedelta(days=2)) == ["situation.heavy_death"]
+
+
+def test_notices_on_several_signs_are_one_and_answered_as_one():
+    diary = Diary.of([check_in(ago, signs=["tired", "sad", "tense"]) for ago in range(3)])
+    (signal,) = signals(diary, TODAY, load())
+    assert signal.id == "symptom.sign.sad"
+    assert "Je bent al een tijdje moe" in signal.why.nl
+    quiet = answer(signal, AnswerKind.RECOGNISED, TODAY).apply(diary)
+    assert shown(quiet) == []
+
+
+def test_flags_on_several_signs_stay_apart():
+    diary = Diary.of([check_in(ago, signs=["tired", "sad"]) for ago in range(5)])
+    assert shown(diary) == ["symptom.sign.sad", "symptom.sign.tired"]
 
 
 def test_answer_of_a_later_day_does_not_count_yet():
