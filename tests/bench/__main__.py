@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.bench.course import course_rows
 from tests.bench.measuring import Row, screen
+from tests.bench.person_year import person_year_rows
 from tests.bench.saving import saving_rows
 from tests.bench.signal_timing import signal_rows
 from tests.bench.starting import starting_rows
@@ -37,6 +38,7 @@ def main() -> int:
         show(saving_rows(folder))
         show(course_rows())
         show(signal_rows())
+        show(person_year_rows())
     return 0
 
 
