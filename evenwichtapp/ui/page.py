@@ -17,6 +17,7 @@ MARGIN = 32
 TOP = 28
 GAP = 24
 HEADER_GAP = 14
+HEADER_TO_BODY = 20
 BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
@@ -65,7 +66,7 @@ class Page(QWidget):
         self.body.setSpacing(GAP)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(MARGIN, TOP, MARGIN - BAR_ROOM, TOP)
-        self._outer.setSpacing(20)
+        self._outer.setSpacing(HEADER_TO_BODY)
         self._outer.addLayout(self.header)
         self._outer.addLayout(self.body, 1)
 
@@ -81,9 +82,12 @@ class Page(QWidget):
         It reaches out to the left for focus rings and to the right for its bar; what stands in it
         lines up with the header.
         """
-        self._outer.setContentsMargins(MARGIN - RING_MARGIN, TOP, MARGIN - BAR_ROOM, GAP)
+        bottom = GAP - RING_MARGIN
+        self._outer.setContentsMargins(MARGIN - RING_MARGIN, TOP, MARGIN - BAR_ROOM, bottom)
         self.header.setContentsMargins(RING_MARGIN, 0, BAR_ROOM, 0)
         self.body.setContentsMargins(0, 0, 0, 0)
+        if self.body.isEmpty():
+            self._outer.setSpacing(HEADER_TO_BODY - RING_MARGIN)
         self.body.addWidget(scroll, 1)
 
     def refresh(self) -> None:

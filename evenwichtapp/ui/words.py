@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Shift
 from evenwichtapp.errors import KnownError
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ def day_and_month(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
 
 
+def weekday_and_date(day: date) -> str:
+    """Such as "do 12 nov 2026", as a table shows it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+
+
 def short_date(day: date) -> str:
     """Such as "12 nov 2026"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
@@ -52,3 +58,15 @@ def long_date(day: date) -> str:
 def capitalised(words: str) -> str:
     """The same words with a capital first letter, as a title has."""
     return words[:1].upper() + words[1:]
+
+
+def shift_words(shift: Shift) -> str:
+    """What a shift is called."""
+    translate = QCoreApplication.translate
+    return {
+        Shift.EARLY: translate("Shift", "Early"),
+        Shift.DAY: translate("Shift", "Day"),
+        Shift.LATE: translate("Shift", "Late"),
+        Shift.NIGHT: translate("Shift", "Night"),
+        Shift.FREE: translate("Shift", "Free"),
+    }[shift]

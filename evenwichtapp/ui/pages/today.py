@@ -35,8 +35,9 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.score_keys import score_of_digit
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
-from evenwichtapp.ui.words import capitalised, day_and_month
+from evenwichtapp.ui.words import capitalised, day_and_month, shift_words
 
+SHIFTS = (Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE)  # as they follow in a day
 NARROW = 996  # page width below which the side column moves under the sheet
 
 
@@ -61,13 +62,7 @@ class TodayPage(Page):
         # Shift
         self._shift = SegmentedControl(
             self.tr("Shift"),
-            (
-                (Shift.EARLY, self.tr("Early")),
-                (Shift.DAY, self.tr("Day")),
-                (Shift.LATE, self.tr("Late")),
-                (Shift.NIGHT, self.tr("Night")),
-                (Shift.FREE, self.tr("Free")),
-            ),
+            ((shift, shift_words(shift)) for shift in SHIFTS),
         )
         self._shift.choice_changed.connect(self._take_shift)
 

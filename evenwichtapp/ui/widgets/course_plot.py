@@ -16,7 +16,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
 from evenwichtapp.ui.widgets.day_picture import DayPicture, day_words, score_words
 from evenwichtapp.ui.widgets.event_shape import paint_event_shape
-from evenwichtapp.ui.widgets.painting import paint_text
+from evenwichtapp.ui.widgets.painting import paint_box, paint_text
 
 if TYPE_CHECKING:
     from evenwichtapp.charts.course_figure import CourseColours, CourseFigure
@@ -25,6 +25,7 @@ NUMBERS, INSET, LANE, LABELS = 28, 8, 24, 24
 SHAPE_SIZE = {"circle": 10, "diamond": 12, "star": 12}
 SHAPE_STEP = 14
 TODAY_RADIUS, CHOSEN_RADIUS, STEM_GAP = 4.5, 3.6, 5
+MARK_REACH, MARK_HEIGHT = 4, 3
 ENOUGH = 5
 LONG = 366  # days from which a label names the year
 
@@ -41,6 +42,7 @@ class CoursePlot(DayPicture):
         super().__init__(parent)
         self._kind_words = kind_words
         self._course: Course | None = None
+        self._marked: tuple[date, date] | None = None
         self._figure: CourseFigure | None = None
         self._image = QImage()
         self._drawn: tuple[object, ...] = ()
@@ -51,6 +53,11 @@ class CoursePlot(DayPicture):
         """Draw another course."""
         self._course = course
         self.choose(None)
+        self.update()
+
+    def mark(self, days: tuple[date, date] | None) -> None:
+        """Underline the days from the first up to and including the second; None: no mark."""
+        self._marked = days
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -105,6 +112,7 @@ class CoursePlot(DayPicture):
         painter.drawImage(QPointF(scaled(NUMBERS), scaled(LANE)), self._image)
         self._paint_numbers(painter, area, self._course)
         self._paint_labels(painter, area)
+        self._paint_mark(painter, area)
         self._paint_events(painter, area, self._course)
         self._paint_points(painter, area, self._course)
         self.paint_words(painter)
@@ -177,6 +185,15 @@ class CoursePlot(DayPicture):
                 continue
             paint_text(painter, QRectF(x, top, width, scaled(18)), words, letters, theme().ink3)
             limit = x - scaled(10)
+
+    def _paint_mark(self, painter: QPainter, area: PlotArea) -> None:
+        if self._marked is None:
+            return
+        first, last = (min(max(day, area.first), area.last) for day in self._marked)
+        begin, end = self._point(area, first, LOWEST), self._point(area, last, LOWEST)
+        reach = scaled(MARK_REACH)
+        box = QRectF(begin.x() - reach, begin.y() - 1, end.x() - begin.x() + 2 * reach, MARK_HEIGHT)
+        paint_box(painter, box, MARK_HEIGHT / 2, theme().accent)
 
     def _paint_events(self, painter: QPainter, area: PlotArea, course: Course) -> None:
         by_day: dict[date, list[str]] = {}
