@@ -70,8 +70,9 @@ class Need:
 
     @property
     def partly_in_the_work(self) -> bool:
-        """Whether the working conditions are where the load behind the signal mostly comes from."""
-        return self.in_the_work or self.mostly == WORKING_CONDITIONS
+        """Whether the working conditions are in it, of themselves or as what mostly lies behind."""
+        behind = not self.domains and self.mostly == WORKING_CONDITIONS
+        return self.in_the_work or behind
 
 
 def need_of(signal: Signal, diary: Diary, catalogue: Catalogue) -> Need:

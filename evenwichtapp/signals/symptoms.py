@@ -46,23 +46,20 @@ def _run_of_sign(back: LookBack, sign: str) -> Run | None:
     )
 
 
-def _least(back: LookBack, usual: int | None) -> int:
+def _least(back: LookBack, usual: float | None) -> int:
     """From how many of 7 entries a sign speaks, for somebody with that many as usual."""
     limits = back.limits
-    more = usual + limits[f"{SIGN}.above_usual"] if usual else 0
+    more = math.ceil(usual + limits[f"{SIGN}.above_usual"]) if usual else 0
     return min(max(limits[f"{SIGN}.days"], more), limits[f"{SIGN}.flag_days"])
 
 
-def _usual(back: LookBack, sign: str, first: int) -> int | None:
-    """On how many of 7 entries this sign was noticed in the eight weeks before ``first``.
-
-    Rounded up, so that a sign that comes now and then does not speak for nothing.
-    """
+def _usual(back: LookBack, sign: str, first: int) -> float | None:
+    """On how many of 7 entries this sign was noticed in the eight weeks before entry ``first``."""
     from_day = back.entries[first].day - USUAL_DAYS
     before = [entry for entry in back.entries[:first] if entry.day >= from_day]
     if len(before) < FEWEST_FOR_USUAL:
         return None
-    return math.ceil(LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before))
+    return LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before)
 
 
 def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
@@ -73,9 +70,9 @@ def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
     why = sentence(f"signals.{SIGN}.why", label=label, **numbers)
     facts = [fact(SIGN, "days", days, logged=logged)]
     if usual is not None:
-        numbers |= {"usual": usual, "usual_of": LAST_ENTRIES}
+        numbers |= {"usual": round(usual), "usual_of": LAST_ENTRIES}
         why = sentence(f"signals.{SIGN}.why_usual", label=label, **numbers)
-        facts.append(fact(SIGN, "usual", usual))
+        facts.append(fact(SIGN, "usual", round(usual)))
     return tell(
         back,
         f"{SIGN}.{sign}",
