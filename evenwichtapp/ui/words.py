@@ -70,3 +70,8 @@ def shift_words(shift: Shift) -> str:
         Shift.NIGHT: translate("Shift", "Night"),
         Shift.FREE: translate("Shift", "Free"),
     }[shift]
+
+
+def breakable(path: str) -> str:
+    """The path of a file with places where a line may end, for a narrow column."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
