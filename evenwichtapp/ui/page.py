@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import HelpButton
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 MARGIN = 32
@@ -76,8 +76,8 @@ class Page(QWidget):
         """Keep the help button above a side column of ``width`` px, and the rest left of it."""
         self._help_place.setMinimumWidth(width + GAP - HEADER_GAP)
 
-    def scroll_body(self, scroll: ColumnScroll) -> None:
-        """Put a column that scrolls at the bottom of the body, over its whole width.
+    def scroll_body(self, scroll: QWidget) -> None:
+        """Put a ColumnScroll, or what holds one, at the bottom of the body, over its whole width.
 
         It reaches out to the left for focus rings and to the right for its bar; what stands in it
         lines up with the header.

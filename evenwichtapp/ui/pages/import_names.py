@@ -131,6 +131,7 @@ class ImportNames(Card):
         # Layout
         bar = QHBoxLayout()
         bar.setContentsMargins(PADDING, 12, PADDING, 20)
+        bar.setSpacing(10)
         bar.addWidget(self._problem, 1)
         bar.addWidget(leave)
         bar.addWidget(go_on)

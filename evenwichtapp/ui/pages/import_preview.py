@@ -52,6 +52,7 @@ class ImportPreview(Card):
         # Layout
         bar = QHBoxLayout()
         bar.setContentsMargins(PADDING, 12, PADDING, 20)
+        bar.setSpacing(10)
         bar.addWidget(self._hint, 1)
         bar.addWidget(leave)
         bar.addWidget(self._accept)

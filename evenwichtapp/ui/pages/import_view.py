@@ -21,6 +21,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.back_link import BackLink
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.words import error_words
 
@@ -67,7 +68,7 @@ class ImportView(QWidget):
         for step in (self._words, self._names, self._preview):
             self._steps.addWidget(step)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, BAR_ROOM, 0)
+        layout.setContentsMargins(RING_MARGIN, 0, BAR_ROOM, RING_MARGIN)
         layout.setSpacing(8)
         layout.addWidget(back)
         layout.addWidget(self._steps, 1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -82,14 +81,11 @@ class SharePage(Page):
         self._row = QHBoxLayout(sharing)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP - BAR_ROOM)
-        scrolled = QVBoxLayout()
-        scrolled.setContentsMargins(-RING_MARGIN, -RING_MARGIN, 0, -RING_MARGIN)
-        scrolled.addWidget(self._scroll)
-        self._row.addLayout(scrolled, 1)
+        self._row.addWidget(self._scroll, 1)
         self._faces = QStackedWidget()
         self._faces.addWidget(sharing)
         self._faces.addWidget(self._import)
-        self.body.addWidget(self._faces, 1)
+        self.scroll_body(self._faces)
         self._narrow: tuple[bool, bool] | None = None
         self._arrange()
         self._say_title()
@@ -238,21 +234,25 @@ class SharePage(Page):
         narrow = room < choice + side + LEAST_PREVIEW + GAP
         stacked = room < choice + LEAST_PREVIEW
         self.set_side_width(0 if narrow else side)
+        self.subtitle.setHidden(stacked)
         if self._narrow == (narrow, stacked):
             return
         self._narrow = (narrow, stacked)
         self._places.addWidget(self._choice, 0, 0, 1, 2 if stacked else 1)
         self._places.addWidget(self._preview, 1 if stacked else 0, 0 if stacked else 1)
-        self._choice.setMinimumWidth(0)
-        self._choice.setMaximumWidth(LARGEST if stacked else choice)
-        self._choice.setMinimumWidth(0 if stacked else choice)
+        _set_width(self._choice, None if stacked else choice)
+        _set_width(self._side, None if narrow else side)
         if narrow:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(LARGEST)
             self._places.addWidget(self._side, 2, 0, 1, 2)
         else:
-            self._side.setFixedWidth(side)
             self._row.addWidget(self._side)
+        self._row.setContentsMargins(0, 0, 0 if narrow else BAR_ROOM, 0)
+
+
+def _set_width(widget: QWidget, width: int | None) -> None:
+    """Keep a widget ``width`` px wide, or let it take the room there is."""
+    widget.setMinimumWidth(width or 0)
+    widget.setMaximumWidth(width or LARGEST)
 
 
 def _documents() -> str:

@@ -16,6 +16,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.check_box import CheckBox
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
@@ -82,7 +83,7 @@ class ShareSide(QWidget):
         card.column.addWidget(Separator())
         card.column.addWidget(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, 6 + RING_MARGIN, 0, RING_MARGIN)
         layout.setSpacing(10)
         layout.addWidget(Text(self._form.accessibleName(), TextRole.HEADING))
         layout.addWidget(self._form)
