@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -61,6 +61,15 @@ class Shell(QWidget):
             self.show_unlock()
         else:
             self.session.open("")
+        QTimer.singleShot(0, self, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Load what the first page needs while the vault is read or a passphrase is typed."""
+        import evenwichtapp.ui.pages.today
+        import evenwichtapp.ui.workspace  # noqa: F401
+
+        _ = self.session.catalogue
 
     # Faces
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.page import AFTER_FIRST_PAGE, Page
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.nav import NavRail
@@ -97,9 +97,8 @@ class Workspace(QWidget):
         layout.addWidget(self._rail)
         layout.addLayout(middle, 1)
 
-        # The count may wait until the first page can be used.
         session.diary_changed.connect(self._count_signals)
-        QTimer.singleShot(0, self, self._count_signals)
+        QTimer.singleShot(AFTER_FIRST_PAGE, self, self._count_signals)
 
     @property
     def page(self) -> Page:

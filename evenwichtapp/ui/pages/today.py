@@ -25,7 +25,7 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import GAP, Page
+from evenwichtapp.ui.page import AFTER_FIRST_PAGE, GAP, Page
 from evenwichtapp.ui.pages.entry import Entry, days_ago, moment_on
 from evenwichtapp.ui.pages.entry_sheet import EntrySheet, saved_check_in
 from evenwichtapp.ui.pages.event_form import EventForm
@@ -97,7 +97,7 @@ class TodayPage(Page):
         """Show the day anew and, once the form can be used, what stands beside it."""
         self._show_day()
         self._sheet.refresh_items()
-        QTimer.singleShot(0, self._side, self._refresh_side)
+        QTimer.singleShot(AFTER_FIRST_PAGE, self._side, self._refresh_side)
 
     def open_with(self, argument: date | str) -> None:
         """Write for another day, or change the check-in with this id."""
