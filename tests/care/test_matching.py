@@ -58,7 +58,9 @@ def test_sign_behind_which_the_work_lies_goes_to_the_team_first():
 
 
 def test_numbing_asks_for_a_person_first():
-    first, *_ = named("symptom.numbing", *signs("numb", 1))
+    better_alone = Practice(day=before(9), intervention="cura", helped=Helped.GOOD)
+    no_use = Practice(day=before(9), intervention="peer_support", helped=Helped.INSUFFICIENT)
+    first, *_ = named("symptom.numbing", *signs("numb", 1), better_alone, no_use)
     assert load().interventions[first].company == "together"
 
 

@@ -92,6 +92,7 @@ def support(days_without: int) -> Records:
     ]
 
 
+TWICE_IN_FOUR_WEEKS = range(40, 40 + 12 * 13, 13)
 EARLY, DAY, LATE, NIGHT, FREE = Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE
 TWO_WEEKS = [DAY, DAY, DAY, FREE, DAY, DAY, FREE, DAY, DAY, FREE, DAY, DAY, FREE, DAY]
 STEADY = [7, 8, 6, 7, 7, 8, 7, 6, 7, 7] * 6
@@ -104,7 +105,7 @@ CASES = [
     Case("balance.low", "notice", scores(7, 5, 7, 5, 7, 5, 7), scores(7, 5, 7, 5, 7, 6, 7)),
     Case("balance.low", "flag", scores(7, 5, 7, 5, 4, 5, 7), scores(7, 6, 7, 6, 4, 5, 7)),
     Case("balance.shift", "flag", scores(*STEADY, *LOWER), scores(*STEADY, 6, 6)),
-    Case("balance.rise", "notice", scores(*MODEST, *HIGHER), scores(*MODEST)),
+    Case("balance.rise", "notice", scores(*MODEST, *HIGHER), scores(*MODEST, 6, 7, 7)),
     Case("symptom.sign.tired", "notice", signs("tired", 3), signs("tired", 2)),
     Case("symptom.sign.tired", "flag", signs("tired", 5), signs("tired", 2)),
     Case(
@@ -131,6 +132,12 @@ CASES = [
         "notice",
         known_since(28 + 84) + deaths(0, 14, 27),
         known_since(27 + 83) + deaths(0, 14, 27),
+    ),
+    Case(
+        "situation.deaths_usual",
+        "notice",
+        known_since(300) + deaths(0, 7, 14, 21, 27, *TWICE_IN_FOUR_WEEKS),
+        known_since(300) + deaths(0, 7, 14, 21, *TWICE_IN_FOUR_WEEKS),
     ),
     *(
         Case(
@@ -172,6 +179,12 @@ CASES = [
         "flag",
         [event(3, "death", "first", "not_debriefed")],
         [event(3, "death", "first")],
+    ),
+    Case(
+        "situation.no_debrief",
+        "flag",
+        [event(3, "death", "first", "not_debriefed")],
+        [event(3, "death", "first", "not_debriefed", "debriefed")],
     ),
     Case(
         "situation.moral_open",

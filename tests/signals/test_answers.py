@@ -10,6 +10,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, Condition, ConditionKind, OwnSignal, Record
 from evenwichtapp.signals.answers import answer, switch_on, switched_off
 from evenwichtapp.signals.engine import all_signals, signals
+from evenwichtapp.signals.merging import merged
 from evenwichtapp.signals.past import ended, history, history_sentence, note_ended
 from evenwichtapp.signals.signal import Signal
 from tests.signals.building import TODAY, before, check_in, event
@@ -140,6 +141,14 @@ def test_low_scores_not_mine_leave_a_lower_level_in_sight():
 def test_deaths_close_together_speak_for_a_heavy_one_among_them():
     diary = Diary.of([event(1, "death", "child"), event(2, "death"), event(3, "death")])
     assert shown(diary) == ["situation.deaths"]
+
+
+def test_what_lies_on_other_days_is_not_the_same():
+    diary = Diary.of([event(1, "death", "child"), event(2, "death"), event(3, "death")])
+    close, heavy = the("situation.deaths", diary), the("situation.heavy_death", diary)
+    assert merged([close, heavy])[0].id == close.id
+    assert len(merged([close, heavy])) == 1
+    assert merged([close, replace(heavy, days=(before(9),))])[1].id == heavy.id
 
 
 def test_own_signal_speaks_for_the_same_sign():

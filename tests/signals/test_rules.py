@@ -8,11 +8,30 @@ import pytest
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Reflection, Scale
+from evenwichtapp.diary.records import FollowUpAfter, Reflection, Scale
 from evenwichtapp.signals.engine import all_signals, signals
 from evenwichtapp.signals.signal import SignalKind
-from tests.signals.building import TODAY, before, check_in, evening, event, found
-from tests.signals.cases import CASES, DAY, NIGHT, Case, deaths, scores, shifts, signs, support
+from tests.signals.building import (
+    TODAY,
+    answered,
+    before,
+    check_in,
+    evening,
+    event,
+    found,
+)
+from tests.signals.cases import (
+    CASES,
+    DAY,
+    LATE,
+    NIGHT,
+    Case,
+    deaths,
+    scores,
+    shifts,
+    signs,
+    support,
+)
 
 NAMES = [f"{case.id}-{number}" for number, case in enumerate(CASES)]
 RULE_IDS = {
@@ -169,6 +188,38 @@ def test_no_support_is_no_support():
 def test_support_is_not_gone_for_who_never_marks_it():
     never = [check_in(ago, stressors=["work_pressure"]) for ago in range(40)]
     assert "situation.support_gone" not in found(never)
+
+
+def test_support_is_not_gone_for_who_seldom_marks_it():
+    seldom = [
+        check_in(
+            ago,
+            stressors=["work_pressure"],
+            coping=["colleagues"] if ago >= 10 and ago % 3 == 1 else [],
+        )
+        for ago in range(60)
+    ]
+    assert "situation.support_gone" not in found(seldom)
+
+
+def test_as_heavy_as_the_day_before_is_no_sign_after_a_week():
+    death = event(7, "death")
+    first = answered(death, FollowUpAfter.DAY, 6, 7)
+    assert "follow_up.still_heavy" not in found(
+        [death, first, answered(death, FollowUpAfter.WEEK, 0, 7)]
+    )
+
+
+def test_answer_given_later_is_not_known_yet():
+    death = event(7, "death")
+    nothing = answered(death, FollowUpAfter.WEEK, 0, nothing=True)
+    assert "follow_up.nothing" not in found([death, nothing], before(1))
+
+
+def test_once_after_a_late_shift_is_no_number():
+    week = [check_in(1, signs=["sad"], shift=LATE), *signs("sad", 1), check_in(2, signs=["sad"])]
+    facts = found(week)["symptom.sign.sad"].facts
+    assert [fact.name for fact in facts] == ["days"]
 
 
 def test_support_is_not_missed_when_little_weighs():
