@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n is/are in your diary already.</source>
+        <translation>
+            <numerusform>%n is/are in your diary already.</numerusform>
+            <numerusform>%n is/are in your diary already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay(s) out</source>
+        <translation>
+            <numerusform>%n row stay out</numerusform>
+            <numerusform>%n rows stays out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadBars</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableForm</name>
+    <message numerus="yes">
+        <source>%n day(s) copied</source>
+        <translation>
+            <numerusform>%n day copied</numerusform>
+            <numerusform>%n days copied</numerusform>
         </translation>
     </message>
 </context>

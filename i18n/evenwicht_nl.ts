@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActivityRow</name>
+    <message>
+        <source>What {activity} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I noticed it in myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one {activity} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>How did this help? (not required)</source>
@@ -13,6 +44,49 @@
     </message>
     <message>
         <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaForm</name>
+    <message>
+        <source>For the team&apos;s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Only how often something weighed in the team or the organisation. No score and nothing about yourself. You may change the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda-item.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -518,6 +592,163 @@
     </message>
 </context>
 <context>
+    <name>ImportNames</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>“{name}” has no meaning yet. Choose one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which score belongs to which mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds names and no numbers. Choose a score from 1 to 10 for each. They count as another scale, and stay out of your signals until you say otherwise in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are your activities?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each becomes a word of your own, unless it is there already. What you leave as it is comes under what gave support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (what weighs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (what you notice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (what gives support)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made first. You can undo it all in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are in your diary already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scores stand on another scale. They stay out of your signals until you say otherwise in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first ones look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay(s) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Undo you take all of it back in one step. Taking in the same file again adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your diary now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intervention</name>
     <message>
         <source>{minutes} min</source>
@@ -594,10 +825,55 @@
     </message>
 </context>
 <context>
+    <name>LoadCard</name>
+    <message>
+        <source>What weighed, and where does it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodRow</name>
+    <message>
+        <source>Score for {mood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our suggestion, change it if you see it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavItem</name>
     <message>
         <source>current page</source>
         <translation>deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,6 +892,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingColumn</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Close</source>
@@ -631,6 +918,238 @@
     <message>
         <source>completely</source>
         <translation>volledig</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoice</name>
+    <message>
+        <source>Which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighed and what gave support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>My own red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes along: all days and all parts, notes, looking back and your support circle too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenwicht sends nothing. Nobody looks along. You hand over the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off unless you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you take along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>The report as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open een bestand</translation>
+    </message>
+    <message>
+        <source>There is nothing to share yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have written something, you see here how it looks before it goes anywhere. Do you have a file from another app? Then take it in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has no pages to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one fact: a day, a time, what kind of fact, which one, and its value. You can open it in a spreadsheet and take it in again in Evenwicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy has no pages to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds your records exactly as they are, for a computer to read. Taken in by an empty Evenwicht it gives the same diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see first what would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>You choose what you take along to your coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareSide</name>
+    <message>
+        <source>As what kind of file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag van de fout</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move or to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no lock: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report to read, print and talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet: a row for every fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that Evenwicht can take in again, here or on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} up to and including {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Early</source>
+        <translation>Vroeg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Laat</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
     </message>
 </context>
 <context>
@@ -766,6 +1285,48 @@
     </message>
 </context>
 <context>
+    <name>TableForm</name>
+    <message>
+        <source>Your days as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>A day earlier</source>
@@ -778,26 +1339,6 @@
     <message>
         <source>Shift</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Early</source>
-        <translation>Vroeg</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Laat</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Vrij</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -840,6 +1381,41 @@
     <message>
         <source>Delete this event</source>
         <translation>Haal deze gebeurtenis weg</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a few entries your scores stand here, with what happened and what weighed. Days without a score stay open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1545,13 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>Year in colour</source>
+        <translation>Jaar in kleur</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pkgutil import resolve_name
 from typing import Any
 
@@ -30,6 +31,7 @@ PAGES = {
     "worksheet": "evenwichtapp.ui.pages.worksheet:WorksheetPage",
     "breathe": "evenwichtapp.ui.pages.breathe:BreathePage",
 }
+RAIL_PAGES = ("today", "trends", "signals", "care", "reflect", "share")
 # Where the rail points while a page without an entry of its own is shown.
 RAIL_OF = {"worksheet": "care", "breathe": "care"}
 WITHOUT_RAIL = {"breathe"}  # nothing beside it asks for attention
@@ -67,6 +69,11 @@ class Workspace(QWidget):
         self._rail.add_item("settings", "sliders-horizontal", self.tr("Settings"), bottom=True)
         self._rail.add_item(LOCK, "lock-simple", self.tr("Lock"), bottom=True)
         self._rail.item_chosen.connect(self._take_rail)
+
+        # Keys: Ctrl+1 is the first page of the rail, and so on
+        for number, name in enumerate(RAIL_PAGES, start=1):
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.activated.connect(partial(self.show_page, name))
 
         # Pages
         self._stack = QStackedWidget()
