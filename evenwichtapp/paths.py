@@ -92,3 +92,8 @@ def resource(*parts: str) -> Path:
 def translation(*parts: str) -> Path:
     """The path of a file or folder under ``i18n/``."""
     return _beside_package("i18n").joinpath(*parts)
+
+
+def notices() -> Path:
+    """The file that names what travels along of others, with their licences."""
+    return _beside_package("packaging") / "NOTICES.md"

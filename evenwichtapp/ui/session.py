@@ -34,6 +34,7 @@ class Session(QObject):
 
     ``opened``: the vault is open and the diary read. ``created``: a new vault exists; carries its
     recovery code, the only time it can be seen. ``locked``: the diary is gone from memory.
+    ``erased``: it is gone from the disk too.
     ``diary_changed``: carries the kinds of record that changed. ``change_saved``: carries the
     Change once it is safely on disk. ``failed``: carries the KnownError of whatever was refused.
     """
@@ -41,6 +42,7 @@ class Session(QObject):
     opened = Signal()
     created = Signal(str)
     locked = Signal()
+    erased = Signal()
     diary_changed = Signal(frozenset)
     change_saved = Signal(Change)
     failed = Signal(KnownError)
@@ -128,6 +130,10 @@ class Session(QObject):
         """Close the vault and forget the diary, once all that was handed in is written."""
         self._run(self._close, self._forget)
 
+    def erase(self) -> None:
+        """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
+        self._run(self._erase, self._forget_for_good)
+
     def change_passphrase(self, old: str, new: str, then: Callable[[], None]) -> None:
         """Wrap the vault's key anew; ``then`` is called once that is on disk."""
         self._run(lambda: self._open_vault.change_passphrase(old, new), lambda _none: then())
@@ -207,6 +213,12 @@ class Session(QObject):
             self._vault.close()
             self._vault = None
 
+    def _erase(self) -> None:
+        from evenwichtapp.vault.forgetting import forget_everything
+
+        self._close()
+        forget_everything(self.profile)
+
     # Back in the window's thread
 
     def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
@@ -234,6 +246,11 @@ class Session(QObject):
         self._set_diary(Diary())
         self._undo.clear()
         self.locked.emit()
+
+    def _forget_for_good(self, _nothing: None) -> None:
+        self._set_diary(Diary())
+        self._undo.clear()
+        self.erased.emit()
 
     def _keep(self, change: Change, _nothing: None) -> None:
         self._undo = [*self._undo, change.undo(self._diary)][-LONGEST_UNDO:]

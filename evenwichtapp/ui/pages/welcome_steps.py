@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
-from evenwichtapp.ui.widgets.field import TextField
+from evenwichtapp.ui.widgets.field import PassphraseField, TextField
 from evenwichtapp.ui.widgets.promise import Promise
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
@@ -264,8 +264,7 @@ class ShowCode(QWidget):
         self._copied.setText(self.tr("Copied. Clear the clipboard afterwards."))
 
 
-def _hidden_field(name: str) -> TextField:
-    field = TextField(name)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
+def _hidden_field(name: str) -> PassphraseField:
+    field = PassphraseField(name)
     field.setFixedWidth(scaled(COLUMN))
     return field

@@ -28,6 +28,14 @@ class TextField(QLineEdit):
         return QSize(super().minimumSizeHint().width(), scaled(HEIGHT))
 
 
+class PassphraseField(TextField):
+    """One line whose letters stay hidden."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+
 class TextArea(QTextEdit):
     """Plain text that grows with what is written, from ``rows`` to ``most_rows`` lines."""
 

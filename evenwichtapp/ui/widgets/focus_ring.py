@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.painting import paint_box
@@ -38,6 +39,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for widget in self._followed:
             widget.installEventFilter(self)
+        ringed.destroyed.connect(self.deleteLater)
         self.place()
         self.show()
 
@@ -75,7 +77,8 @@ class FocusRing(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if moved and isValid(self._ringed):  # a page may be dropped with its ring still there
             self.place()
         return False
 

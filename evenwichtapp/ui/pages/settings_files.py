@@ -1,0 +1,107 @@
+"""Instellingen: where everything lies, whether it is whole, and how to be rid of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.pages.ask_form import TypedAskForm
+from evenwichtapp.ui.pages.settings_section import SettingsSection
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.field import TextField
+from evenwichtapp.ui.widgets.icon_button import IconButton
+from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import short_date
+
+if TYPE_CHECKING:
+    from evenwichtapp.vault.backups import Backup
+    from evenwichtapp.vault.checking import CheckReport
+
+LEAST_FIELD = 180
+
+
+class FilesSettings(SettingsSection):
+    """The folder, a look at the vault, a backup, and deleting it all."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.title.setText(self.tr("Your files"))
+
+        # Folder
+        self._folder = TextField(self.tr("Folder with your diary and its backups"))
+        self._folder.setText(str(session.profile.folder))
+        self._folder.setReadOnly(True)
+        self._folder.setCursorPosition(0)
+        self._folder.setMinimumWidth(scaled(LEAST_FIELD))
+        copy = IconButton("copy", self.tr("Copy"))
+        copy.clicked.connect(self._copy)
+        self.add_field(self._folder, copy)
+
+        # Looking it over
+        check, back_up, erase = self.add_buttons(
+            self.tr("Look it over"), self.tr("Make a backup"), self.tr("Delete everything")
+        )
+        check.clicked.connect(self._check)
+        back_up.clicked.connect(self._back_up)
+        erase.clicked.connect(self._ask_erase)
+        self._said = Text("", TextRole.SECONDARY, wrap=True)
+        self._said.hide()
+        self.column.addWidget(self._said)
+
+    # Slots
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._folder.text())
+        self._say(self.tr("Copied."))
+
+    @Slot()
+    def _check(self) -> None:
+        self.session.ask_vault(lambda vault: vault.check(), self._tell_report)
+
+    @Slot()
+    def _back_up(self) -> None:
+        self.session.ask_vault(lambda vault: vault.back_up(), self._tell_backup)
+
+    @Slot()
+    def _ask_erase(self) -> None:
+        form = TypedAskForm(
+            self.tr("Delete everything?"),
+            self.tr(
+                "Your diary, its backups in this folder and your settings go for good. Nobody can "
+                "bring them back. Files that you saved elsewhere stay."
+            ),
+            self.tr("Delete everything"),
+            self.tr("DELETE"),
+            self,
+        )
+        form.accepted.connect(self.session.erase)
+        form.open()
+
+    # Small parts
+
+    def _tell_report(self, report: CheckReport) -> None:
+        lines = [
+            sentence(f"vault.{finding.code}", count=finding.count).in_language(
+                self.session.language
+            )
+            for finding in report.findings
+        ]
+        if report.whole:
+            lines.insert(0, self.tr("Your diary is whole: %n record(s).", "", report.entries))
+        self._say("\n".join(lines))
+
+    def _tell_backup(self, backup: Backup) -> None:
+        made = backup.made_at
+        words = self.tr("A backup was made on {day} at {time}.")
+        self._say(words.format(day=short_date(made.date()), time=f"{made:%H:%M}"))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()
