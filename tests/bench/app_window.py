@@ -9,7 +9,12 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable, Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -20,7 +25,6 @@ import evenwichtapp.cli  # noqa: F401  a real start comes through it
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui import app
 from evenwichtapp.ui.main_window import MainWindow
-from tests.bench.measuring import pss_mib
 
 REST = 5_000  # milliseconds until nothing is loaded any more
 
@@ -29,7 +33,7 @@ def stamp(name: str) -> None:
     print(name, time.monotonic(), flush=True)
 
 
-def stamp_first_paint(kind: type[Any], name: str, then: Any) -> None:
+def stamp_first_paint(kind: type[Any], name: str, then: Callable[[], None] | None = None) -> None:
     """Let the first paint event of ``kind`` print ``name``; ``then`` runs once it is handled."""
     plain = kind.paintEvent
     seen = []
@@ -39,9 +43,36 @@ def stamp_first_paint(kind: type[Any], name: str, then: Any) -> None:
         if not seen:
             seen.append(name)
             stamp(name)
-            QTimer.singleShot(0, then)
+            if then is not None:
+                QTimer.singleShot(0, then)
 
     kind.paintEvent = paint_event
+
+
+class OnImport(MetaPathFinder):
+    """Calls ``then`` with a module once the app itself has imported it, not a moment earlier."""
+
+    def __init__(self, name: str, then: Callable[[ModuleType], None]) -> None:
+        self._name = name
+        self._then = then
+        sys.meta_path.insert(0, self)
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name != self._name:
+            return None
+        sys.meta_path.remove(self)
+        spec = find_spec(name)
+        assert spec and spec.loader
+        plain = spec.loader.exec_module
+
+        def exec_module(module: ModuleType) -> None:
+            plain(module)
+            self._then(module)
+
+        spec.loader.exec_module = exec_module
+        return spec
 
 
 class Steps(QObject):
@@ -51,15 +82,15 @@ class Steps(QObject):
         super().__init__()
         self._passphrase = passphrase
         self._rests = rests
+        OnImport("evenwichtapp.ui.pages.today", self.watch_today)
+        if passphrase:
+            OnImport("evenwichtapp.ui.pages.unlock", self.watch_unlock)
 
-    @Slot()
-    def after_first_paint(self) -> None:
-        from evenwichtapp.ui.pages.today import TodayPage
-        from evenwichtapp.ui.pages.unlock import UnlockPage
+    def watch_today(self, module: ModuleType) -> None:
+        stamp_first_paint(module.TodayPage, "today_painted_at", self.after_today)
 
-        stamp_first_paint(TodayPage, "today_painted_at", self.after_today)
-        if self._passphrase:
-            stamp_first_paint(UnlockPage, "unlock_painted_at", self.unlock)
+    def watch_unlock(self, module: ModuleType) -> None:
+        stamp_first_paint(module.UnlockPage, "unlock_painted_at", self.unlock)
 
     @Slot()
     def unlock(self) -> None:
@@ -83,13 +114,15 @@ class Steps(QObject):
     @Slot()
     def finish(self) -> None:
         if self._rests:
+            from tests.bench.measuring import pss_mib  # its own imports are not the app's
+
             print("pss", pss_mib(), flush=True)
         QApplication.closeAllWindows()
 
 
 def main(folder: str, passphrase: str, rests: str) -> int:
-    steps = Steps(passphrase, rests == "rest")
-    stamp_first_paint(MainWindow, "painted_at", steps.after_first_paint)
+    stamp_first_paint(MainWindow, "painted_at")
+    _steps = Steps(passphrase, rests == "rest")
     return app.run(Profile(Path(folder)))
 
 

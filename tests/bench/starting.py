@@ -47,7 +47,8 @@ def starting_rows(folder: Path) -> Iterator[Row]:
         return Row(what, value, "ms", bare, "bare main window", aim)
 
     yield beside_bare("start to first paint", app["painted_at"], "aim <= 1.15 x")
-    yield beside_bare("start to usable Vandaag, ten years", app["usable_at"], "aim <= 3.3 x")
+    yield beside_bare("start to Vandaag painted, ten years", app["today_painted_at"], "")
+    yield beside_bare("start to usable: it takes a key", app["usable_at"], "aim <= 3.3 x")
     yield beside_bare(
         "the same with a passphrase, unlocking apart",
         passed["usable_at"] - unlocking,
