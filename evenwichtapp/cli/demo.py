@@ -6,6 +6,7 @@ from pathlib import Path
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.folders import make_folder
 from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.change import Change
@@ -48,6 +49,7 @@ def _fill(request: Request, diary: Diary) -> None:
 
 
 def _write(out: Path, diary: Diary, request: Request) -> None:
+    make_folder(out)
     take(out, diary, diary.check_ins[-1].at, request.language)
     for form, name, parts in (
         ("json", "diary.json", ALL),

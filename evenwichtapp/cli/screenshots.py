@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.folders import make_folder
 from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.diary import Diary
@@ -19,6 +20,7 @@ def run(request: Request) -> int:
     options = request.options
     size = _size(options.size)
     diary, at = _shown(request)
+    make_folder(options.out)
     take(options.out, diary, at, request.language, options.theme, size, options.page)
     request.say(sentence("cli.written", file=options.out))
     return DONE

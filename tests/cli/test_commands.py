@@ -230,6 +230,14 @@ def test_an_unreadable_file_is_refused(run: Run, tmp_path: Path, profile: Path) 
     assert not profile.exists()
 
 
+def test_a_folder_that_cannot_be_made_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("taken", encoding="ascii")
+    assert run("log", "--score", "6").code == 0
+    refused = run("screenshots", "--page", "today", "--out", tmp_path / "file" / "pictures")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.count("\n") == 1
+
+
 def test_the_demo_fills_only_a_new_profile(run: Run, profile: Path) -> None:
     assert run("demo").code == 0
     assert json.loads(run("signals", "--json", "--as-of", "2026-11-12").out)["signals"]
