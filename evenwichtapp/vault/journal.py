@@ -7,7 +7,9 @@ through first. Its form: https://sqlite.org/fileformat2.html#the_rollback_journa
 
 from __future__ import annotations
 
+import math
 import struct
+from contextlib import suppress
 from pathlib import Path
 
 MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -37,6 +39,19 @@ def playable(path: Path) -> bool:
     return True
 
 
+def remove_unused(path: Path) -> None:
+    """Remove a journal of which not even the beginning was safely on the disk.
+
+    It takes nothing back. SQLite would write the next journal over it, whose end would then be
+    followed by what is left of this one.
+    """
+    with suppress(OSError):
+        with path.open("rb") as file:
+            beginning = file.read(UNSYNCED)
+        if not any(beginning):
+            path.unlink()
+
+
 def _end_of_part(content: bytes, start: int) -> int | None:
     """Where the part that begins at ``start`` ends; None when it is damaged."""
     if not any(content[start : start + UNSYNCED]):
@@ -44,7 +59,8 @@ def _end_of_part(content: bytes, start: int) -> int | None:
         return len(content)
     if start + HEADER.size > len(content):
         return None
-    magic, records, nonce, _, sector, page = HEADER.unpack_from(content, start)
+    beginning = HEADER.unpack_from(content, start)
+    magic, (records, nonce, _, sector, page) = beginning[0], map(int, beginning[1:])
     if magic != MAGIC or sector not in SECTOR_SIZES or page not in PAGE_SIZES:
         return None
     record_size = page + 8
@@ -54,7 +70,7 @@ def _end_of_part(content: bytes, start: int) -> int | None:
         if len(record) < record_size or not _sound(record, nonce):
             return None
         place += record_size
-    return -(-place // sector) * sector
+    return math.ceil(place / sector) * sector
 
 
 def _sound(record: bytes, nonce: int) -> bool:

@@ -26,7 +26,7 @@ from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import MOST_BYTES, Backup, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
-from evenwichtapp.vault.journal import playable
+from evenwichtapp.vault.journal import playable, remove_unused
 from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
 from evenwichtapp.vault.recovery_code import new_recovery_code
 from evenwichtapp.vault.rows import read_deleted, read_records
@@ -278,7 +278,9 @@ def _unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
 
 def _connected(profile: Profile, key: bytes) -> Connection:
     """A connection to a vault of this version; nothing is written before the version is known."""
-    if not playable(journal_of(profile.vault)):
+    left_by_crash = journal_of(profile.vault)
+    remove_unused(left_by_crash)
+    if not playable(left_by_crash):
         raise KnownError("vault_damaged")
     version = _version(profile, key)
     if version > migrating.SCHEMA_VERSION:

@@ -39,6 +39,7 @@ def kill_while_writing(folder: Path, tries: int, seed: int = 1) -> Figures:
             for line in _lines_until_killed(writer, run, chance):
                 what, _, record_id = line.partition(" ")
                 {"saved": saved, "removed": removed}.get(what, set()).add(record_id)
+                figures.crashed += what == "failed"
             figures.tries += 1
             _judge(profile, run, saved, removed, figures)
         assert writer.stdin

@@ -63,6 +63,8 @@ def main() -> None:
             say(f"pid {os.getpid()}")
             try:
                 write(folder, int(line))
+            except Exception as error:
+                say(f"failed {error!r}")
             finally:
                 os._exit(1)
         os.waitpid(child, 0)
