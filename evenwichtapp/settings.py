@@ -15,6 +15,9 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "language": ("system", "nl", "en"),
     "theme": ("system", "light", "dark"),
     "text_size": (100, 125, 150),
+    "lock_after": (0, 1, 2, 5, 10, 15, 30, 60),
+    "backup_megabytes": (100, 250, 500, 1000, 2500, 5000),
+    "remember_key": (False, True),
 }
 
 
@@ -22,12 +25,19 @@ CHOICES: dict[str, tuple[Any, ...]] = {
 class Settings:
     """Choices of the window. Nothing of the diary stands here: the file is not encrypted.
 
-    ``text_size`` is in percent. "system" follows the computer.
+    ``text_size`` is in percent. "system" follows the computer. ``lock_after`` is in minutes without
+    a touch, 0 is never. ``backup_folder`` is a second place for backups, "" for none;
+    ``backup_megabytes`` is how much (in 1,000,000 bytes) those in one place may take together.
+    ``remember_key``: whether the computer's own keyring may open the diary.
     """
 
     language: str = "system"
     theme: str = "system"
     text_size: int = 100
+    lock_after: int = 10
+    backup_folder: str = ""
+    backup_megabytes: int = 1000
+    remember_key: bool = False
 
 
 def load_settings(path: Path) -> Settings:
@@ -39,7 +49,7 @@ def load_settings(path: Path) -> Settings:
     kept = {
         field.name: found[field.name]
         for field in fields(Settings)
-        if found.get(field.name) in CHOICES[field.name]
+        if field.name in found and _fits(field.name, found[field.name])
     }
     return Settings(**kept)
 
@@ -50,3 +60,9 @@ def save_settings(settings: Settings, path: Path) -> None:
     Raises ``KnownError("cannot_write")`` when the disk does not take it.
     """
     write_whole(path, tomli_w.dumps(asdict(settings)).encode())
+
+
+def _fits(name: str, value: object) -> bool:
+    if name not in CHOICES:
+        return isinstance(value, str) and (not value or Path(value).is_absolute())
+    return any(type(value) is type(choice) and value == choice for choice in CHOICES[name])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.errors import KnownError
@@ -14,7 +14,10 @@ from evenwichtapp.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
+    from evenwichtapp.ui.shell import Shell
     from evenwichtapp.vault.profile_lock import ProfileLock
+
+LONG = 1_000  # milliseconds
 
 
 class Start(QObject):
@@ -33,7 +36,9 @@ class Start(QObject):
         self._language = language
         self._window = window
         self._lock: ProfileLock | None = None
+        self._shell: Shell | None = None
         window.painted.connect(self._build)
+        window.close_asked.connect(self._end)
 
     @Slot()
     def _build(self) -> None:
@@ -53,16 +58,26 @@ class Start(QObject):
             self._refuse(error, preferences.language)
             return
         session = Session(self._profile, preferences.language, parent=self)
-        self._window.closed.connect(session.close)
-        shell = Shell(session, preferences)
-        self._window.setCentralWidget(shell)
-        shell.begin()
+        session.ended.connect(self._window.leave)
+        self._shell = Shell(session, preferences)
+        self._window.setCentralWidget(self._shell)
+        self._shell.begin()
+
+    @Slot()
+    def _end(self) -> None:
+        """Leave once all is written and backed up; say so where that takes a while."""
+        if self._shell is None:
+            self._window.leave()
+            return
+        self._shell.keep_drafts()
+        self._shell.session.end()
+        QTimer.singleShot(LONG, self, self._shell.show_closing)
 
     def _refuse(self, error: KnownError, language: Language) -> None:
         from evenwichtapp.ui.refusal import Refusal
 
         refusal = Refusal(error, language)
-        refusal.close_asked.connect(self._window.close)
+        refusal.close_asked.connect(self._window.leave)
         self._window.setCentralWidget(refusal)
 
 

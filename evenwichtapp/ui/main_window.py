@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,16 +13,17 @@ SMALLEST_SIZE = (720, 520)
 class MainWindow(QMainWindow):
     """An empty window that says once when it stands on the screen.
 
-    ``painted``: the first paint is done, so that the rest may be loaded. ``closed``: the person
-    closed it.
+    ``painted``: the first paint is done, so that the rest may be loaded. ``close_asked``: the
+    person wants to leave; ``leave`` then closes it, once all is safe.
     """
 
     painted = Signal()
-    closed = Signal()
+    close_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._announced = False
+        self._may_leave = False
         self.setWindowTitle("Evenwicht")
         self.setMinimumSize(*SMALLEST_SIZE)
         room = QGuiApplication.primaryScreen().availableSize()
@@ -35,5 +36,20 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
+        event.setAccepted(self._may_leave)
+        if not self._may_leave:
+            self.close_asked.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the window without asking anybody."""
+        self._may_leave = True
+        self.close()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Stand in front of other windows, also when it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()

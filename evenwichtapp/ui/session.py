@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from evenwichtapp.paths import Profile
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Catalogue, Language
     from evenwichtapp.signals.signal import Signal as SignalOfDiary
+    from evenwichtapp.vault.backups import Backup
     from evenwichtapp.vault.vault import Vault
 
 LONGEST_UNDO = 50
@@ -37,6 +39,7 @@ class Session(QObject):
     ``erased``: it is gone from the disk too.
     ``diary_changed``: carries the kinds of record that changed. ``change_saved``: carries the
     Change once it is safely on disk. ``failed``: carries the KnownError of whatever was refused.
+    ``ended``: the vault is closed for good and the window may go.
     """
 
     opened = Signal()
@@ -46,6 +49,7 @@ class Session(QObject):
     diary_changed = Signal(frozenset)
     change_saved = Signal(Change)
     failed = Signal(KnownError)
+    ended = Signal()
     _finished = Signal(object, object)
 
     def __init__(
@@ -168,6 +172,27 @@ class Session(QObject):
         """Run ``question`` in the vault's thread and hand its answer to ``then``."""
         self._run(lambda: question(self._open_vault), then)
 
+    def back_up(self) -> None:
+        """Back up, beside the window, what changed since the last time. Answers only a failure."""
+        self._run(self._back_up, _nothing)
+
+    def restore(self, backup: Backup) -> None:
+        """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""
+        self._run(partial(self._restore, backup), self._show_other)
+
+    def open_backup(self, backup: Backup, passphrase: str) -> None:
+        """Restore ``backup`` while the vault itself does not open. Answers like ``open``."""
+        self._run(partial(self._open_backup, backup, passphrase), self._show_other)
+
+    def restore_key(self, backup: Backup, then: Callable[[], None]) -> None:
+        """Take the key file out of ``backup`` while the one in its place is damaged or gone."""
+        self._run(partial(self._restore_key, backup), lambda _none: then())
+
+    def end(self) -> None:
+        """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
+        if not self._ended:
+            self._run(self._back_up_and_close, self._say_ended)
+
     def close(self) -> None:
         """Write what is still to be written, close the vault and end its thread, for good."""
         if self._ended:
@@ -208,6 +233,35 @@ class Session(QObject):
     def _write(self, change: Change) -> None:
         self._open_vault.apply(change)
 
+    def _back_up(self) -> None:
+        try:
+            self._open_vault.back_up_everywhere(only_changed=True)
+        except KnownError as error:
+            if error.code in {"vault_damaged", "vault_locked"}:
+                raise
+            raise KnownError("backup_not_made") from None
+
+    def _restore(self, backup: Backup) -> Diary:
+        self._open_vault.restore(backup)
+        return self._read()
+
+    def _open_backup(self, backup: Backup, passphrase: str) -> Diary:
+        from evenwichtapp.vault.vault import Vault
+
+        self._vault = Vault.open_backup(self.profile, backup, passphrase)
+        return self._vault.read()
+
+    def _restore_key(self, backup: Backup) -> None:
+        from evenwichtapp.vault.restoring import restore_key
+
+        restore_key(self.profile, backup)
+
+    def _back_up_and_close(self) -> None:
+        # The window is going: what cannot be backed up now is backed up at the next start.
+        with suppress(KnownError):
+            self._back_up()
+        self._close()
+
     def _close(self) -> None:
         if self._vault is not None:
             self._vault.close()
@@ -237,6 +291,15 @@ class Session(QObject):
     def _show(self, diary: Diary) -> None:
         self._set_diary(diary)
         self.opened.emit()
+
+    def _show_other(self, diary: Diary) -> None:
+        """The diary is another than before: what was changed in that one cannot be undone here."""
+        self._undo.clear()
+        self._show(diary)
+
+    def _say_ended(self, _nothing: None) -> None:
+        self.close()
+        self.ended.emit()
 
     def _set_diary(self, diary: Diary) -> None:
         self._diary = diary

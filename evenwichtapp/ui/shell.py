@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.idle_lock import IdleLock
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.vault.vault import needs_passphrase, vault_exists
+
+if TYPE_CHECKING:
+    from evenwichtapp.ui.screen_lock import ScreenLock
+
+REST = 3_000  # milliseconds after the diary opened
 
 
 class Shell(QWidget):
@@ -29,9 +35,17 @@ class Shell(QWidget):
         self.preferences = preferences
         self._before_help: QWidget | None = None
         self._file: Path | None = None
+        self._screen: ScreenLock | None = None
 
         # Faces
         self._stack = QStackedWidget()
+
+        # Locking by itself
+        self._idle = IdleLock(preferences, parent=self)
+        self._idle.elapsed.connect(self.lock)
+        session.opened.connect(self._idle.start)
+        session.locked.connect(self._idle.stop)
+        session.ended.connect(self._idle.stop)
 
         # Keys
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -44,7 +58,7 @@ class Shell(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
-        session.opened.connect(self.show_workspace)
+        session.opened.connect(self._begin_work)
         session.locked.connect(self.show_unlock)
         preferences.rebuild_needed.connect(self._rebuild)
 
@@ -70,6 +84,22 @@ class Shell(QWidget):
         import evenwichtapp.ui.workspace  # noqa: F401
 
         _ = self.session.catalogue
+
+    @Slot()
+    def _begin_work(self) -> None:
+        self.show_workspace()
+        QTimer.singleShot(REST, self, self._rest)
+
+    @Slot()
+    def _rest(self) -> None:
+        """What can wait until the person is under way."""
+        from evenwichtapp.ui.screen_lock import ScreenLock
+
+        if self._screen is None:
+            self._screen = ScreenLock(self)
+            self._screen.locked.connect(self.lock)
+        if self.session.is_open:
+            self.session.back_up()
 
     # Faces
 
@@ -121,11 +151,18 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(panel)
 
     @Slot()
+    def show_closing(self) -> None:
+        """Say what the window is still waiting for."""
+        from evenwichtapp.ui.pages.closing import ClosingPage
+
+        self._show(ClosingPage())
+
+    @Slot()
     def lock(self) -> None:
         """Keep what was being typed, close the vault, show the lock screen."""
         if not self.session.is_open:
             return
-        self._keep_drafts()
+        self.keep_drafts()
         self.session.lock()
 
     @Slot(Path)
@@ -145,10 +182,11 @@ class Shell(QWidget):
         self.session.language = self.preferences.language
         page = getattr(self.face, "page_name", None)
         if page is not None:
-            self._keep_drafts()
+            self.keep_drafts()
             self.show_workspace(page)
 
-    def _keep_drafts(self) -> None:
+    def keep_drafts(self) -> None:
+        """Keep what is being typed on any page."""
         for index in range(self._stack.count()):
             keep = getattr(self._stack.widget(index), "keep_drafts", None)
             if keep is not None:

@@ -21,6 +21,7 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
+from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import cipher
 from evenwichtapp.vault.cipher import Connection, calmly
 from evenwichtapp.vault.key_file import KeyFile
@@ -28,7 +29,8 @@ from evenwichtapp.vault.rows import count_records
 
 NAME_FORMAT = "%Y-%m-%dT%H%M%S%z"
 UNFINISHED = ".unfinished"
-MOST_BYTES = 1024**3
+SECOND_NAME = "Evenwicht"
+MEGABYTE = 1_000_000
 
 KEEP_ALL = timedelta(days=2)
 KEEP_DAILY = timedelta(weeks=2)
@@ -69,6 +71,26 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
             if made_at is not None and Profile(inside).vault.is_file():
                 found.append(Backup(inside, made_at))
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.folder), reverse=True))
+
+
+def backup_folders(profile: Profile) -> tuple[Path, ...]:
+    """Where backups go: into the profile and, where one was chosen, into a second folder.
+
+    The second one lies inside the place that was chosen, so that a stick can hold other things.
+    """
+    chosen = load_settings(profile.settings).backup_folder
+    return (profile.backups, Path(chosen) / SECOND_NAME) if chosen else (profile.backups,)
+
+
+def all_backups(profile: Profile) -> tuple[Backup, ...]:
+    """The backups in every place that can be reached now, newest first."""
+    found = [backup for folder in backup_folders(profile) for backup in backups_in(folder)]
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+
+
+def most_bytes(profile: Profile) -> int:
+    """How many bytes the backups in one place may take together."""
+    return load_settings(profile.settings).backup_megabytes * MEGABYTE
 
 
 def back_up(

@@ -19,6 +19,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import cipher
+from evenwichtapp.vault.backups import backup_folders
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
 
 
@@ -37,12 +38,12 @@ def erase(connection: Connection, ids: Collection[str]) -> None:
 
 
 def erase_in_copies(profile: Profile, key: bytes, ids: Collection[str]) -> None:
-    """Take the records out of the backups in the profile, and out of what was put aside, as well.
+    """Take the records out of the backups within reach, and out of what was put aside, as well.
 
     Each copy is written anew beside the old one and replaces it once it is whole. A damaged copy,
     or one with another key, cannot be read and stays as it is.
     """
-    for copies in (profile.backups, profile.aside):
+    for copies in (*backup_folders(profile), profile.aside):
         for vault in sorted(copies.glob(f"*/{profile.vault.name}")):
             _erase_in_copy(vault, key, ids)
 

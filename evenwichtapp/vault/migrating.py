@@ -15,7 +15,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import MOST_BYTES, back_up
+from evenwichtapp.vault.backups import back_up, most_bytes
 from evenwichtapp.vault.cipher import Connection
 
 SCHEMA_VERSION = 1
@@ -29,7 +29,7 @@ def upgrade(profile: Profile, key: bytes) -> None:
     when a revision failed or left a file that is not whole; the old file then stands in its place.
     """
     with closing(cipher.connect(profile.vault, key)) as connection:
-        backup = back_up(connection, key, profile, profile.backups, MOST_BYTES)
+        backup = back_up(connection, key, profile, profile.backups, most_bytes(profile))
         try:
             migrate(connection)
             sound = cipher.whole(connection) and not _loose_rows(connection)

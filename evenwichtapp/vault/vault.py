@@ -23,7 +23,7 @@ from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import backups, cipher, forgetting, migrating, restoring
 from evenwichtapp.vault.attempts import Attempts
-from evenwichtapp.vault.backups import MOST_BYTES, Backup, backups_in
+from evenwichtapp.vault.backups import Backup, all_backups, backup_folders, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
 from evenwichtapp.vault.journal import playable, remove_unused
@@ -153,7 +153,7 @@ class Vault:
             self._writer.apply(change, now())
 
     def forget(self, ids: Collection[str]) -> None:
-        """Take records out for good, from the vault and from every backup in the profile."""
+        """Take records out for good, from the vault and from every backup within reach."""
         with calmly(self._profile.vault):
             forgetting.erase(self._connection, ids)
         forgetting.erase_in_copies(self._profile, self._key, ids)
@@ -193,14 +193,30 @@ class Vault:
         self._keep(key_file.with_recovery_code(self._key, code))
         return code
 
-    def back_up(self, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> Backup:
+    def back_up(self, folder: Path | None = None, *, most_bytes: int | None = None) -> Backup:
         """Make a verified backup in the profile, or in another folder, and thin the older ones.
 
-        See ``backups.back_up`` for what is kept and for the errors.
+        See ``backups.back_up`` for what is kept and for the errors; ``most_bytes`` is what the
+        person set, unless it is given.
         """
+        profile = self._profile
+        if most_bytes is None:
+            most_bytes = backups.most_bytes(profile)
         return backups.back_up(
-            self._connection, self._key, self._profile, folder or self._profile.backups, most_bytes
+            self._connection, self._key, profile, folder or profile.backups, most_bytes
         )
+
+    def back_up_everywhere(self, *, only_changed: bool = False) -> None:
+        """Back up into the profile and into the second folder, where there is one.
+
+        A second folder that cannot be reached now, such as a stick, is passed over. With
+        ``only_changed`` a place whose newest backup is of this very state is too. Raises as
+        ``back_up``.
+        """
+        for folder in backup_folders(self._profile):
+            changed = not only_changed or backups.changed_since(self._profile, folder)
+            if changed and folder.parent.is_dir():
+                self.back_up(folder)
 
     def entries_in(self, backup: Backup) -> int | None:
         """The number of records in a backup, None when it is not a good one of this vault."""
@@ -249,7 +265,7 @@ class Vault:
 
     def _keep(self, key_file: KeyFile) -> None:
         key_file.save(self._profile.vault_key)
-        for backup in backups_in(self._profile.backups):
+        for backup in all_backups(self._profile):
             with suppress(KnownError):
                 if KeyFile.load(backup.key_file).vault_id == key_file.vault_id:
                     copy_whole(self._profile.vault_key, backup.key_file)

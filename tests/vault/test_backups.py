@@ -8,13 +8,16 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault import backups
-from evenwichtapp.vault.backups import MOST_BYTES, Backup, backups_in, changed_since
+from evenwichtapp.vault.backups import SECOND_NAME, Backup, all_backups, backups_in, changed_since
 from evenwichtapp.vault.cipher import journal_of
+from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=timezone(timedelta(hours=1)))
+GIGABYTE = 10**9
 
 
 @pytest.fixture
@@ -62,6 +65,39 @@ def test_a_second_folder_gets_its_own(tmp_path, written):
     stick.mkdir()
     backup = written.back_up(stick / "Evenwicht")
     assert backups_in(stick / "Evenwicht") == (backup,)
+
+
+def test_every_place_gets_what_changed(tmp_path, written, profile):
+    stick = tmp_path / "stick"
+    save_settings(Settings(backup_folder=str(stick)), profile.settings)
+    written.back_up_everywhere(only_changed=True)
+    assert not stick.exists()
+    stick.mkdir()
+    for _ in range(2):
+        written.back_up_everywhere(only_changed=True)
+    assert len(backups_in(profile.backups)) == len(backups_in(stick / SECOND_NAME)) == 1
+    assert len(all_backups(profile)) == 2
+    written.back_up_everywhere()
+    assert len(all_backups(profile)) == 4
+
+
+def test_the_second_folder_follows_a_new_passphrase_and_what_is_forgotten(
+    tmp_path, written, profile
+):
+    save_settings(Settings(backup_folder=str(tmp_path)), profile.settings)
+    written.back_up_everywhere()
+    backup = backups_in(tmp_path / SECOND_NAME)[0]
+    before = written.entries_in(backup)
+    written.forget(["c2"])
+    written.change_passphrase(PASSPHRASE, "een ander woord")
+    assert written.entries_in(backup) == before - 1
+    with pytest.raises(KnownError, match="wrong_passphrase"):
+        KeyFile.load(backup.key_file).key(PASSPHRASE)
+
+
+def test_the_person_sets_how_much_backups_may_take(written, profile):
+    save_settings(Settings(backup_megabytes=100), profile.settings)
+    assert backups.most_bytes(profile) == 100_000_000
 
 
 def test_a_stick_that_is_not_there_is_not_made(tmp_path, written):
@@ -120,7 +156,7 @@ def test_thinning_keeps_all_then_daily_weekly_monthly(written, profile):
     hours = [NOW - timedelta(hours=6 * i) for i in range(4 * 400)]
     spread(newest.folder, profile, hours)
     newest_of_all = replace(newest, made_at=NOW)
-    backups.thin(profile.backups, newest_of_all, MOST_BYTES * 10)
+    backups.thin(profile.backups, newest_of_all, 10 * GIGABYTE)
     ages = [NOW - b.made_at for b in backups_in(profile.backups) if b.folder != newest.folder]
     assert sum(age <= timedelta(days=2) for age in ages) == 9
     assert sum(timedelta(days=2) < age <= timedelta(weeks=2) for age in ages) in {12, 13}
@@ -136,7 +172,7 @@ def test_thinning_is_stable_and_spares_the_future_and_strangers(written, profile
     spread(newest.folder, profile, [NOW + timedelta(days=d) for d in (400, 401)])
     (profile.backups / "notities.txt").write_text("van de persoon zelf")
     for _ in range(2):
-        backups.thin(profile.backups, replace(newest, made_at=NOW), MOST_BYTES)
+        backups.thin(profile.backups, replace(newest, made_at=NOW), GIGABYTE)
     assert len(backups_in(profile.backups)) == 4
     assert stranger.folder.exists()
     assert (profile.backups / "notities.txt").exists()
