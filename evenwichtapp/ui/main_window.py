@@ -38,7 +38,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self._may_leave)
         if not self._may_leave:
-            self.close_asked.emit()
+            # After this event: Qt does not close a window while it is being closed.
+            QTimer.singleShot(0, self.close_asked.emit)
 
     @Slot()
     def leave(self) -> None:

@@ -39,7 +39,7 @@ class ScreenLock(QObject):
 
     def _listen(self, bus: QDBusConnection, interface: str, name: str, slot: str) -> None:
         if bus.isConnected():
-            bus.connect("", "", interface, name, self, SLOT(slot).encode())
+            bus.connect("", "", interface, name, self, SLOT(slot))
 
     @Slot()
     def _tell(self) -> None:
