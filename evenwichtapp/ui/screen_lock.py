@@ -39,7 +39,8 @@ class ScreenLock(QObject):
 
     def _listen(self, bus: QDBusConnection, interface: str, name: str, slot: str) -> None:
         if bus.isConnected():
-            bus.connect("", "", interface, name, self, SLOT(slot))
+            # PySide's types ask for bytes; it takes only what SLOT gives, which is a str.
+            bus.connect("", "", interface, name, self, SLOT(slot))  # type: ignore[call-overload]
 
     @Slot()
     def _tell(self) -> None:
