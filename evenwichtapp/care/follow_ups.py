@@ -93,3 +93,8 @@ def postpone(follow_up: FollowUp, day: date, until: date | None = None) -> Chang
 def drop(follow_up: FollowUp) -> Change:
     """Do not ask this question."""
     return Change("follow_up_dropped", replace=(replace(follow_up, dropped=True),))
+
+
+def ask_again(follow_up: FollowUp) -> Change:
+    """Ask this question after all."""
+    return Change("follow_up_asked", replace=(replace(follow_up, dropped=False),))

@@ -100,6 +100,9 @@ class Page(QWidget):
     def open_with(self, argument: Any) -> None:
         """Prepare for what another page asked to see; None is nothing in particular."""
 
+    def hand_in(self) -> None:
+        """Hand over what saves itself but was not yet; called often, and before a lock."""
+
     def draft(self) -> str:
         """What is being typed, as text that ``restore_draft`` understands; "" is nothing."""
         return ""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.vault import Vault
 
 LONGEST_UNDO = 50
+WRITTEN_ON = "reflection_answered"  # saved by itself while writing: one undo step for all of it
 
 
 class Session(QObject):
@@ -316,8 +317,18 @@ class Session(QObject):
         self.erased.emit()
 
     def _keep(self, change: Change, _nothing: None) -> None:
-        self._undo = [*self._undo, change.undo(self._diary)][-LONGEST_UNDO:]
+        undo = change.undo(self._diary)
+        if not self._writes_on(change):
+            self._undo = [*self._undo, undo][-LONGEST_UNDO:]
         self._tell(change)
+
+    def _writes_on(self, change: Change) -> bool:
+        """Whether this goes on where the last change stopped, so that its undo step will do."""
+        if change.purpose != WRITTEN_ON or not self._undo:
+            return False
+        last = self._undo[-1]
+        same = [record.id for record in last.replace] == [record.id for record in change.replace]
+        return last.purpose == f"{WRITTEN_ON}.undone" and same
 
     def _keep_undone(self, change: Change, _nothing: None) -> None:
         self._tell(change)

@@ -45,6 +45,11 @@ def weekday_and_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
 
 
+def short_day_and_month(day: date) -> str:
+    """Such as "do 17 december", in the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM")
+
+
 def short_date(day: date) -> str:
     """Such as "12 nov 2026"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -36,6 +36,7 @@ RAIL_PAGES = ("today", "trends", "signals", "care", "reflect", "share")
 RAIL_OF = {"worksheet": "care", "breathe": "care"}
 WITHOUT_RAIL = {"breathe"}  # nothing beside it asks for attention
 LOCK = "lock"
+SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
 DRAFT_EVERY = 4_000  # milliseconds
 
 
@@ -136,6 +137,7 @@ class Workspace(QWidget):
     def keep_drafts(self) -> None:
         """Keep what is being typed on any page, where it changed since the last time."""
         for page in self._pages.values():
+            page.hand_in()
             if not page.draft_name:
                 continue
             draft = page.draft()
@@ -166,6 +168,8 @@ class Workspace(QWidget):
 
     @Slot(Change)
     def _say_saved(self, change: Change) -> None:
+        if change.purpose in SAVED_BY_ITSELF:
+            return
         self._strip.tell(change_words(change), can_undo=self.session.can_undo)
 
     @Slot(KnownError)

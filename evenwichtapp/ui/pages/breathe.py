@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import BreathingForm, BreathingPhase
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Practice
-from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages.breathing_start import BreathingStart
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.back_link import BackLink
 from evenwichtapp.ui.widgets.breathing_circle import BreathingCircle
-from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.dots import Dots
-from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
 from evenwichtapp.ui.widgets.text import Text
 
 SECOND = 1_000  # milliseconds
@@ -119,8 +118,8 @@ class BreathePage(Page):
             return
         self._circle.set_words(self.tr("That was it"))
         self._circle.set_full(AT_REST)
-        self._afterwards.begin()
         self._show(self._afterwards)
+        self._afterwards.begin()
 
     @Slot()
     def _save(self) -> None:
@@ -181,37 +180,3 @@ class Progress(QWidget):
             self._dots.show_progress(phase // len(form.phases), form.rounds)
         else:
             self._dots.show_progress(phase, len(form.phases))
-
-
-class Afterwards(QWidget):
-    """Asks how much it helped; not answering is fine. ``left``: nothing need be kept."""
-
-    save_asked = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        asked = Text(self.tr("How did this help? (not required)"), TextRole.BODY_STRONG)
-        self.helped = HelpedChoice(asked.text())
-        self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
-        self._save.clicked.connect(self.save_asked)
-        leave = Button(ButtonKind.TEXT, self.tr("Do not save"))
-        leave.clicked.connect(self.left)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self._save)
-        buttons.addWidget(leave)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, scaled(8))
-        layout.setSpacing(12)
-        layout.addStretch(1)
-        layout.addWidget(asked, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.helped, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addLayout(buttons)
-
-    def begin(self) -> None:
-        """Ask anew."""
-        self.helped.choose(None)
-        self._save.setFocus()

@@ -14,8 +14,11 @@ class CardGrid(QLayout):
     The widget given to ``add_beside`` takes what is left of its row, or a row of its own.
     """
 
-    def __init__(self, narrowest: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, narrowest: int, parent: QWidget | None = None, *, row_gap: int = GAP
+    ) -> None:
         super().__init__(parent)
+        self._row_gap = row_gap
         self._narrowest = narrowest
         self._items: list[QLayoutItem] = []
         self._beside: QWidget | None = None
@@ -71,8 +74,8 @@ class CardGrid(QLayout):
                 if move:
                     item.setGeometry(QRect(left, top, width, height))
                 left += width + GAP
-            top += height + GAP
-        return max(top - GAP - area.top(), 0)
+            top += height + self._row_gap
+        return max(top - self._row_gap - area.top(), 0)
 
     def _rows(self, columns: int) -> list[list[tuple[QLayoutItem, int]]]:
         """The items of each row with how many columns each takes."""

@@ -37,8 +37,10 @@ class ChipGroup(QWidget):
     chosen_changed = Signal()
     own_item_asked = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, own_items: bool = True) -> None:
+        """``own_items``: whether words that are no item yet may be asked for."""
         super().__init__(parent)
+        self._own_items = own_items
         self._chips: dict[str, Chip] = {}
         self._first: Sequence[ChipItem] = ()
         self._others: Sequence[ChipItem] = ()
@@ -57,7 +59,8 @@ class ChipGroup(QWidget):
         self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
         self._more.clicked.connect(self._toggle_search)
         self._search_place = QWidget(self)
-        self._search = TextField(self.tr("Search"), self.tr("Search or write your own"))
+        hint = self.tr("Search or write your own") if own_items else self.tr("Search")
+        self._search = TextField(self.tr("Search"), hint)
         self._search.setMaxLength(LONGEST_OWN_ITEM)
         self._search.textChanged.connect(self._arrange)
         self._search.returnPressed.connect(self._take_only_match)
@@ -154,7 +157,7 @@ class ChipGroup(QWidget):
     @Slot()
     def _ask_own_item(self) -> None:
         words = self._search.text().strip()
-        if words:
+        if words and self._own_items:
             self._search.clear()
             self.own_item_asked.emit(words)
 
@@ -164,7 +167,8 @@ class ChipGroup(QWidget):
         chosen_others = [item for item in self._others if item.key in self._chosen]
         found = [item for item in self._matches() if item not in chosen_others]
         in_sight: list[QWidget] = [self._chip(item) for item in (*self._first, *chosen_others)]
-        if self._others or self._searching:
+        self._more.setVisible(bool(self._others) or self._searching)
+        if not self._more.isHidden():
             in_sight.append(self._more)
         self._offer_own_item()
         if self._searching:
@@ -188,7 +192,8 @@ class ChipGroup(QWidget):
         words = self._search.text().strip()
         texts = {item.text.casefold() for item in (*self._first, *self._others)}
         self._add_own.setText(self.tr("Add “{words}”").format(words=words))
-        self._add_own.setVisible(bool(words) and words.casefold() not in texts)
+        new = bool(words) and words.casefold() not in texts
+        self._add_own.setVisible(new and self._own_items)
 
     def _matches(self) -> list[ChipItem]:
         """The other items that hold the typed words; none while the search is closed."""

@@ -18,7 +18,10 @@ CIRCLE, WORD_GAP, LINE_GAP, SHORTEST_LINE = 26, 8, 12, 16
 
 
 class Steps(QWidget):
-    """Names of the steps; done ones have a check, ``current`` counts from 0."""
+    """Names of the steps; done ones have a check, ``current`` counts from 0.
+
+    Where they do not all fit, only the current step keeps its name.
+    """
 
     def __init__(
         self, names: Sequence[str], current: int = 0, parent: QWidget | None = None
@@ -38,20 +41,20 @@ class Steps(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        lines = (len(self._names) - 1) * scaled(SHORTEST_LINE + 2 * LINE_GAP)
-        return QSize(ceil(sum(self._widths()) + lines), scaled(CIRCLE))
+        return QSize(self._width_of(self._names), scaled(CIRCLE))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._width_of(self._only_current()), scaled(CIRCLE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        widths = self._widths()
+        names = self._shown_names()
+        widths = self._widths(names)
         gaps = max(len(self._names) - 1, 1)
         between = (self.width() - sum(widths)) / gaps
         left = 0.0
         for index, width in enumerate(widths):
-            self._paint_step(painter, index, left)
+            self._paint_step(painter, index, left, names[index])
             left += width
             if index < len(widths) - 1:
                 self._paint_line(painter, left + scaled(LINE_GAP), left + between)
@@ -60,14 +63,26 @@ class Steps(QWidget):
     def _role(self, index: int) -> TextRole:
         return TextRole.BODY_STRONG if index == self._current else TextRole.BODY
 
-    def _widths(self) -> list[float]:
-        beside = scaled(CIRCLE) + scaled(WORD_GAP)
+    def _only_current(self) -> list[str]:
+        return [name if i == self._current else "" for i, name in enumerate(self._names)]
+
+    def _shown_names(self) -> list[str]:
+        fits = self.width() >= self._width_of(self._names)
+        return self._names if fits else self._only_current()
+
+    def _width_of(self, names: Sequence[str]) -> int:
+        lines = (len(names) - 1) * scaled(SHORTEST_LINE + 2 * LINE_GAP)
+        return ceil(sum(self._widths(names)) + lines)
+
+    def _widths(self, names: Sequence[str]) -> list[float]:
         return [
-            beside + QFontMetricsF(font(self._role(index))).horizontalAdvance(name)
-            for index, name in enumerate(self._names)
+            scaled(CIRCLE)
+            + (scaled(WORD_GAP) if name else 0)
+            + QFontMetricsF(font(self._role(index))).horizontalAdvance(name)
+            for index, name in enumerate(names)
         ]
 
-    def _paint_step(self, painter: QPainter, index: int, left: float) -> None:
+    def _paint_step(self, painter: QPainter, index: int, left: float, name: str) -> None:
         shown, side = theme(), scaled(CIRCLE)
         circle = QRectF(left, 0, side, side)
         if index < self._current:
@@ -84,7 +99,7 @@ class Steps(QWidget):
             paint_centred(painter, circle, str(index + 1), font(TextRole.COUNT), ink)
         ink = shown.accent if index == self._current else shown.ink2
         words = QRectF(circle.right() + scaled(WORD_GAP), 0, self.width(), side)
-        paint_text(painter, words, self._names[index], font(self._role(index)), ink)
+        paint_text(painter, words, name, font(self._role(index)), ink)
 
     def _paint_line(self, painter: QPainter, start: float, after: float) -> None:
         middle = scaled(CIRCLE) // 2 + 0.5

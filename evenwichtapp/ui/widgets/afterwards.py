@@ -1,0 +1,53 @@
+"""After something was done: how much it helped, if one wants to say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.button import Button, ButtonKind
+from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
+from evenwichtapp.ui.widgets.text import Text
+
+
+class Afterwards(QWidget):
+    """``save_asked``: keep that it was done. ``left``: nothing need be kept."""
+
+    save_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+        # Question
+        asked = Text(self.tr("How did this help? (not required)"), TextRole.BODY_STRONG)
+        self.helped = HelpedChoice(asked.text())
+
+        # Buttons
+        save = Button(ButtonKind.PRIMARY, self.tr("Save"))
+        save.clicked.connect(self.save_asked)
+        leave = Button(ButtonKind.TEXT, self.tr("Do not save"))
+        leave.clicked.connect(self.left)
+        self.setFocusProxy(save)
+
+        # Layout
+        middle = Qt.AlignmentFlag.AlignHCenter
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(save)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 8)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        layout.addWidget(asked, 0, middle)
+        layout.addWidget(self.helped, 0, middle)
+        layout.addLayout(buttons)
+
+    def begin(self) -> None:
+        """Ask anew."""
+        self.helped.choose(None)
+        self.setFocus()
