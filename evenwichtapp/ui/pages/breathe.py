@@ -63,7 +63,6 @@ class BreathePage(Page):
         self.title.hide()
         self.body.addWidget(self._circle, 1)
         self.body.addWidget(self._below)
-        self.setFocusProxy(self._start)
 
     def refresh(self) -> None:
         """Offer the start."""

@@ -39,7 +39,6 @@ class BreathingStart(QWidget):
         self._still.setChecked(still)
         start = Button(ButtonKind.PRIMARY, self.tr("Start"))
         start.clicked.connect(self.start_asked)
-        self.setFocusProxy(start)
 
         # What to mind
         warning = session.catalogue.breathing_warning.in_language(session.language)

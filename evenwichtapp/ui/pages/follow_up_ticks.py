@@ -24,7 +24,7 @@ class FollowUpTicks(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=22)
         self.session = session
-        self._boxes: list[CheckBox] = []
+        self.boxes: list[CheckBox] = []
 
         # Words
         words = QVBoxLayout()
@@ -43,16 +43,16 @@ class FollowUpTicks(Card):
 
     def show_event(self, event: str | None) -> None:
         """Show the questions of the event with this id."""
-        for box in self._boxes:
+        for box in self.boxes:
             box.hide()
             box.deleteLater()
         while self._flow.takeAt(0) is not None:
             continue
         asked = [f for f in self.session.diary.follow_ups if f.event == event]
-        self._boxes = [self._box(f) for f in sorted(asked, key=lambda f: f.due)]
-        for box in self._boxes:
+        self.boxes = [self._box(f) for f in sorted(asked, key=lambda f: f.due)]
+        for box in self.boxes:
             self._flow.addWidget(box)
-        self.setHidden(not self._boxes)
+        self.setHidden(not self.boxes)
 
     def _box(self, follow_up: FollowUp) -> CheckBox:
         box = CheckBox(self._after(follow_up.after), self._when(follow_up))

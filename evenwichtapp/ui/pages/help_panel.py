@@ -92,6 +92,7 @@ class HelpPanel(QWidget):
     def _fill(self) -> None:
         for widget in self._shown:
             self._column.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         self._shown = list(self._parts())
         for widget in self._shown:

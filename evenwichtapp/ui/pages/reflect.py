@@ -19,6 +19,7 @@ from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.field import TextField
 from evenwichtapp.ui.widgets.flow_layout import FlowLayout
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
+from evenwichtapp.ui.widgets.tab_order import tab_after
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.widgets.written_row import WrittenRow
 from evenwichtapp.ui.words import capitalised, short_date
@@ -87,9 +88,11 @@ class ReflectPage(Page):
         inner.addWidget(begin)
         inner.addWidget(filters)
         inner.addWidget(self._nothing)
-        self._list = QVBoxLayout()
+        self._found = QWidget()
+        self._list = QVBoxLayout(self._found)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(10)
-        inner.addLayout(self._list)
+        inner.addWidget(self._found)
         more = QHBoxLayout()
         more.addWidget(self._more)
         more.addStretch(1)
@@ -98,7 +101,6 @@ class ReflectPage(Page):
         scroll.column.addWidget(column)
         scroll.column.addStretch(1)
         self.scroll_body(scroll)
-        self.setFocusProxy(self._search)
 
     def refresh(self) -> None:
         """Show the list as it is now."""
@@ -111,6 +113,7 @@ class ReflectPage(Page):
         self._rows = [self._row(piece) for piece in found[: self._most]]
         for row in self._rows:
             self._list.addWidget(row)
+        tab_after(self._found, self._more)
         self._more.setVisible(len(found) > self._most)
         self._nothing.setVisible(not found)
         self._nothing.setText(

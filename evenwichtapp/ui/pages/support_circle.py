@@ -14,6 +14,7 @@ from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.supporter_row import SupporterRow
+from evenwichtapp.ui.widgets.tab_order import tab_after
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 
@@ -30,25 +31,28 @@ class SupportCircle(Card):
         self._line = Text("", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Adding
-        add = Button(ButtonKind.PLAIN, self.tr("Add somebody"), icon_name="plus")
-        add.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        add.clicked.connect(self._add)
+        self._add_button = Button(ButtonKind.PLAIN, self.tr("Add somebody"), icon_name="plus")
+        self._add_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._add_button.clicked.connect(self._add)
 
         # Layout
-        self._people = QVBoxLayout()
-        self._people.setSpacing(0)
+        self._people = QWidget()
+        self._rows = QVBoxLayout(self._people)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
         self.column.setSpacing(0)
         self.column.addWidget(title)
         self.column.addWidget(self._line)
         self.column.addSpacing(10)
-        self.column.addLayout(self._people)
+        self.column.addWidget(self._people)
         self.column.addSpacing(14)
-        self.column.addWidget(add)
+        self.column.addWidget(self._add_button)
 
     def refresh(self) -> None:
         """Show the people as they are now."""
         for widget in self._shown:
-            self._people.removeWidget(widget)
+            self._rows.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         self._shown = []
         circle = self.session.diary.person.support
@@ -57,7 +61,8 @@ class SupportCircle(Card):
             row.change_asked.connect(partial(self._change, position))
             self._shown += [Separator(), row]
         for widget in self._shown:
-            self._people.addWidget(widget)
+            self._rows.addWidget(widget)
+        tab_after(self._people, self._add_button)
         self._line.setText(
             self.tr("You may disturb these people.")
             if circle

@@ -26,6 +26,7 @@ from evenwichtapp.ui.widgets.back_link import BackLink
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.steps import Steps
+from evenwichtapp.ui.widgets.tab_order import tab_after
 from evenwichtapp.ui.widgets.text import SerifLabel
 from evenwichtapp.ui.widgets.title_field import TitleField
 
@@ -278,7 +279,8 @@ class WorksheetPage(Page):
         self._pause.stop()
         if self._keep(step):
             self._show_step()
-            self.setFocus()
+            if self._view is not None:
+                self._view.focus_first()
 
     def _show_step(self) -> None:
         """Build the step anew: its fields are others."""
@@ -294,13 +296,21 @@ class WorksheetPage(Page):
         self._view = StepView(step, answers, language, on_card=self._on_card, comfort=comfort)
         self._view.changed.connect(self._note_change)
         self._view_place.addWidget(self._view)
-        self.setFocusProxy(self._view)
+        self._view.show()
         self._bar.show()
         self._bar.show_step(self._step, len(names))
         self._bar.show_saved(saved=self._current.saved)
         self._closing.hide()
         self._afterwards.hide()
         self._show_about()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The fields were made last, and stand above the questions and the bar."""
+        assert self._view is not None
+        tab_after(self._view, *self._follow_ups.boxes)
+        last = self._follow_ups if self._follow_ups.boxes else self._view
+        self._bar.come_after(last)
 
     def _show_about(self) -> None:
         reflection, begun = self._current.reflection, self._current.begun

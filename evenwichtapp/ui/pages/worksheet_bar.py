@@ -10,6 +10,7 @@ from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.icon_line import IconLine
+from evenwichtapp.ui.widgets.tab_order import tab_after
 
 
 class WorksheetBar(QWidget):
@@ -58,6 +59,10 @@ class WorksheetBar(QWidget):
         self._back.setVisible(step > 0)
         self._on.setText(self.tr("Done") if step == count - 1 else self.tr("Next"))
         self._on.updateGeometry()
+
+    def come_after(self, container: QWidget) -> None:
+        """Let Tab reach the buttons after what is inside ``container``."""
+        tab_after(container, self._back, self._on)
 
     def show_saved(self, *, saved: bool) -> None:
         """Whether all that stands there is on disk."""

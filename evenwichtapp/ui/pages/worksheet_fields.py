@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Field, Language, Option
@@ -25,10 +25,17 @@ class FieldEditor(QWidget):
     def __init__(self, field: Field, widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.setFocusProxy(widget)
+        self._widget = widget
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(widget)
+
+    def focus(self) -> None:
+        """Put the keyboard in this field."""
+        first = self._widget
+        if first.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            first = next(w for w in first.findChildren(QWidget) if _is_stop(w))
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def answer(self) -> AnswerValue | None:
         """What stands in the field; None or something empty where nothing was answered."""
@@ -86,7 +93,6 @@ class TicksEditor(FieldEditor):
             box.clicked.connect(self.changed)
             grid.addWidget(box)
         self._boxes = boxes
-        ticks.setFocusProxy(next(iter(boxes.values())))
 
     def answer(self) -> AnswerValue | None:
         return tuple(key for key, box in self._boxes.items() if box.isChecked())
@@ -153,6 +159,12 @@ def editor_of(field: Field, language: Language, rows: int) -> FieldEditor:
 def _counts_when_open(option: Option) -> bool:
     """Whether leaving it open says something too, so that it belongs in a list to go through."""
     return option.unticks_event is not None
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops there."""
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and not widget.isHidden()
 
 
 def _ids(answer: AnswerValue) -> tuple[str, ...]:

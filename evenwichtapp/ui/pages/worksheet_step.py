@@ -68,8 +68,11 @@ class StepView(QWidget):
             if editor.field.id in answers:
                 editor.show_answer(answers[editor.field.id])
             editor.changed.connect(self.changed)
+
+    def focus_first(self) -> None:
+        """Put the keyboard in the first field."""
         if self._editors:
-            self.setFocusProxy(self._editors[0])
+            self._editors[0].focus()
 
     def answers(self) -> dict[str, AnswerValue]:
         """What was answered, by field id, and what was answered before and is empty now.

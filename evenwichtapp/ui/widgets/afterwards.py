@@ -25,18 +25,17 @@ class Afterwards(QWidget):
         self.helped = HelpedChoice(asked.text())
 
         # Buttons
-        save = Button(ButtonKind.PRIMARY, self.tr("Save"))
-        save.clicked.connect(self.save_asked)
+        self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
+        self._save.clicked.connect(self.save_asked)
         leave = Button(ButtonKind.TEXT, self.tr("Do not save"))
         leave.clicked.connect(self.left)
-        self.setFocusProxy(save)
 
         # Layout
         middle = Qt.AlignmentFlag.AlignHCenter
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
-        buttons.addWidget(save)
+        buttons.addWidget(self._save)
         buttons.addWidget(leave)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -50,4 +49,4 @@ class Afterwards(QWidget):
     def begin(self) -> None:
         """Ask anew."""
         self.helped.choose(None)
-        self.setFocus()
+        self._save.setFocus()
