@@ -65,7 +65,7 @@ class Form(QDialog):
 
     def _fit(self) -> None:
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
-        body = self.body.parentWidget()
+        body = self._scroll.content
         room = self.screen().availableGeometry().height() * LARGEST_SHARE
         asked = max(body.heightForWidth(self._scroll.width()), body.sizeHint().height())
         self._scroll.setMinimumHeight(0)

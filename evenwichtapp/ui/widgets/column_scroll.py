@@ -9,7 +9,7 @@ RING_MARGIN = 4
 
 
 class ColumnScroll(QScrollArea):
-    """Put widgets into ``column``.
+    """Put widgets into ``column``, which fills ``content``.
 
     ``side``: px free at the left and right, where the bar stands too, so that the column keeps
     its width whether or not there is a bar. ``left`` where that side is another.
@@ -23,16 +23,15 @@ class ColumnScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        content.setAutoFillBackground(False)
-        self.column = QVBoxLayout(content)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
         self._side = side
         self._left = side if left is None else left
         self._keep_width()
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self.setWidget(content)
+        self.setWidget(self.content)
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)  # setWidget switches it on
+        self.content.setAutoFillBackground(False)  # setWidget switches it on
 
     @Slot()
     def _keep_width(self) -> None:
