@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
@@ -116,10 +117,16 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
 
+    def begin_day(self, before: date) -> None:
+        """A new work day began while the window was open; ``before`` is the one that ended."""
+        self._renew()
+
     @Slot(frozenset)
     def _refresh_after_change(self, kinds: frozenset[type[Any]]) -> None:
-        if not kinds & self.kinds:
-            return
+        if kinds & self.kinds:
+            self._renew()
+
+    def _renew(self) -> None:
         self._stale = not self.isVisible()
         if self.isVisible():
             self.refresh()

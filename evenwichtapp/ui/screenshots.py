@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from evenwichtapp.diary.records import Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.background import Background
+from evenwichtapp.ui.pages.entry import Entry
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
@@ -130,6 +131,14 @@ def _show(shell: Shell, shot: Shot) -> None:
     shell.show_workspace(shot.page or "today")
     workspace: Any = shell.face
     workspace.show_page(shot.page, shot.argument)
+    if shot.page == "today":
+        workspace.page.restore_draft(_filled_in(shell.session))
+
+
+def _filled_in(session: Session) -> str:
+    """The last check-in of today as if it were still being filled in."""
+    written = session.diary.check_ins_by_day.get(session.today, ())
+    return replace(Entry.of(written[-1]), editing=None).to_draft() if written else ""
     if shot.then is not None:
         getattr(workspace.page, shot.then)()
 

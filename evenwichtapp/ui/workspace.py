@@ -57,6 +57,7 @@ class Workspace(QWidget):
         self.session = session
         self.preferences = preferences
         self._pages: dict[str, Page] = {}
+        self._today = session.today
         self.page_name = ""
 
         # Rail
@@ -92,6 +93,7 @@ class Workspace(QWidget):
         drafts = QTimer(self)
         drafts.setInterval(DRAFT_EVERY)
         drafts.timeout.connect(self.keep_drafts)
+        drafts.timeout.connect(self._look_at_clock)
         drafts.start()
 
         # Layout
@@ -111,6 +113,11 @@ class Workspace(QWidget):
     @property
     def page(self) -> Page:
         """The page that is shown."""
+        return self._pages[self.page_name]
+
+    @property
+    def page(self) -> Page:
+        """The page in view."""
         return self._pages[self.page_name]
 
     @Slot(str)
@@ -144,6 +151,16 @@ class Workspace(QWidget):
             if self._kept_drafts.get(page.draft_name, "") != draft:
                 self._kept_drafts[page.draft_name] = draft
                 self.session.keep_draft(page.draft_name, draft)
+
+    @Slot()
+    def _look_at_clock(self) -> None:
+        """Tell the pages when a new work day has begun."""
+        before, self._today = self._today, self.session.today
+        if before == self._today:
+            return
+        for page in self._pages.values():
+            page.begin_day(before)
+        self._count_signals()
 
     def _make(self, name: str) -> Page:
         page = self._built(name)

@@ -116,6 +116,13 @@ class TodayPage(Page):
         if entry is not None and self._entry().empty:
             self._load(entry)
 
+    def begin_day(self, before: date) -> None:
+        """Go along to the new day, unless an earlier one or something unsaved is in the form."""
+        if self._day == before and self._entry().empty:
+            self._day = self.session.today
+            self._start_afresh()
+        super().begin_day(before)
+
     # Slots
 
     @Slot()

@@ -196,6 +196,20 @@ def test_a_due_question_is_asked_and_answered(qtbot, page, open_session, applied
     assert all(isinstance(f, FollowUp) for f in answered)
 
 
+def test_a_new_day_begins_while_the_window_is_open(qtbot, page, workspace, open_session):
+    open_session.clock = lambda: datetime.fromisoformat("2026-11-13T05:30+01:00")
+    workspace._look_at_clock()
+    assert page.title.text() == "Friday 13 November"
+
+
+def test_a_new_day_leaves_what_is_being_filled_in(qtbot, page, workspace, open_session):
+    press(qtbot, Qt.Key.Key_5)
+    open_session.clock = lambda: datetime.fromisoformat("2026-11-13T05:30+01:00")
+    workspace._look_at_clock()
+    assert page.title.text() == "Thursday 12 November"
+    assert page._entry().score == 5
+
+
 def test_what_is_being_typed_survives_locking(qtbot, page, shell, open_session):
     press(qtbot, Qt.Key.Key_8)
     tab_to(qtbot, "Anything else?")
