@@ -133,14 +133,14 @@ def _show(shell: Shell, shot: Shot) -> None:
     workspace.show_page(shot.page, shot.argument)
     if shot.page == "today":
         workspace.page.restore_draft(_filled_in(shell.session))
+    if shot.then is not None:
+        getattr(workspace.page, shot.then)()
 
 
 def _filled_in(session: Session) -> str:
     """The last check-in of today as if it were still being filled in."""
     written = session.diary.check_ins_by_day.get(session.today, ())
     return replace(Entry.of(written[-1]), editing=None).to_draft() if written else ""
-    if shot.then is not None:
-        getattr(workspace.page, shot.then)()
 
 
 def _wait_for(signal: SignalInstance) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pkgutil import resolve_name
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -115,11 +115,6 @@ class Workspace(QWidget):
         """The page that is shown."""
         return self._pages[self.page_name]
 
-    @property
-    def page(self) -> Page:
-        """The page in view."""
-        return self._pages[self.page_name]
-
     @Slot(str)
     def show_page(self, name: str, argument: Any = None) -> None:
         """Bring a page into view, with what it should open with."""
@@ -129,7 +124,8 @@ class Workspace(QWidget):
         self._rail.setHidden(name in WITHOUT_RAIL)
         self._stack.setCurrentWidget(page)
         page.show_now()
-        page.setFocus()
+        # Quietly, as after a click: the ring comes with the first key.
+        page.setFocus(Qt.FocusReason.MouseFocusReason)
         if argument is not None:
             page.open_with(argument)
 

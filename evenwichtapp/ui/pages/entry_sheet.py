@@ -95,7 +95,7 @@ class EntrySheet(Card):
         rows.setSpacing(0)
         for group in self._chips.values():
             rows.addWidget(self._row(group.accessibleName(), group, below=12))
-        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=19))
+        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=13))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
         rows.addStretch(1)
         top = QVBoxLayout()
