@@ -322,3 +322,11 @@ def test_an_unknown_id_is_refused_with_the_nearest():
     assert refused.value.code == "unknown_item"
     assert refused.value.values["id"] == "work_presure"
     assert str(refused.value.values["nearest"]).startswith("work_pressure")
+
+
+def test_a_short_stop_needs_no_breath_and_fits_the_break():
+    forms = load().breathing.values()
+    assert any(not form.breath for form in forms)
+    for form in forms:
+        assert 60 <= form.seconds <= 300
+        assert all(0 <= phase.full <= 100 and phase.seconds > 0 for phase in form.phases)

@@ -65,6 +65,9 @@ def test_a_copy_is_equal(folder: Path):
         ("help_routes.toml", "2026-11-01", '"2026-11-01"', "emergency.checked_on", "no date"),
         ("worksheets/after_death.toml", '= "unmet_control"', '= "x"', "control.unticks_event", "x"),
         ("worksheets/cura.toml", 'kind = "text"', 'kind = "essay"', "situation", "essay"),
+        ("breathing.toml", 'intervention = "long_exhale"', 'intervention = "x"', "sighing", "x"),
+        ("breathing.toml", "rounds = 25\n", "", "cyclic_sighing", "lacks rounds"),
+        ("lines.toml", "[breathing_warning]", "[x]", "lines.toml", "breathing_warning"),
         ("lines.toml", "[resilience_line]", "[other_line]", "lines.toml", "resilience_line"),
     ],
 )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.care.matching import AGENDA_POINT
 from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.diary.records import Person
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.pages.agenda_form import AgendaForm
 from evenwichtapp.ui.pages.care_filters import CareFilters
 from evenwichtapp.ui.pages.intervention_form import InterventionForm
 from evenwichtapp.ui.pages.intervention_words import card_of
@@ -23,6 +26,7 @@ from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.intervention_card import InterventionCard
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
+AGENDA_PERIOD = timedelta(days=27)  # four weeks, today included
 SIDE_WIDTH = 256
 NARROW = 996  # page width below which the side column moves under the cards
 NARROWEST_CARD = 232
@@ -132,6 +136,9 @@ class CarePage(Page):
             self.page_asked.emit("worksheet", intervention.worksheet)
         elif breathing:
             self.page_asked.emit("breathe", breathing[0])
+        elif intervention.id == AGENDA_POINT:
+            today = self.session.today
+            AgendaForm(self.session, today - AGENDA_PERIOD, today, self).open()
         else:
             InterventionForm(self.session, intervention, self).open()
 

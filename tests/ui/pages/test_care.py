@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.support import add_supporter
 from evenwichtapp.diary.records import Helped, Person, Supporter
+from evenwichtapp.ui.pages.agenda_form import AgendaForm
 from evenwichtapp.ui.pages.intervention_form import InterventionForm
 from evenwichtapp.ui.pages.supporter_form import SupporterForm
 from evenwichtapp.ui.widgets.intervention_card import InterventionCard
@@ -79,6 +80,11 @@ def test_a_card_opens_its_page(page, workspace, intervention, opened):
 def test_the_breathing_card_opens_its_own_form(page, workspace):
     card(page, "long_exhale").click()
     assert workspace.page._start.chosen().id == "cyclic_sighing"
+
+
+def test_the_agenda_point_is_written_out(page):
+    card(page, "agenda_point").click()
+    page.findChild(AgendaForm).reject()
 
 
 def test_done_with_how_much_it_helped(qtbot, page, open_session):
