@@ -50,6 +50,7 @@ class InterventionForm(Form):
         self.body.addWidget(asked)
         self.body.addWidget(self._helped)
         self.body.addWidget(plan)
+        self.body.addStretch(1)
 
     @Slot()
     def keep(self) -> None:

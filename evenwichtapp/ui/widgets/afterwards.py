@@ -27,7 +27,7 @@ class Afterwards(QWidget):
         # Buttons
         self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
         self._save.clicked.connect(self.save_asked)
-        leave = Button(ButtonKind.TEXT, self.tr("Do not save"))
+        leave = Button(ButtonKind.TEXT, self.tr("Skip"))
         leave.clicked.connect(self.left)
 
         # Layout
