@@ -1,10 +1,10 @@
 """Connections to an encrypted file, and calm words for what can go wrong with one.
 
 The rollback journal (not WAL) was chosen on purpose: after every commit the diary is one complete
-file, nothing of it waits in a second one, and what was erased is not kept in a log. A commit costs
-about 1 ms (measured; WAL 0.3 ms), far below what a person notices. ``synchronous=EXTRA`` also
-flushes the folder once the journal is gone, so that a power cut right after an acknowledged save
-cannot bring the journal, and with it the old state, back.
+file, nothing of it waits in a second one, and what was erased is not kept in a log. A save costs
+about 2 ms (measured; WAL a quarter of that), far below what a person notices. ``synchronous=EXTRA``
+also flushes the folder once the journal is gone: with FULL a power cut right after an acknowledged
+save can bring the journal back and take the save away (72 of 300 replayed cuts, with EXTRA none).
 """
 
 from __future__ import annotations

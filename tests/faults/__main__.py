@@ -12,6 +12,7 @@ from tests.faults.disk_full import fill_disk
 from tests.faults.figures import Figures, table
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
+from tests.faults.power_cut import cut_power
 
 PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: kill_while_writing(folder / "profile", tries=1_000),
@@ -20,6 +21,7 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: damage.damage_backup(folder, step=512),
     lambda folder: damage.damage_journal(folder, step=256),
     lambda folder: fill_disk(folder, step=1),
+    lambda folder: cut_power(folder, saves=12, cuts=6),
     lambda folder: fuzz(folder / "profile", tries=20_000),
 )
 
@@ -31,8 +33,8 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="evenwicht-faults-") as folder:
             try:
                 figures = prove(Path(folder))
-            except PermissionError:
-                print("left out: mounting a small disk is not allowed here", file=sys.stderr)
+            except PermissionError as error:
+                print(f"left out, not allowed here: {error}", file=sys.stderr)
                 continue
         print(figures, file=sys.stderr, flush=True)
         all_figures.append(figures)

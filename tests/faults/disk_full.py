@@ -38,9 +38,9 @@ def mounted(folder: Path, *arguments: str) -> Iterator[None]:
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except FileNotFoundError:
-        raise PermissionError from None
+        raise PermissionError("mount") from None
     if done.returncode:
-        raise PermissionError
+        raise PermissionError("mount")
     try:
         yield
     finally:

@@ -27,6 +27,7 @@ from tests.faults.writer import check_in, say
 
 ROOT = Path(__file__).parents[2]
 CALLS = "openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink"
+PROBE = ("strace", "-o", "/dev/null", "true")
 LINE = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (\d+)")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 OPEN_FILE = re.compile(r"^\d+<([^>]*)>")
@@ -68,7 +69,7 @@ class Disk:
 def cut_power(folder: Path, saves: int, cuts: int, seed: int = 3) -> Figures:
     """Replay ``saves`` saves and cut after every call, in ``cuts`` random ways and two plain ones.
 
-    Raises ``FileNotFoundError`` where there is no ``strace``.
+    Raises ``PermissionError`` where there is no ``strace`` or it may not look.
     """
     figures = Figures("power cut after each call of a save")
     chance = random.Random(seed)
@@ -112,6 +113,8 @@ def _traced(folder: Path, saves: int) -> Iterator[tuple[str, str]]:
         str(trace),
     ]
     command += [sys.executable, "-m", "tests.faults.power_cut", str(folder), str(saves)]
+    if not shutil.which("strace") or subprocess.run(PROBE, check=False).returncode:
+        raise PermissionError("strace")
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     for line in trace.read_text().splitlines():
         match = LINE.match(line)

@@ -8,6 +8,7 @@ from tests.faults import damage
 from tests.faults.disk_full import fill_disk
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
+from tests.faults.power_cut import cut_power
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
@@ -40,4 +41,12 @@ def test_disk_full(tmp_path):
         figures = fill_disk(tmp_path, step=12)
     except PermissionError:
         pytest.skip("mounting is not allowed here")
+    assert figures.good, figures
+
+
+def test_power_cut(tmp_path):
+    try:
+        figures = cut_power(tmp_path, saves=1, cuts=1)
+    except PermissionError:
+        pytest.skip("there is no strace, or it is not allowed here")
     assert figures.good, figures
