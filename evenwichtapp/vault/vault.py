@@ -179,8 +179,9 @@ class Vault:
     def change_passphrase(self, old: str, new: str) -> None:
         """Wrap the key with another passphrase; an empty one leaves it open.
 
-        The copies of the key file in the backups follow, so that the old passphrase opens none of
-        them. Raises ``KnownError("wrong_passphrase")`` when ``old`` is not the present one.
+        The copies of the key file in the backups within reach follow, so that the old passphrase
+        opens none of them. Raises ``KnownError("wrong_passphrase")`` when ``old`` is not the
+        present one.
         """
         key_file = KeyFile.load(self._profile.vault_key)
         key_file.key(old)

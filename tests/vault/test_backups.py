@@ -153,12 +153,12 @@ def spread(folder, profile, moments):
 
 def test_thinning_keeps_all_then_daily_weekly_monthly(written, profile):
     newest = written.back_up()
-    hours = [NOW - timedelta(hours=6 * i) for i in range(4 * 400)]
+    hours = [NOW - timedelta(hours=12 * i) for i in range(2 * 400)]
     spread(newest.folder, profile, hours)
     newest_of_all = replace(newest, made_at=NOW)
     backups.thin(profile.backups, newest_of_all, 10 * GIGABYTE)
     ages = [NOW - b.made_at for b in backups_in(profile.backups) if b.folder != newest.folder]
-    assert sum(age <= timedelta(days=2) for age in ages) == 9
+    assert sum(age <= timedelta(days=2) for age in ages) == 5
     assert sum(timedelta(days=2) < age <= timedelta(weeks=2) for age in ages) in {12, 13}
     assert sum(timedelta(weeks=2) < age <= timedelta(days=61) for age in ages) in {7, 8}
     assert sum(age > timedelta(days=61) for age in ages) in {11, 12}
@@ -244,6 +244,16 @@ def test_restoring_keeps_the_newer_passphrase(written, profile, tmp_path):
     written.close()
     Vault.open_backup(profile, stick, PASSPHRASE).close()
     Vault.open(profile, "nieuw woord").close()
+
+
+def test_the_second_folder_follows_a_new_passphrase(written, profile, tmp_path):
+    save_settings(Settings(backup_folder=str(tmp_path)), profile.settings)
+    written.back_up_everywhere()
+    written.change_passphrase(PASSPHRASE, "nieuw woord")
+    kept = all_backups(profile)
+    assert len(kept) == 2
+    for backup in kept:
+        assert KeyFile.load(backup.key_file).key("nieuw woord")
 
 
 def test_the_backup_of_another_vault_brings_its_key(written, profile, tmp_path):
