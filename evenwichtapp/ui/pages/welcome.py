@@ -91,6 +91,9 @@ class WelcomePage(QWidget):
 
     @Slot(str)
     def _show_code(self, code: str) -> None:
+        if not code:  # without a passphrase there is nothing to recover
+            self.session.start()
+            return
         self._code.show_code(code)
         self._go(2)
 
