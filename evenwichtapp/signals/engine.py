@@ -7,7 +7,8 @@ from datetime import date
 
 from evenwichtapp.catalogue.models import Catalogue
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.signals.answers import answers_until, is_quiet, mine
+from evenwichtapp.diary.records import AnswerKind
+from evenwichtapp.signals.answers import answers_until, is_quiet, latest, mine
 from evenwichtapp.signals.balance_signals import low_scores, shift_of_level
 from evenwichtapp.signals.deaths import deaths_close_together, heavy_death, more_deaths_than_usual
 from evenwichtapp.signals.follow_up import still_heavy, suddenly_nothing
@@ -70,6 +71,23 @@ def signals(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ..
     said = merged(mine(all_signals(diary, as_of, catalogue), answers))
     shown = [signal for signal in _in_order(said) if not is_quiet(signal, answers, as_of)]
     return tuple(shown[:MOST_SHOWN])
+
+
+def in_sight(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ...]:
+    """What ``signals`` shows, and what was recognised on the day itself.
+
+    Who says "Herken ik" keeps what may help in sight for the rest of the day.
+    """
+    answers = answers_until(diary, as_of)
+    last = latest(answers)
+    said = merged(mine(all_signals(diary, as_of, catalogue), answers))
+    shown = {signal.id for signal in signals(diary, as_of, catalogue)}
+    shown |= {
+        name
+        for name, answer in last.items()
+        if answer.answer is AnswerKind.RECOGNISED and answer.day == as_of
+    }
+    return tuple(signal for signal in _in_order(said) if signal.id in shown)
 
 
 def _found(back: LookBack) -> Iterator[Signal]:
