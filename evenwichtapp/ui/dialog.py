@@ -61,9 +61,9 @@ class Form(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
         body = self._scroll.content
         room = self.screen().availableGeometry().height() * LARGEST_SHARE

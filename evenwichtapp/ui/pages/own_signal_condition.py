@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import (
@@ -28,7 +28,12 @@ EACH_TIME = (1, 1)
 
 
 class ConditionSentence(QWidget):
-    """ "... when I notice [this] on [3] of the last [7] days with an entry"."""
+    """Such as "I notice [this] on [3] of the last [7] days with an entry".
+
+    ``changed``: another kind was chosen, so that it asks for other parts.
+    """
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +58,7 @@ class ConditionSentence(QWidget):
         self._coping = DropDown(self.tr("What gives support"), coping)
         self._score = NumberField(self.tr("Score"), LOWEST_SCORE, HIGHEST_SCORE - 1)
         self._score.setValue(USUAL_SCORE)
-        self._or_lower = Text(self.tr("or lower"))
+        self._low = _in_a_row(self._score, Text(self.tr("or lower")))
 
         # How often
         self._times = NumberField(self.tr("Number of days"), 1, LONGEST_WINDOW)
@@ -61,18 +66,13 @@ class ConditionSentence(QWidget):
         self._window = NumberField(self.tr("Out of how many days"), 1, LONGEST_WINDOW)
         self._window.setValue(USUAL_WINDOW)
         self._window.valueChanged.connect(self._keep_within)
-        self._often = QWidget()
-        often = QHBoxLayout(self._often)
-        often.setContentsMargins(0, 0, 0, 0)
-        often.setSpacing(8)
-        for part in (
+        self._often = _in_a_row(
             Text(self.tr("on")),
             self._times,
             Text(self.tr("of the last")),
             self._window,
             Text(self.tr("days with an entry")),
-        ):
-            often.addWidget(part)
+        )
 
         # Explanation
         self._tick_words = Text(
@@ -84,9 +84,8 @@ class ConditionSentence(QWidget):
         # Layout
         place = QWidget()
         row = FlowLayout(place, gap=8)
-        for widget in (self._kind, self._sign, self._coping, self._score, self._or_lower):
+        for widget in (self._kind, self._sign, self._coping, self._low, self._often):
             row.addWidget(widget)
-        row.addWidget(self._often)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(place)
@@ -136,10 +135,10 @@ class ConditionSentence(QWidget):
         kind = self._kind.currentData()
         self._sign.setVisible(kind == ConditionKind.SIGN)
         self._coping.setVisible(kind == ConditionKind.COPING_MISSING)
-        self._score.setVisible(kind == ConditionKind.SCORE)
-        self._or_lower.setVisible(kind == ConditionKind.SCORE)
+        self._low.setVisible(kind == ConditionKind.SCORE)
         self._often.setVisible(kind != TICK)
         self._tick_words.setVisible(kind == TICK)
+        self.changed.emit()
 
     @Slot(int)
     def _keep_within(self, window: int) -> None:
@@ -152,3 +151,13 @@ def is_ticked(own: OwnSignal, own_labels: Mapping[str, str]) -> bool:
     if (condition.times, condition.window) != EACH_TIME or condition.item is None:
         return False
     return own_labels.get(condition.item) == own.words
+
+
+def _in_a_row(*parts: QWidget) -> QWidget:
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    return place

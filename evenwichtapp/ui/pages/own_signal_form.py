@@ -42,6 +42,7 @@ class OwnSignalForm(Form):
         self._words = TextField(self.tr("If this is so for me:"))
         self._words.setMaxLength(LONGEST_OWN_ITEM)
         self._when = ConditionSentence(session)
+        self._when.changed.connect(self.fit)
         self._agreement = TextArea(self.tr("then I agree with myself:"))
         self._with_whom = TextField(self.tr("together with (not required):"))
         names = [supporter.name for supporter in session.diary.person.support]
@@ -70,6 +71,7 @@ class OwnSignalForm(Form):
         self._add_field(column, self._with_whom)
         column.addWidget(self._active)
         column.addWidget(remove)
+        column.addStretch(1)
         self.body.addWidget(self._guide)
         self.body.addWidget(self._skip)
         self.body.addWidget(self._sentence)
@@ -124,6 +126,8 @@ class OwnSignalForm(Form):
         self._sentence.setHidden(shown)
         self.keep_button.setText(self.tr("Next") if shown else self.tr("Save"))
         self.keep_button.updateGeometry()
+        if self.isVisible():
+            self.fit()
 
     def _change(self) -> Change:
         """The red flag, with the sign of one's own that it may need."""

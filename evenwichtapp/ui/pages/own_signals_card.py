@@ -98,10 +98,6 @@ class OwnSignalsCard(Card):
         self._put(Text(words, colour="ink2", wrap=True), 2, WORDS, span=4)
 
     def _put(self, widget: QWidget, row: int, column: int, *, span: int = 1) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
-        whole = isinstance(widget, Separator) or widget.hasHeightForWidth()
-        if whole:
-            self._rows.addWidget(widget, row, column, 1, span)
-        else:
-            self._rows.addWidget(widget, row, column, 1, span, middle)
+        place = Qt.AlignmentFlag(0) if span > 1 else Qt.AlignmentFlag.AlignVCenter
+        self._rows.addWidget(widget, row, column, 1, span, place)
         self._shown.append(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.matching import Suggestion, suggestions
@@ -105,9 +105,10 @@ class SignalCard(Card):
     def _facts(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
         for fact in self.signal.facts:
             number = QLocale().toString(fact.value)
-            row.addWidget(NumberFact(number, self._said(fact.caption)), 1)
+            row.addWidget(NumberFact(number, self._said(fact.caption)), 1, top)
         return row
 
     def _limit(self) -> SentenceLink:

@@ -26,7 +26,9 @@ class WeeksCard(Card):
         self._strip = SignalStrip()
 
         # Legend
-        legend = QHBoxLayout()
+        self._legend = QWidget()
+        legend = QHBoxLayout(self._legend)
+        legend.setContentsMargins(0, 0, 0, 0)
         legend.setSpacing(7)
         for words, filled in ((self.tr("recognised"), True), (self.tr("not now"), False)):
             legend.addWidget(IconLabel("flag", "ink2", 14, filled=filled))
@@ -42,7 +44,7 @@ class WeeksCard(Card):
         self.column.addStretch(1)
         self.column.addSpacing(12)
         self.column.addWidget(self._strip)
-        self.column.addLayout(legend)
+        self.column.addWidget(self._legend)
 
     def refresh(self) -> None:
         """Take the answers of the last weeks anew."""
@@ -51,6 +53,8 @@ class WeeksCard(Card):
         self._words.setText(history_sentence(past).in_language(session.language))
         now = [self._now(signal) for signal in session.signals]
         self._strip.show_signals([*map(self._then, past), *now], session.today)
+        for widget in (self._strip, self._legend):
+            widget.setVisible(bool(past or now))
 
     def _then(self, past: Past) -> StripSignal:
         answer = self.tr("recognised") if past.recognised else self.tr("not now")

@@ -98,9 +98,7 @@ class SignalsPage(Page):
         card = next((card for card in self._cards if card.signal.id == argument), None)
         if card is None:
             return
-        card.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Once the layout has given the card its place.
-        QTimer.singleShot(0, card, partial(self._scroll.ensureWidgetVisible, card))
+        self._focus_soon(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -192,10 +190,12 @@ class SignalsPage(Page):
             # Else Qt keeps room for the words at their narrowest, and columns are not alike.
             widget.setMinimumSize(1, 1)
             self._grid.addWidget(widget, row, column, 1, span)
-            self._grid.setRowStretch(row, 0)
             column = (column + span) % COLUMNS
             row += column == 0
-        self._grid.setRowStretch(row - 1, 1)
+        for above in range(self._grid.rowCount()):
+            self._grid.setRowStretch(above, 0)
+        # What is left goes to the last row, or stays open where there is little to show.
+        self._grid.setRowStretch(row - 1 if self._cards else row, 1)
 
     def _spans(self) -> list[tuple[QWidget, int]]:
         """Every card in order, with how many columns it takes."""
@@ -226,7 +226,13 @@ class SignalsPage(Page):
 
     def _focus_near(self, place: int) -> None:
         near = self._cards[min(place, len(self._cards) - 1)] if self._cards else self._own
-        near.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_soon(near)
+
+    def _focus_soon(self, card: QWidget) -> None:
+        """Once the layout has given the card its place, so that it can be scrolled to."""
+        reason = Qt.FocusReason.OtherFocusReason
+        QTimer.singleShot(0, card, partial(self._scroll.ensureWidgetVisible, card))
+        QTimer.singleShot(0, card, partial(card.setFocus, reason))
 
 
 def _drop(widget: QWidget | None) -> None:

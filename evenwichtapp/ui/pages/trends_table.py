@@ -26,6 +26,7 @@ from evenwichtapp.ui.widgets.day_picture import score_words
 from evenwichtapp.ui.widgets.text import Text
 from evenwichtapp.ui.words import shift_words, weekday_and_date
 
+WIDTH, HEIGHT = 840, 420
 DAY, MARKS = 0, 4  # columns
 Index = QModelIndex | QPersistentModelIndex
 SORTED_BY = Qt.ItemDataRole.UserRole
@@ -100,6 +101,7 @@ class TableForm(Form):
         self.table.setAccessibleName(self.tr("Your days as a table"))
         self.table.setHorizontalHeaderLabels(headings)
         self.table.verticalHeader().hide()
+        self.table.setMinimumSize(scaled(WIDTH), scaled(HEIGHT))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -119,7 +121,6 @@ class TableForm(Form):
         # Layout
         self.body.addWidget(self.table)
         self.body.addWidget(self._done)
-        self.resize(scaled(900), scaled(600))
 
     @Slot()
     def keep(self) -> None:

@@ -80,6 +80,8 @@ class FocusRing(QWidget):
         moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest)
         if moved and isValid(self._ringed):  # a page may be dropped with its ring still there
             self.place()
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
+            self.setVisible(self._ringed.isVisible())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
