@@ -3,6 +3,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.follow_ups import follow_ups_for
 from evenwichtapp.diary.change import Change
@@ -272,3 +273,14 @@ def test_nothing_is_wider_than_a_small_window(opened, open_session, appearance, 
     for step in range(len(open_session.catalogue.worksheets[worksheet].steps)):
         page._go(step)
         assert page.minimumSizeHint().width() <= 720 - 184 * size // 100
+
+
+def test_tab_goes_down_the_page(qtbot, opened, death):
+    opened(("after_death", death.id))
+    tab_to(qtbot, "What you want to tell")
+    reached = []
+    while "Next" not in reached:
+        press(qtbot, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().accessibleName())
+    asked_again = ["After a day", "After a week", "After 6 weeks", "After 3 months"]
+    assert reached == ["What stays with you?", *asked_again, "Next"]
