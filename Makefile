@@ -10,7 +10,7 @@ QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
 QT_FOR_BENCH := .venv/.qt-$(if $(DISPLAYED)$(shell command -v Xvfb),window,offscreen)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench faults package translations lock lock clean
+.PHONY: help run test check bench faults package translations pictures lock lock clean
 
 help: ## list what can be typed
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,11 @@ package: .venv/.development ## build the wheel and the source archive into dist/
 
 translations: .venv/.development ## bring the texts of the window into i18n/ and compile them
 	@$(RUN) packaging/translations.py update
+
+pictures: .venv/.requirements .venv/.qt-offscreen ## take the pictures of the README anew
+	@for page in today trends signals care; do QT_QPA_PLATFORM=offscreen \
+	  $(RUN) -m evenwichtapp --lang en screenshots --out packaging/pictures --page $$page \
+	  --theme light; done
 
 lock: ## renew the pinned dependencies (needs uv)
 	@packaging/lock.sh
