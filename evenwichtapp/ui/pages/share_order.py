@@ -32,7 +32,8 @@ class ShareOrder:
     def check(self) -> None:
         """Raise ``KnownError("period_reversed")`` when the last day comes before the first."""
         if self.period is not None and self.period[0] > self.period[1]:
-            raise KnownError("period_reversed")
+            first, last = (day.isoformat() for day in self.period)
+            raise KnownError("period_reversed", first=first, last=last)
 
     def contents(self) -> Diary:
         """What goes along."""
