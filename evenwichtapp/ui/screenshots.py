@@ -56,6 +56,7 @@ SHOTS: dict[str, Shot] = {
     "reflect": Shot("reflect"),
     "share": Shot("share"),
     "settings": Shot("settings"),
+    "backups": Shot("backups"),
     "welcome": Shot(face="show_welcome"),
     "unlock": Shot(face="show_unlock"),
     "help": Shot(face="show_help"),

@@ -14,6 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
@@ -177,6 +178,10 @@ class Session(QObject):
         """Back up, beside the window, what changed since the last time. Answers only a failure."""
         self._run(self._back_up, _nothing)
 
+    def ask_backups(self, then: Callable[[tuple[Backup, ...]], None]) -> None:
+        """Hand the backups within reach to ``then``, newest first; the vault may be closed."""
+        self._run(self._backups, then)
+
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""
         self._run(partial(self._restore, backup), self._show_other)
@@ -219,20 +224,33 @@ class Session(QObject):
     def _open(self, passphrase: str) -> Diary:
         from evenwichtapp.vault.vault import Vault
 
-        self._vault = Vault.open(self.profile, passphrase)
-        return self._vault.read()
+        return self._take_over(Vault.open(self.profile, passphrase))
 
     def _open_with_code(self, code: str) -> Diary:
         from evenwichtapp.vault.vault import Vault
 
-        self._vault = Vault.open_with_recovery_code(self.profile, code)
-        return self._vault.read()
+        return self._take_over(Vault.open_with_recovery_code(self.profile, code))
+
+    def _take_over(self, vault: Vault) -> Diary:
+        """Go on with ``vault``, if it can be read."""
+        try:
+            diary = vault.read()
+        except KnownError:
+            vault.close()
+            raise
+        self._vault = vault
+        return diary
 
     def _read(self) -> Diary:
         return self._open_vault.read()
 
     def _write(self, change: Change) -> None:
         self._open_vault.apply(change)
+
+    def _backups(self) -> tuple[Backup, ...]:
+        from evenwichtapp.vault.backups import all_backups
+
+        return all_backups(self.profile)
 
     def _back_up(self) -> None:
         try:
@@ -249,8 +267,7 @@ class Session(QObject):
     def _open_backup(self, backup: Backup, passphrase: str) -> Diary:
         from evenwichtapp.vault.vault import Vault
 
-        self._vault = Vault.open_backup(self.profile, backup, passphrase)
-        return self._vault.read()
+        return self._take_over(Vault.open_backup(self.profile, backup, passphrase))
 
     def _restore_key(self, backup: Backup) -> None:
         from evenwichtapp.vault.restoring import restore_key
@@ -287,7 +304,8 @@ class Session(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return
-        then(result)
+        if not _gone(then):
+            then(result)
 
     def _show(self, diary: Diary) -> None:
         self._set_diary(diary)
@@ -337,6 +355,12 @@ class Session(QObject):
         self._set_diary(change.apply(self._diary))
         self.diary_changed.emit(change.kinds)
         self.change_saved.emit(change)
+
+
+def _gone(then: Callable[[Any], None]) -> bool:
+    """Whether the page that asked was left and deleted before its answer came."""
+    asked_by = getattr(then.func if isinstance(then, partial) else then, "__self__", None)
+    return isinstance(asked_by, QObject) and not isValid(asked_by)
 
 
 def _nothing(_result: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.idle_lock import IdleLock
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -45,6 +46,7 @@ class Shell(QWidget):
         self._idle.elapsed.connect(self.lock)
         session.opened.connect(self._idle.start)
         session.locked.connect(self._idle.stop)
+        session.erased.connect(self._idle.stop)
         session.ended.connect(self._idle.stop)
 
         # Keys
@@ -60,6 +62,8 @@ class Shell(QWidget):
 
         session.opened.connect(self._begin_work)
         session.locked.connect(self.show_unlock)
+        session.erased.connect(self.show_welcome)
+        session.failed.connect(self._take_failure)
         preferences.rebuild_needed.connect(self._rebuild)
 
     @property
@@ -69,13 +73,21 @@ class Shell(QWidget):
 
     def begin(self) -> None:
         """Show the first face, once this stands in a window: focus needs one."""
-        if not vault_exists(self.session.profile):
-            self.show_welcome()
-        elif needs_passphrase(self.session.profile):
-            self.show_unlock()
-        else:
-            self.session.open("")
+        self._open()
         QTimer.singleShot(0, self, self._prepare)
+
+    @Slot()
+    def _open(self) -> None:
+        profile = self.session.profile
+        try:
+            if not vault_exists(profile):
+                self.show_welcome()
+            elif needs_passphrase(profile):
+                self.show_unlock()
+            else:
+                self.session.open("")
+        except KnownError as error:
+            self._take_failure(error)
 
     @Slot()
     def _prepare(self) -> None:
@@ -130,12 +142,29 @@ class Shell(QWidget):
         workspace = Workspace(self.session, self.preferences)
         workspace.help_asked.connect(self.show_help)
         workspace.lock_asked.connect(self.lock)
-        workspace.erased.connect(self.show_welcome)
         self._show(workspace)
         workspace.show_page(page)
         if self._file is not None:
             workspace.show_page("share", self._file)
             self._file = None
+
+    def show_rescue(self, error: KnownError) -> None:
+        """Why the diary does not open, and the way back."""
+        from evenwichtapp.ui.pages.rescue import RescuePage
+
+        page = RescuePage(self.session, error)
+        page.help_asked.connect(self.show_help)
+        page.opening_asked.connect(self._open)
+        self.session.failed.connect(page.tell)
+        self._show(page)
+
+    def show_refusal(self, error: KnownError) -> None:
+        """One calm sentence, where nothing else can be done here."""
+        from evenwichtapp.ui.refusal import Refusal
+
+        page = Refusal(error, self.session.language)
+        page.close_asked.connect(self.window().close)
+        self._show(page)
 
     @Slot()
     def show_help(self) -> None:
@@ -164,6 +193,18 @@ class Shell(QWidget):
             return
         self.keep_drafts()
         self.session.lock()
+
+    @Slot(KnownError)
+    def _take_failure(self, error: KnownError) -> None:
+        """An open diary, and a face that is shown, say themselves what went wrong."""
+        from evenwichtapp.ui.pages.rescue import CODES, RescuePage
+
+        if self.session.is_open or isinstance(self.face, RescuePage):
+            return
+        if error.code in CODES:
+            self.show_rescue(error)
+        elif self.face is None:
+            self.show_refusal(error)
 
     @Slot(Path)
     def _remember_file(self, file: Path) -> None:

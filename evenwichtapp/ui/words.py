@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -58,6 +58,13 @@ def short_date(day: date) -> str:
 def long_date(day: date) -> str:
     """Such as "12 november 2026"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def moment_words(moment: datetime) -> str:
+    """Such as "zaterdag 21 november 2026, 20:15", in the time of this computer."""
+    local = moment.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM yyyy")
+    return f"{day}, {local:%H:%M}"
 
 
 def capitalised(words: str) -> str:

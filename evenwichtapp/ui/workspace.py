@@ -28,12 +28,14 @@ PAGES = {
     "reflect": "evenwichtapp.ui.pages.reflect:ReflectPage",
     "share": "evenwichtapp.ui.pages.share:SharePage",
     "settings": "evenwichtapp.ui.pages.settings:SettingsPage",
+    "backups": "evenwichtapp.ui.pages.backups:BackupsPage",
     "worksheet": "evenwichtapp.ui.pages.worksheet:WorksheetPage",
     "breathe": "evenwichtapp.ui.pages.breathe:BreathePage",
 }
 RAIL_PAGES = ("today", "trends", "signals", "care", "reflect", "share")
 # Where the rail points while a page without an entry of its own is shown.
-RAIL_OF = {"worksheet": "care", "breathe": "care"}
+RAIL_OF = {"worksheet": "care", "breathe": "care", "backups": "settings"}
+WITH_PREFERENCES = {"settings", "backups"}
 WITHOUT_RAIL = {"breathe"}  # nothing beside it asks for attention
 LOCK = "lock"
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
@@ -43,12 +45,11 @@ DRAFT_EVERY = 4_000  # milliseconds
 class Workspace(QWidget):
     """The rail, the pages, and a strip that says what was saved and offers to undo it.
 
-    ``help_asked``, ``lock_asked``: the person asked for it. ``erased``: everything was deleted.
+    ``help_asked``, ``lock_asked``: the person asked for it.
     """
 
     help_asked = Signal()
     lock_asked = Signal()
-    erased = Signal()
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
@@ -170,13 +171,8 @@ class Workspace(QWidget):
 
     def _built(self, name: str) -> Page:
         kind = resolve_name(PAGES[name])
-        page: Page
-        if name == "settings":
-            settings: Any = kind(self.session, self.preferences, self)
-            settings.erased.connect(self.erased)
-            page = settings
-        else:
-            page = kind(self.session, self)
+        given = (self.session, self.preferences) if name in WITH_PREFERENCES else (self.session,)
+        page: Page = kind(*given, self)
         return page
 
     @Slot(Change)

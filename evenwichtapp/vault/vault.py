@@ -50,6 +50,13 @@ def needs_passphrase(profile: Profile) -> bool:
     return KeyFile.load(profile.vault_key).needs_passphrase
 
 
+def backup_needs_passphrase(backup: Backup) -> bool:
+    """Whether something has to be typed before this backup opens; a bad one opens with nothing."""
+    with suppress(KnownError):
+        return KeyFile.load(backup.key_file).needs_passphrase
+    return False
+
+
 @dataclass(frozen=True)
 class Deleted:
     """A record in the bin, with the moment it came there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -25,9 +25,7 @@ NARROW = 900  # px of the design below which one column holds all
 
 
 class SettingsPage(Page):
-    """``erased``: everything was deleted."""
-
-    erased = Signal()
+    """One section for each thing that can be set."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({*RECORD_LISTS, Person})
 
@@ -36,20 +34,21 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(session, parent)
         self.title.setText(self.tr("Settings"))
-        session.erased.connect(self.erased)
 
         # Sections
         self._person = PersonSettings(session)
         self._lock = LockSettings(session)
         self._bin = BinSettings(session)
         window = WindowSettings(session, preferences)
+        files = FilesSettings(session)
+        files.backups_asked.connect(self._open_backups)
 
         # Layout
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(GAP)
         for sections in (
             (window, self._person),
-            (self._lock, FilesSettings(session), self._bin, AboutSettings()),
+            (self._lock, files, self._bin, AboutSettings()),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -74,3 +73,7 @@ class SettingsPage(Page):
         narrow = self.width() < scaled(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
+
+    @Slot()
+    def _open_backups(self) -> None:
+        self.page_asked.emit("backups", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,17 +16,20 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.field import TextField
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.text import Text
-from evenwichtapp.ui.words import short_date
 
 if TYPE_CHECKING:
-    from evenwichtapp.vault.backups import Backup
     from evenwichtapp.vault.checking import CheckReport
 
 LEAST_FIELD = 180
 
 
 class FilesSettings(SettingsSection):
-    """The folder, a look at the vault, a backup, and deleting it all."""
+    """The folder, a look at the vault, its backups, and deleting it all.
+
+    ``backups_asked``: the person wants to see them.
+    """
+
+    backups_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +47,11 @@ class FilesSettings(SettingsSection):
         self.add_field(self._folder, copy)
 
         # Looking it over
-        check, back_up, erase = self.add_buttons(
-            self.tr("Look it over"), self.tr("Make a backup"), self.tr("Delete everything")
+        check, backups, erase = self.add_buttons(
+            self.tr("Look it over"), self.tr("Backups"), self.tr("Delete everything")
         )
         check.clicked.connect(self._check)
-        back_up.clicked.connect(self._back_up)
+        backups.clicked.connect(self.backups_asked)
         erase.clicked.connect(self._ask_erase)
         self._said = Text("", TextRole.SECONDARY, wrap=True)
         self._said.hide()
@@ -64,10 +67,6 @@ class FilesSettings(SettingsSection):
     @Slot()
     def _check(self) -> None:
         self.session.ask_vault(lambda vault: vault.check(), self._tell_report)
-
-    @Slot()
-    def _back_up(self) -> None:
-        self.session.ask_vault(lambda vault: vault.back_up(), self._tell_backup)
 
     @Slot()
     def _ask_erase(self) -> None:
@@ -96,11 +95,6 @@ class FilesSettings(SettingsSection):
         if report.whole:
             lines.insert(0, self.tr("Your diary is whole: %n record(s).", "", report.entries))
         self._say("\n".join(lines))
-
-    def _tell_backup(self, backup: Backup) -> None:
-        made = backup.made_at
-        words = self.tr("A backup was made on {day} at {time}.")
-        self._say(words.format(day=short_date(made.date()), time=f"{made:%H:%M}"))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

@@ -77,6 +77,9 @@ class FocusRing(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._ringed and event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
+            # A page may be left while another window is used, which takes no focus away.
+            self.setVisible(event.type() is QEvent.Type.Show)
         moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest)
         if moved and isValid(self._ringed):  # a page may be dropped with its ring still there
             self.place()
