@@ -1,3 +1,4 @@
+import sys
 import threading
 
 import pytest
@@ -6,6 +7,7 @@ import shiboken6
 from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.main_window import MainWindow
 from evenwichtapp.ui.pages.closing import ClosingPage
+from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.vault.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 
@@ -17,9 +19,10 @@ def vault_there(profile):
 
 
 @pytest.fixture
-def started(qtbot, qapp, profile):
+def started(qtbot, qapp, profile, monkeypatch):
     """Start the app on the profile; gives its window and what started it."""
     made = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the app puts its own in its place
 
     def start():
         window = MainWindow()
@@ -34,6 +37,8 @@ def started(qtbot, qapp, profile):
         window.close()
         qtbot.waitUntil(window.isHidden)
         shiboken6.delete(window)
+    for preferences in qapp.findChildren(Preferences):
+        shiboken6.delete(preferences)
 
 
 def today_shown(window):

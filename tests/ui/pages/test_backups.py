@@ -3,15 +3,17 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.pages.backup_list import BackupRow
 from evenwichtapp.ui.pages.backups import BackupsPage
+from evenwichtapp.ui.widgets.back_link import BackLink
 from evenwichtapp.ui.widgets.text import Text
 from evenwichtapp.vault.backups import SECOND_NAME, backups_in
-from tests.ui.pages.test_today import button
+from tests.ui.keyboard import press, tab_to
 
 AT = datetime.fromisoformat("2026-11-12T21:00+01:00")
 
@@ -70,16 +72,10 @@ def test_restoring_asks_with_both_dates_and_puts_the_diary_of_now_aside(
     qtbot.waitUntil(lambda: bool(rows(page)))
     applied(check_in(2))
     qtbot.keyClick(rows(page)[0]._restore, Qt.Key.Key_Space)
-    form = page.findChild(page._ask_form_type if hasattr(page, "_ask_form_type") else object) or (
-        shell.window().findChildren(type(None)) and None
-    )
-    assert form is None or form
-    from PySide6.QtWidgets import QApplication
-
     form = QApplication.activeModalWidget()
     assert str(datetime.now().year) in " ".join(words(form))
     with qtbot.waitSignal(open_session.opened):
-        qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(form.keep_button, Qt.Key.Key_Space)
     assert [c.score for c in open_session.diary.check_ins] == [6]
     assert not open_session.can_undo
     assert len(list(profile.aside.glob("*/diary.vault"))) == 1
@@ -104,7 +100,10 @@ def test_a_second_folder_gets_a_copy_and_says_when_it_is_gone(
 
 def test_settings_lead_here_and_back(qtbot, workspace):
     workspace.show_page("settings")
-    qtbot.mouseClick(button(workspace.page, "Backups"), Qt.MouseButton.LeftButton)
+    tab_to(qtbot, "Backups")
+    press(qtbot, Qt.Key.Key_Space)
     assert workspace.page_name == "backups"
-    qtbot.mouseClick(button(workspace.page, "Settings"), Qt.MouseButton.LeftButton)
+    page = workspace.page
+    back = next(link for link in page.findChildren(BackLink))
+    qtbot.keyClick(back, Qt.Key.Key_Space)
     assert workspace.page_name == "settings"
