@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
@@ -80,6 +80,8 @@ class Workspace(QWidget):
 
         # Pages
         self._stack = QStackedWidget()
+        # A page fits itself to any width; what is hidden must not ask for room.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
         # Undo
         self._strip = UndoStrip()

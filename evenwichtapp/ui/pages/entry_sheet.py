@@ -27,6 +27,7 @@ from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 PADDING = 24
+GAP = 24
 LABEL_WIDTH = 114
 SHOWN_AT_FIRST = 6
 
@@ -97,6 +98,9 @@ class EntrySheet(Card):
             rows.addWidget(self._row(group.accessibleName(), group, below=12))
         rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=13))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(0, GAP, 0, GAP)
+        rows.addLayout(self._below)
         rows.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(PADDING, 21, PADDING, 22)
@@ -141,6 +145,10 @@ class EntrySheet(Card):
         self._note.setPlainText(entry.note)
         self._leave.setVisible(entry.editing is not None)
         self._say_hint()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Let ``widget`` follow the questions, where there is no room beside them."""
+        self._below.addWidget(widget)
 
     def set_day(self, day: date) -> None:
         """Write for another day; what was chosen stays."""

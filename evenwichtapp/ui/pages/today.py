@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import follow_ups_for
 from evenwichtapp.diary.change import Change
@@ -25,20 +25,21 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import AFTER_FIRST_PAGE, GAP, Page
+from evenwichtapp.ui.page import AFTER_FIRST_PAGE, BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages.entry import Entry, days_ago, moment_on
 from evenwichtapp.ui.pages.entry_sheet import EntrySheet, saved_check_in
 from evenwichtapp.ui.pages.event_form import EventForm
-from evenwichtapp.ui.pages.today_side import WIDTH as SIDE_WIDTH
 from evenwichtapp.ui.pages.today_side import TodaySide
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.score_keys import score_of_digit
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
 from evenwichtapp.ui.words import capitalised, day_and_month, shift_words
 
 SHIFTS = (Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE)  # as they follow in a day
-NARROW = 996  # page width below which the side column moves under the sheet
+SIDE_WIDTH = 256
+NARROW = 996  # page width below which the side column moves under the questions
 
 
 class TodayPage(Page):
@@ -84,13 +85,17 @@ class TodayPage(Page):
         steps.addWidget(self._earlier)
         steps.addWidget(self._later)
         self.header.insertLayout(1, steps)
-        self.header.insertWidget(4, self._shift)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(GAP)
-        self._columns.addWidget(self._sheet, 1)
-        self._columns.addWidget(self._side)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addLayout(self._columns, 1)
+        self._under_header = QHBoxLayout()
+        self._under_header.addStretch(1)
+        self._beside = ColumnScroll(side=BAR_ROOM, left=0)
+        self._beside.setFixedWidth(scaled(SIDE_WIDTH) + BAR_ROOM)
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        columns.addWidget(self._sheet, 1)
+        columns.addWidget(self._beside)
+        self.body.addLayout(self._under_header)
+        self.body.addLayout(columns, 1)
+        self._narrow: bool | None = None
         self.setFocusProxy(self._sheet)
 
     def refresh(self) -> None:
@@ -242,7 +247,19 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(way)
+        narrow = self.width() < scaled(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange(narrow)
+
+    def _arrange(self, narrow: bool) -> None:
+        """The cards stand beside the sheet, or under its questions; the shift goes along."""
+        self._beside.setVisible(not narrow)
+        self.body.setContentsMargins(0, 0, BAR_ROOM if narrow else 0, 0)
         self.set_side_width(0 if narrow else scaled(SIDE_WIDTH))
+        if narrow:
+            self._under_header.insertWidget(0, self._shift)
+            self._sheet.add_below(self._side)
+        else:
+            self.header.insertWidget(4, self._shift)
+            self._beside.column.addWidget(self._side)

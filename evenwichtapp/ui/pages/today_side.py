@@ -6,26 +6,22 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
-from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM
+from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
-from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import Text
 
-WIDTH = 256
 
-
-class TodaySide(ColumnScroll):
+class TodaySide(QWidget):
     """The right column; every card is there only when it has something to say.
 
     ``page_asked``: a page and what it should open with. ``edit_asked``: the id of a check-in.
@@ -35,19 +31,20 @@ class TodaySide(ColumnScroll):
     edit_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, side=BAR_ROOM, left=0)
+        super().__init__(parent)
         self.session = session
         self._cards: list[QWidget] = []
 
         # Layout
-        self.column.setSpacing(16)
-        self.column.addStretch(1)
-        self.setFixedWidth(scaled(WIDTH) + BAR_ROOM)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
 
     def refresh(self, day: date) -> None:
         """Show the cards for ``day``, the day being written."""
         for card in self._cards:
-            self.column.removeWidget(card)
+            self._column.removeWidget(card)
             card.deleteLater()
         made = (
             self._recent_card(),
@@ -58,7 +55,7 @@ class TodaySide(ColumnScroll):
         )
         self._cards = [card for card in made if card is not None]
         for place, card in enumerate(self._cards):
-            self.column.insertWidget(place, card)
+            self._column.insertWidget(place, card)
 
     # Cards
 
