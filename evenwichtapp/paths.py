@@ -59,6 +59,11 @@ class Profile:
         """Held by the one running app that may write this profile."""
         return self.folder / "profile.lock"
 
+    @property
+    def wish(self) -> Path:
+        """Left by a second start that wants to see the first window; gone once it was seen."""
+        return self.folder / "profile.wish"
+
     def ensure(self) -> None:
         """Make the folder, readable for its owner only.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -44,6 +45,7 @@ class Start(QObject):
     def _build(self) -> None:
         from evenwichtapp.ui.crash import install_crash_dialog
         from evenwichtapp.ui.preferences import Preferences
+        from evenwichtapp.ui.second_start import FirstStart
         from evenwichtapp.ui.session import Session
         from evenwichtapp.ui.shell import Shell
         from evenwichtapp.vault.profile_lock import ProfileLock
@@ -55,13 +57,33 @@ class Start(QObject):
             self._lock = ProfileLock(self._profile)
             self._lock.acquire()
         except KnownError as error:
-            self._refuse(error, preferences.language)
+            if error.code == "vault_in_use":
+                self._ask_first(error, preferences.language)
+            else:
+                self._refuse(error, preferences.language)
             return
         session = Session(self._profile, preferences.language, parent=self)
         session.ended.connect(self._window.leave)
         self._shell = Shell(session, preferences)
         self._window.setCentralWidget(self._shell)
         self._shell.begin()
+        first = FirstStart(self._profile, self)
+        first.wished.connect(self._window.come_forward)
+
+    def _ask_first(self, error: KnownError, language: Language) -> None:
+        """Let the window that has this profile come forward; refuse when nobody answers."""
+        from evenwichtapp.ui.second_start import SecondStart
+
+        second = SecondStart(self._profile, self)
+        second.granted.connect(partial(self._step_back, language))
+        second.unheard.connect(partial(self._refuse, error, language))
+        second.ask()
+
+    def _step_back(self, language: Language) -> None:
+        from evenwichtapp.catalogue.sentences import sentence
+
+        print(sentence("cli.brought_forward").in_language(language))
+        self._window.leave()
 
     @Slot()
     def _end(self) -> None:

@@ -3,13 +3,25 @@ import threading
 
 import pytest
 import shiboken6
+from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.main_window import MainWindow
 from evenwichtapp.ui.pages.closing import ClosingPage
 from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.refusal import Refusal
 from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qapp, monkeypatch):
+    """Take back what a start sets for the whole process."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    yield
+    for preferences in qapp.findChildren(Preferences):
+        shiboken6.delete(preferences)
 
 
 @pytest.fixture
@@ -19,10 +31,9 @@ def vault_there(profile):
 
 
 @pytest.fixture
-def started(qtbot, qapp, profile, monkeypatch):
+def started(qtbot, qapp, profile):
     """Start the app on the profile; gives its window and what started it."""
     made = []
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the app puts its own in its place
 
     def start():
         window = MainWindow()
@@ -37,8 +48,6 @@ def started(qtbot, qapp, profile, monkeypatch):
         window.close()
         qtbot.waitUntil(window.isHidden)
         shiboken6.delete(window)
-    for preferences in qapp.findChildren(Preferences):
-        shiboken6.delete(preferences)
 
 
 def today_shown(window):
@@ -72,3 +81,31 @@ def test_leaving_before_anything_was_opened(qtbot, started):
     window, _ = started()
     window.close()
     qtbot.waitUntil(window.isHidden)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_second_start_brings_the_first_forward(qtbot, profile, vault_there, started, capsys):
+    first, _ = started()
+    qtbot.waitUntil(lambda: today_shown(first))
+    first.showMinimized()
+    second = MainWindow()
+    qtbot.addWidget(second)
+    keeper = Start(QApplication.instance(), profile, "en", second)
+    second.show()
+    qtbot.waitUntil(second.isHidden)
+    assert not first.isMinimized()
+    assert "in front now" in capsys.readouterr().out
+    assert not profile.wish.exists()
+    assert keeper.parent() is second
+
+
+def test_a_second_start_that_nobody_answers_says_so(qtbot, profile, vault_there, monkeypatch, qapp):
+    monkeypatch.setattr("evenwichtapp.ui.second_start.PATIENCE", 100)
+    with ProfileLock(profile):
+        window = MainWindow()
+        qtbot.addWidget(window)
+        Start(qapp, profile, "en", window)
+        window.show()
+        qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Refusal))
+        window.leave()
+    assert not profile.wish.exists()
