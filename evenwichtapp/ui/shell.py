@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -221,10 +221,14 @@ class Shell(QWidget):
     def _rebuild(self) -> None:
         """Build the workspace anew in another language or text size, on the page that was open."""
         self.session.language = self.preferences.language
-        page = getattr(self.face, "page_name", None)
-        if page is not None:
+        workspace: Any = self.face
+        name = getattr(workspace, "page_name", None)
+        if name is not None:
+            at = _place_of_focus(workspace.page)
             self.keep_drafts()
-            self.show_workspace(page)
+            self.show_workspace(name)
+            rebuilt: Any = self.face
+            _focus_at(rebuilt.page, at)
 
     def keep_drafts(self) -> None:
         """Keep what is being typed on any page."""
@@ -245,3 +249,20 @@ class Shell(QWidget):
     def _drop(self, widget: Any) -> None:
         self._stack.removeWidget(widget)
         widget.deleteLater()
+
+
+def _place_of_focus(page: QWidget) -> int | None:
+    """Which of the widgets of a page that can have focus has it, counted from 0."""
+    return next((at for at, widget in enumerate(_stops(page)) if widget.hasFocus()), None)
+
+
+def _focus_at(page: QWidget, at: int | None) -> None:
+    """Give focus back to the same widget of a page that was built anew."""
+    stops = _stops(page)
+    if at is not None and at < len(stops):
+        stops[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _stops(page: QWidget) -> list[QWidget]:
+    widgets = page.findChildren(QWidget)
+    return [widget for widget in widgets if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus]

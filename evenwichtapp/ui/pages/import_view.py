@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.importing import ImportPlan, plan, read_file
+from evenwichtapp.sharing.importing import OWN_KINDS, ImportPlan, plan, read_file
 from evenwichtapp.sharing.source import Mapping, Source
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.fonts import TextRole
@@ -83,7 +83,11 @@ class ImportView(QWidget):
 
     def refresh(self) -> None:
         """Look again at what would be added, because the diary changed meanwhile."""
-        if self._plan is not None and not self._taking_over:
+        if self._plan is None or self._taking_over:
+            return
+        if self._source is not None and self._misses_an_item():
+            self._take_source(self._source)
+        else:
             self._look()
 
     # Slots
@@ -91,6 +95,7 @@ class ImportView(QWidget):
     @Slot(object)
     def _take_source(self, source: Source) -> None:
         self._source = source
+        self._plan = None
         self._mapping = Mapping()
         if source.moods or source.items:
             self._names.ask(source)
@@ -146,6 +151,12 @@ class ImportView(QWidget):
                 plan, self._source, self._mapping, session.diary, session.catalogue, session.today
             )
         )
+
+    def _misses_an_item(self) -> bool:
+        """Whether a name was said to be an own item that is gone, such as by undoing."""
+        known = {*OWN_KINDS, *self.session.diary.own_labels}
+        meanings = (meaning or "" for meaning in self._mapping.items.values())
+        return any(meaning.startswith("own:") and meaning not in known for meaning in meanings)
 
     def _take_over(self, _backup: object) -> None:
         if self._plan is not None:

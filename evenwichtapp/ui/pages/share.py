@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -132,10 +132,9 @@ class SharePage(Page):
     @Slot()
     def _ask_where(self) -> None:
         form = self._side.form()
-        dialog = QFileDialog(self, self.tr("Where should the file go?"))
+        dialog = self._dialog(self.tr("Where should the file go?"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form)
-        dialog.setDirectory(_documents())
         dialog.selectFile(f"evenwicht-{self.session.today}.{form}")
         dialog.fileSelected.connect(self._save)
         dialog.open()
@@ -151,9 +150,8 @@ class SharePage(Page):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a file"))
+        dialog = self._dialog(self.tr("Open a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(_documents())
         dialog.fileSelected.connect(self._open_file)
         dialog.open()
 
@@ -168,6 +166,13 @@ class SharePage(Page):
         self._show_now()
 
     # Small parts
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(place))
+        return dialog
 
     def _order(self) -> ShareOrder:
         session, form = self.session, self._side.form()
@@ -253,7 +258,3 @@ def _set_width(widget: QWidget, width: int | None) -> None:
     """Keep a widget ``width`` px wide, or let it take the room there is."""
     widget.setMinimumWidth(width or 0)
     widget.setMaximumWidth(width or LARGEST)
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
