@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from evenwichtapp.catalogue.models import Catalogue, Text
@@ -92,17 +92,12 @@ def ended(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Ended, ...]:
     )
 
 
-def note_ended(end: Ended, day: date) -> Change:
-    """Remember that the person was told, so that it is said once."""
-    said = end.answer
-    noted = Answer(
-        signal=said.signal,
-        answer=AnswerKind.DONE,
-        day=day,
-        since=said.since,
-        level=said.level,
-    )
-    return Change("signal_end_noted", add=(noted,))
+def note_ended(end: Ended) -> Change:
+    """Remember that the person was told, so that it is said once.
+
+    The answer itself changes and keeps its day: a second one of the same day would have no order.
+    """
+    return Change("signal_end_noted", replace=(replace(end.answer, answer=AnswerKind.DONE),))
 
 
 def _name(back: LookBack, signal_id: str) -> Text | None:

@@ -9,7 +9,7 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, Condition, ConditionKind, OwnSignal, Record
 from evenwichtapp.signals.answers import answer, switch_on, switched_off
-from evenwichtapp.signals.engine import all_signals, signals
+from evenwichtapp.signals.engine import all_signals, in_sight, signals
 from evenwichtapp.signals.merging import merged
 from evenwichtapp.signals.past import ended, history, history_sentence, note_ended
 from evenwichtapp.signals.signal import Signal
@@ -166,6 +166,15 @@ def test_own_signal_speaks_for_the_same_sign():
     assert shown(still) == ["symptom.sign.slept_badly"]
 
 
+def test_what_was_recognised_stays_in_sight_for_that_day():
+    diary = say(low_week(), "balance.low", AnswerKind.RECOGNISED)
+    assert shown(diary) == []
+    assert [signal.id for signal in in_sight(diary, TODAY, load())] == ["balance.low"]
+    assert in_sight(diary, TODAY + timedelta(days=1), load()) == ()
+    put_off = say(low_week(), "balance.low", AnswerKind.NOT_NOW)
+    assert in_sight(put_off, TODAY, load()) == ()
+
+
 def test_ended_is_said_once_and_only_while_the_person_writes():
     diary = say(low_week(), "balance.low", AnswerKind.RECOGNISED)
     assert ended(diary, TODAY, load()) == ()
@@ -173,8 +182,9 @@ def test_ended_is_said_once_and_only_while_the_person_writes():
     day = TODAY + timedelta(days=7)
     (end,) = ended(better, day, load())
     assert end.text.nl.startswith("Je herkende dit eerder: een paar lage cijfers.")
-    noted = note_ended(end, day).apply(better)
+    noted = note_ended(end).apply(better)
     assert ended(noted, day, load()) == ()
+    assert [past.recognised for past in history(noted, day, load())] == [True]
     assert ended(diary, TODAY + timedelta(days=40), load()) == ()
 
 

@@ -139,7 +139,7 @@ class SignalsPage(Page):
 
     @Slot()
     def _note_ended(self, end: Ended) -> None:
-        self.session.apply(note_ended(end, self.session.today))
+        self.session.apply(note_ended(end))
 
     @Slot()
     def _add_own(self) -> None:
