@@ -36,10 +36,13 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
             vault.close()
 
 
+def asked_passphrase(request: Request) -> str:
+    """The passphrase of what is there already; raises ``KnownError("passphrase_unasked")``."""
+    return _passphrase("cli.ask_passphrase", request.language)
+
+
 def _open(request: Request) -> Vault:
-    passphrase = ""
-    if needs_passphrase(request.profile):
-        passphrase = _passphrase("cli.ask_passphrase", request.language)
+    passphrase = asked_passphrase(request) if needs_passphrase(request.profile) else ""
     return Vault.open(request.profile, passphrase)
 
 

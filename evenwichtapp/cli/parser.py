@@ -106,6 +106,14 @@ def _demo(command: Parser) -> None:
     command.option("--out", type=Path, default=None, metavar="DIR")
 
 
+def _backup(command: Parser) -> None:
+    command.add_argument("--to", type=Path, metavar="FILE", help=command.words("backup_to"))
+
+
+def _restore(command: Parser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help=command.words("restore_file"))
+
+
 def _check(_command: Parser) -> None:
     """Takes nothing of its own."""
 
@@ -125,5 +133,7 @@ COMMANDS = {
     "report": ("export", _report),
     "demo": ("demo", _demo),
     "check": ("check", _check),
+    "backup": ("backup", _backup),
+    "restore": ("restore", _restore),
     "screenshots": ("screenshots", _screenshots),
 }

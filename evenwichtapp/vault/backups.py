@@ -67,7 +67,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     found = []
     with suppress(OSError):
         for inside in folder.iterdir():
-            made_at = _moment(inside.name)
+            made_at = moment_in(inside.name)
             if made_at is not None and Profile(inside).vault.is_file():
                 found.append(Backup(inside, made_at))
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.folder), reverse=True))
@@ -210,7 +210,8 @@ def _named(folder: Path, moment: datetime) -> Backup:
         moment += timedelta(seconds=1)
 
 
-def _moment(name: str) -> datetime | None:
+def moment_in(name: str) -> datetime | None:
+    """When the backup in a folder of this name was made, None where it is no name of a backup."""
     try:
         return datetime.strptime(name, NAME_FORMAT)
     except ValueError:

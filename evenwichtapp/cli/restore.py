@@ -1,0 +1,27 @@
+"""``restore``: back to a backup. The vault that was there is put aside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.cli.backup import passing_folder
+from evenwichtapp.cli.opening import asked_passphrase
+from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.vault.backup_file import unpack
+from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault.vault import Vault, backup_needs_passphrase, vault_exists
+
+
+def run(request: Request) -> int:
+    """Restore a packed backup, or a backup's folder, also into a profile that is still new."""
+    profile = request.profile
+    had_vault = vault_exists(profile)
+    with ProfileLock(profile), passing_folder(profile) as folder:
+        backup = unpack(request.options.file.absolute(), Path(folder))
+        passphrase = asked_passphrase(request) if backup_needs_passphrase(backup) else ""
+        Vault.open_backup(profile, backup, passphrase).close()
+    request.say(sentence("cli.restored", moment=f"{backup.made_at:%Y-%m-%d %H:%M}"))
+    if had_vault:
+        request.say(sentence("cli.put_aside", folder=profile.aside))
+    return DONE

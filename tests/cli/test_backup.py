@@ -1,0 +1,88 @@
+import json
+from zipfile import ZipFile
+
+import pytest
+
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault.backups import backups_in
+
+
+def scores(run, tmp_path):
+    out = tmp_path / "all.json"
+    assert run("export", "--format", "json", "--out", out).code == 0
+    return sorted(c["score"] for c in json.loads(out.read_text("utf-8"))["check_ins"])
+
+
+@pytest.fixture
+def logged(run):
+    """A profile with a six; the passphrase is in the environment."""
+    assert run("log", "--score", "6").code == 0
+
+
+def test_a_backup_in_the_profile_is_told(run, profile, logged):
+    outcome = run("backup")
+    assert outcome.code == 0
+    backup = backups_in(Profile(profile).backups)[0]
+    assert str(backup.folder) in outcome.out
+
+
+def test_a_packed_backup_goes_to_another_computer(run, profile, logged, tmp_path):
+    file = tmp_path / "stick.evenwicht"
+    assert run("backup", "--to", file).code == 0
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert not backups_in(Profile(profile).backups)
+    profile.rename(tmp_path / "old computer")
+    outcome = run("restore", file)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert scores(run, tmp_path) == [6]
+    assert not list(profile.glob(".passing-*"))
+
+
+def test_restoring_puts_the_diary_of_now_aside(run, profile, logged, tmp_path):
+    run("backup")
+    run("log", "--score", "2")
+    outcome = run("restore", backups_in(Profile(profile).backups)[0].folder)
+    assert outcome.code == 0
+    assert "aside" in outcome.out
+    assert scores(run, tmp_path) == [6]
+    assert len(list(profile.glob("aside/*/diary.vault"))) == 1
+
+
+@pytest.mark.parametrize("kind", ["text", "zip", "folder", "nothing"])
+def test_what_is_no_backup_changes_nothing(run, profile, logged, tmp_path, kind):
+    file = tmp_path / "file"
+    if kind == "text":
+        file.write_text("boodschappen")
+    elif kind == "zip":
+        with ZipFile(file, "w") as archive:
+            archive.writestr("../diary.vault", b"outside")
+            archive.writestr(f"{tmp_path}/diary.vault", b"outside")
+    elif kind == "folder":
+        file.mkdir()
+    before = Profile(profile).vault.read_bytes()
+    outcome = run("restore", file)
+    assert outcome.code == 1
+    assert len(outcome.err.splitlines()) == 1
+    assert Profile(profile).vault.read_bytes() == before
+    assert scores(run, tmp_path) == [6]
+    assert not (tmp_path / "diary.vault").exists()
+
+
+def test_a_wrong_passphrase_restores_nothing(run, profile, logged, tmp_path, monkeypatch):
+    file = tmp_path / "stick.evenwicht"
+    run("backup", "--to", file)
+    monkeypatch.setenv("EVENWICHT_PASSPHRASE", "iets anders")
+    before = Profile(profile).vault.read_bytes()
+    assert run("restore", file).code == 1
+    assert Profile(profile).vault.read_bytes() == before
+
+
+def test_a_damaged_packed_backup_is_refused(run, profile, logged, tmp_path):
+    file = tmp_path / "stick.evenwicht"
+    run("backup", "--to", file)
+    content = bytearray(file.read_bytes())
+    content[9_000] ^= 1
+    file.write_bytes(content)
+    outcome = run("restore", file)
+    assert outcome.code == 1
+    assert scores(run, tmp_path) == [6]
