@@ -27,7 +27,6 @@ from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 PADDING = 24
-GAP = 24
 LABEL_WIDTH = 114
 SHOWN_AT_FIRST = 6
 
@@ -99,7 +98,6 @@ class EntrySheet(Card):
         rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=13))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
         self._below = QVBoxLayout()
-        self._below.setContentsMargins(0, GAP, 0, GAP)
         rows.addLayout(self._below)
         rows.addStretch(1)
         top = QVBoxLayout()

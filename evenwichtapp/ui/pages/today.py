@@ -254,6 +254,8 @@ class TodayPage(Page):
 
     def _arrange(self, narrow: bool) -> None:
         """The cards stand beside the sheet, or under its questions; the shift goes along."""
+        air = GAP if narrow else 0
+        self._side.setContentsMargins(0, air, 0, air)
         self._beside.setVisible(not narrow)
         self.body.setContentsMargins(0, 0, BAR_ROOM if narrow else 0, 0)
         self.set_side_width(0 if narrow else scaled(SIDE_WIDTH))
