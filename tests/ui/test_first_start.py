@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.records import AnswerKind, MarkKind
+from evenwichtapp.ui.pages.signal_card import SignalCard
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "three quiet words"
@@ -54,6 +55,7 @@ def test_first_start_to_an_answered_signal(qtbot, shell, session):
     press(qtbot, Qt.Key.Key_3, CONTROL)
     assert shell.face.page_name == "signals"
     (signal,) = session.signals
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in shell.findChildren(SignalCard)))
     tab_to(qtbot, "I recognise this")
     with qtbot.waitSignal(session.change_saved):
         press(qtbot, Qt.Key.Key_Space)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -156,6 +156,7 @@ class TodayPage(Page):
             return
         self.session.apply(change)
         self._start_afresh()
+        self._sheet.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @Slot(str)
     def _ask_event(self, kind: str) -> None:

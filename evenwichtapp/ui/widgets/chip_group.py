@@ -78,7 +78,10 @@ class ChipGroup(QWidget):
 
     def set_items(self, first: Iterable[ChipItem], others: Iterable[ChipItem] = ()) -> None:
         """Show ``first``; ``others`` are found through the search. Keeps what is chosen."""
-        self._first, self._others = tuple(first), tuple(others)
+        asked = tuple(first), tuple(others)
+        if asked == (self._first, self._others):
+            return  # the chip that has the keyboard may be one of them
+        self._first, self._others = asked
         known = {item.key for item in (*self._first, *self._others)}
         self._chosen = [key for key in self._chosen if key in known]
         for chip in self._chips.values():
