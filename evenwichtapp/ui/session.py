@@ -128,6 +128,10 @@ class Session(QObject):
         """Open the vault with the code that was shown once. Answers like ``open``."""
         self._run(partial(self._open_with_code, code), self._show)
 
+    def open_remembered(self) -> None:
+        """Open the vault with the computer's keyring. Answers like ``open``, or ``locked``."""
+        self._run(self._open_remembered, self._show_or_ask)
+
     def start(self) -> None:
         """Read the diary of the vault that was just created. Answers with ``opened``."""
         self._run(self._read, self._show)
@@ -231,6 +235,12 @@ class Session(QObject):
 
         return self._take_over(Vault.open_with_recovery_code(self.profile, code))
 
+    def _open_remembered(self) -> Diary | None:
+        from evenwichtapp.vault.vault import Vault
+
+        vault = Vault.open_remembered(self.profile)
+        return self._take_over(vault) if vault else None
+
     def _take_over(self, vault: Vault) -> Diary:
         """Go on with ``vault``, if it can be read."""
         try:
@@ -310,6 +320,12 @@ class Session(QObject):
     def _show(self, diary: Diary) -> None:
         self._set_diary(diary)
         self.opened.emit()
+
+    def _show_or_ask(self, diary: Diary | None) -> None:
+        if diary is None:
+            self.locked.emit()
+        else:
+            self._show(diary)
 
     def _show_other(self, diary: Diary) -> None:
         """The diary is another than before: what was changed in that one cannot be undone here."""

@@ -82,10 +82,12 @@ class Shell(QWidget):
         try:
             if not vault_exists(profile):
                 self.show_welcome()
-            elif needs_passphrase(profile):
-                self.show_unlock()
-            else:
+            elif not needs_passphrase(profile):
                 self.session.open("")
+            elif self.preferences.settings.remember_key:
+                self.session.open_remembered()
+            else:
+                self.show_unlock()
         except KnownError as error:
             self._take_failure(error)
 
@@ -130,7 +132,7 @@ class Shell(QWidget):
         """The lock screen, which shows nothing of the diary."""
         from evenwichtapp.ui.pages.unlock import UnlockPage
 
-        page = UnlockPage(self.session)
+        page = UnlockPage(self.session, self.preferences)
         page.help_asked.connect(self.show_help)
         self._show(page)
 

@@ -82,6 +82,11 @@ def backup_folders(profile: Profile) -> tuple[Path, ...]:
     return (profile.backups, Path(chosen) / SECOND_NAME) if chosen else (profile.backups,)
 
 
+def own_backups(folder: Path, vault_id: str) -> tuple[Backup, ...]:
+    """The backups in ``folder`` that were made of this vault, newest first."""
+    return tuple(backup for backup in backups_in(folder) if _vault_id(backup) == vault_id)
+
+
 def all_backups(profile: Profile) -> tuple[Backup, ...]:
     """The backups in every place that can be reached now, newest first."""
     found = [backup for folder in backup_folders(profile) for backup in backups_in(folder)]
@@ -148,7 +153,7 @@ def thin(folder: Path, newest: Backup, most_bytes: int) -> None:
     another vault are left alone.
     """
     vault_id = KeyFile.load(newest.key_file).vault_id
-    own = [backup for backup in backups_in(folder) if _vault_id(backup) == vault_id]
+    own = own_backups(folder, vault_id)
     kept, size = {newest.folder}, newest.size
     for backup in _worth_keeping(own, newest.made_at):
         if backup.folder not in kept and size + backup.size <= most_bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Collection
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,9 +18,11 @@ from evenwichtapp.diary.records import RECORD_LISTS
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import backup_folders
+from evenwichtapp.settings import load_settings
+from evenwichtapp.vault import cipher, remembered
+from evenwichtapp.vault.backups import backup_folders, own_backups, remove
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
+from evenwichtapp.vault.key_file import KeyFile
 
 
 def erase(connection: Connection, ids: Collection[str]) -> None:
@@ -63,11 +65,13 @@ def purge_bin(connection: Connection, before: datetime) -> None:
 
 
 def forget_everything(profile: Profile) -> None:
-    """Remove the vault, its key, every backup in the profile and the settings.
+    """Remove the vault, its key, every backup within reach, the settings and what was remembered.
 
-    The key goes first: whatever a crash then leaves can no longer be opened. Backups in a second
-    folder are not touched. Raises ``KnownError`` ``file_read_only`` or ``disk_error``.
+    The key goes first: whatever a crash then leaves can no longer be opened. In the second folder
+    only backups of this vault go. One that is not there now keeps its backups. Raises
+    ``KnownError`` ``file_read_only`` or ``disk_error``.
     """
+    _forget_elsewhere(profile)
     with calmly(profile.vault_key):
         for key_file in (
             profile.vault_key,
@@ -84,6 +88,22 @@ def forget_everything(profile: Profile) -> None:
             profile.settings,
         ):
             path.unlink(missing_ok=True)
+
+
+def _forget_elsewhere(profile: Profile) -> None:
+    """What lies outside the profile and only the key file and the settings can name."""
+    try:
+        vault_id = KeyFile.load(profile.vault_key).vault_id
+    except KnownError:
+        return
+    for folder in backup_folders(profile)[1:]:
+        with calmly(folder):
+            for backup in own_backups(folder, vault_id):
+                remove(backup.folder)
+    if load_settings(profile.settings).remember_key:
+        # An entry in a keyring that does not answer opens nothing once the vault is gone.
+        with suppress(KnownError):
+            remembered.drop(vault_id)
 
 
 def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:

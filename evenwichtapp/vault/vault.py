@@ -21,7 +21,8 @@ from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import backups, cipher, forgetting, migrating, restoring
+from evenwichtapp.settings import load_settings
+from evenwichtapp.vault import backups, cipher, forgetting, migrating, remembered, restoring
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import Backup, all_backups, backup_folders, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
@@ -127,6 +128,16 @@ class Vault:
         return cls(profile, key)
 
     @classmethod
+    def open_remembered(cls, profile: Profile) -> Self | None:
+        """Open the vault with the key in the computer's keyring; None where that holds none.
+
+        Raises ``KnownError`` as ``open``.
+        """
+        _must_be_there(profile)
+        key = remembered.find(KeyFile.load(profile.vault_key).vault_id)
+        return cls(profile, key) if key else None
+
+    @classmethod
     def open_backup(cls, profile: Profile, backup: Backup, passphrase: str) -> Self:
         """Restore a backup while the vault itself is damaged, gone or of another key.
 
@@ -187,12 +198,27 @@ class Vault:
         """Wrap the key with another passphrase; an empty one leaves it open.
 
         The copies of the key file in the backups within reach follow, so that the old passphrase
-        opens none of them. Raises ``KnownError("wrong_passphrase")`` when ``old`` is not the
-        present one.
+        opens none of them, and a remembered key is dropped. Raises
+        ``KnownError("wrong_passphrase")`` when ``old`` is not the present one.
         """
         key_file = KeyFile.load(self._profile.vault_key)
         key_file.key(old)
         self._keep(key_file.with_passphrase(self._key, new))
+        if load_settings(self._profile.settings).remember_key:
+            # The passphrase is changed already; a keyring that is out of reach does not undo that.
+            with suppress(KnownError):
+                self.stop_remembering()
+
+    def remember(self) -> None:
+        """Let the computer's keyring open the vault from now on.
+
+        Raises ``KnownError("keyring_unavailable")``.
+        """
+        remembered.keep(KeyFile.load(self._profile.vault_key).vault_id, self._key)
+
+    def stop_remembering(self) -> None:
+        """Take the key out of the computer's keyring; raises as ``remember``."""
+        remembered.drop(KeyFile.load(self._profile.vault_key).vault_id)
 
     def new_recovery_code(self) -> str:
         """Make another recovery code, to be shown once; the old one opens nothing any more."""

@@ -5,8 +5,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Reflection
+from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.backups import SECOND_NAME, backups_in
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault, vault_exists
@@ -133,3 +134,15 @@ def test_the_key_goes_first(planted, profile, monkeypatch):
     assert profile.vault.exists()
     assert [p for p in profile.folder.rglob("*") if p.name == "diary.key"] == []
     assert any(profile.backups.iterdir())
+
+
+def test_everything_goes_from_the_second_folder_but_not_what_is_of_others(tmp_path, vault, profile):
+    other, _ = Vault.create(Profile(tmp_path / "other"), "")
+    save_settings(Settings(backup_folder=str(tmp_path)), profile.settings)
+    second = tmp_path / SECOND_NAME
+    vault.back_up_everywhere()
+    stranger = other.back_up(second)
+    other.close()
+    vault.close()
+    forget_everything(profile)
+    assert backups_in(second) == (stranger,)

@@ -37,7 +37,7 @@ class SettingsPage(Page):
 
         # Sections
         self._person = PersonSettings(session)
-        self._lock = LockSettings(session)
+        self._lock = LockSettings(session, preferences)
         self._bin = BinSettings(session)
         window = WindowSettings(session, preferences)
         files = FilesSettings(session)

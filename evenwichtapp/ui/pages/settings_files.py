@@ -16,6 +16,8 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.field import TextField
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import breakable
+from evenwichtapp.vault.backups import backup_folders
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.checking import CheckReport
@@ -72,10 +74,7 @@ class FilesSettings(SettingsSection):
     def _ask_erase(self) -> None:
         form = TypedAskForm(
             self.tr("Delete everything?"),
-            self.tr(
-                "Your diary, its backups in this folder and your settings go for good. Nobody can "
-                "bring them back. Files that you saved elsewhere stay."
-            ),
+            self._what_goes(),
             self.tr("Delete everything"),
             self.tr("DELETE"),
             self,
@@ -84,6 +83,27 @@ class FilesSettings(SettingsSection):
         form.open()
 
     # Small parts
+
+    def _what_goes(self) -> str:
+        """Names the second folder, so that nobody loses or keeps copies there unawares."""
+        said = [
+            self.tr(
+                "Your diary, what you were typing, its backups and your settings go for good. "
+                "Nobody can bring them back. Files that you saved elsewhere stay."
+            )
+        ]
+        for folder in backup_folders(self.session.profile)[1:]:
+            there = folder.parent.is_dir()
+            words = (
+                self.tr("The backups in {folder} go too.")
+                if there
+                else self.tr(
+                    "{folder} is not there now, so the backups in it stay. Connect it first if "
+                    "they have to go too."
+                )
+            )
+            said.append(words.format(folder=breakable(str(folder))))
+        return "\n\n".join(said)
 
     def _tell_report(self, report: CheckReport) -> None:
         lines = [

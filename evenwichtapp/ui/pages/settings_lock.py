@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.errors import KnownError
+from evenwichtapp.settings import CHOICES
 from evenwichtapp.ui.pages.ask_form import AskForm
 from evenwichtapp.ui.pages.passphrase_form import (
     ChangePassphraseForm,
@@ -12,7 +16,11 @@ from evenwichtapp.ui.pages.passphrase_form import (
     RemovePassphraseForm,
 )
 from evenwichtapp.ui.pages.settings_section import SettingsSection
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.check_box import CheckBox
+from evenwichtapp.ui.widgets.drop_down import DropDown
 from evenwichtapp.vault.vault import needs_passphrase
 
 
@@ -21,11 +29,16 @@ class LockSettings(SettingsSection):
 
     passphrase_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self._preferences = preferences
         self._had_passphrase = True
         self.title.setText(self.tr("Passphrase"))
+
+        session.failed.connect(self._take_failure)
 
         # How it is
         self._words = self.add_words()
@@ -37,6 +50,26 @@ class LockSettings(SettingsSection):
         self._change.clicked.connect(self._ask_change)
         self._remove.clicked.connect(self._ask_remove)
         self._code.clicked.connect(self._ask_code)
+
+        # Locking by itself
+        self._after = DropDown(
+            self.tr("Lock when nothing happens"),
+            ((str(minutes), self._minutes(minutes)) for minutes in CHOICES["lock_after"]),
+        )
+        self._after.setCurrentIndex(self._after.findData(str(preferences.settings.lock_after)))
+        self._after.activated.connect(self._take_after)
+        self.add_row(
+            self._after,
+            self.tr("What you were typing is kept. Ctrl+L locks at once."),
+        )
+
+        # Keyring
+        self._remember = CheckBox(
+            self.tr("Remember on this computer"),
+            self.tr("Then whoever can use your account here opens your diary too."),
+        )
+        self._remember.clicked.connect(self._take_remember)
+        self.column.addWidget(self._remember)
 
     def refresh(self) -> None:
         """Offer what goes with a passphrase, or without."""
@@ -51,6 +84,8 @@ class LockSettings(SettingsSection):
         )
         self._change.setText(self.tr("Change") if locked else self.tr("Set a passphrase"))
         self._change.updateGeometry()
+        self._remember.setVisible(locked)
+        self._remember.setChecked(self._preferences.settings.remember_key)
         self._remove.setVisible(locked)
         self._code.setVisible(locked)
 
@@ -82,6 +117,19 @@ class LockSettings(SettingsSection):
         self.session.change_passphrase(old, new, self._take_changed)
 
     @Slot()
+    def _take_after(self) -> None:
+        self._choose(lock_after=int(self._after.currentData()))
+
+    @Slot()
+    def _take_remember(self) -> None:
+        remember_key(self.session, self._preferences, wanted=self._remember.isChecked())
+
+    @Slot(KnownError)
+    def _take_failure(self, _error: KnownError) -> None:
+        """A keyring that refused leaves the tick as it was."""
+        self._remember.setChecked(self._preferences.settings.remember_key)
+
+    @Slot()
     def _make_code(self) -> None:
         self.session.ask_vault(lambda vault: vault.new_recovery_code(), self._show_code)
 
@@ -95,9 +143,19 @@ class LockSettings(SettingsSection):
     def _take_changed(self) -> None:
         """A first passphrase comes with a recovery code."""
         self.passphrase_changed.emit()
+        self._choose(remember_key=False)
         self.refresh()
         if not self._had_passphrase:
             self._make_code()
 
     def _show_code(self, code: str) -> None:
         CodeForm(code, self).open()
+
+    def _choose(self, **choices: Any) -> None:
+        try:
+            self._preferences.choose(**choices)
+        except KnownError as error:
+            self.session.failed.emit(error)
+
+    def _minutes(self, minutes: int) -> str:
+        return self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")

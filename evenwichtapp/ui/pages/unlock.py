@@ -7,13 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.button import Button, ButtonKind, HelpButton
+from evenwichtapp.ui.widgets.check_box import CheckBox
 from evenwichtapp.ui.widgets.field import TextField
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.words import error_words
+from evenwichtapp.vault.vault import needs_passphrase
 
 COLUMN = 400
 
@@ -23,9 +28,12 @@ class UnlockPage(QWidget):
 
     help_asked = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self._preferences = preferences
         self._with_code = False
 
         # Words
@@ -40,6 +48,13 @@ class UnlockPage(QWidget):
         self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._field)
+
+        # Keyring
+        self._remember = CheckBox(
+            self.tr("Remember on this computer"),
+            self.tr("Then whoever can use your account here opens your diary too."),
+        )
+        self._remember.setChecked(preferences.settings.remember_key)
 
         # Buttons
         self._unlock = Button(ButtonKind.PRIMARY, self.tr("Open"))
@@ -64,6 +79,8 @@ class UnlockPage(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._field)
         column.addWidget(self._problem)
+        column.addWidget(self._remember)
+        column.addSpacing(4)
         column.addLayout(buttons)
         column.addStretch(3)
         layout = QHBoxLayout(self)
@@ -72,8 +89,13 @@ class UnlockPage(QWidget):
         layout.addStretch(1)
         layout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
+        session.opened.connect(self._do_as_ticked)
         session.failed.connect(self._say)
         self._ask()
+        if not _asks(session.profile):
+            for widget in (self._question, self._field, self._remember, self._other):
+                widget.hide()
+            self.setFocusProxy(self._unlock)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,7 +105,7 @@ class UnlockPage(QWidget):
     @Slot()
     def _open(self) -> None:
         words = self._field.text()
-        if not words:
+        if not words and self._field.isVisible():
             return
         self._unlock.setEnabled(False)
         self._problem.setText("")
@@ -97,6 +119,13 @@ class UnlockPage(QWidget):
         self._with_code = not self._with_code
         self._ask()
         self._field.setFocus()
+
+    @Slot()
+    def _do_as_ticked(self) -> None:
+        """What was typed has just proved right, so the key may be kept."""
+        wanted = self._remember.isChecked()
+        if wanted or self._preferences.settings.remember_key:
+            remember_key(self.session, self._preferences, wanted=wanted)
 
     @Slot(KnownError)
     def _say(self, error: KnownError) -> None:
@@ -117,3 +146,11 @@ class UnlockPage(QWidget):
         self._field.clear()
         self._field.setAccessibleName(self._question.text())
         self._problem.setText("")
+
+
+def _asks(profile: Profile) -> bool:
+    """Whether there is a passphrase; a key file that cannot be read is told on opening."""
+    try:
+        return needs_passphrase(profile)
+    except KnownError:
+        return False
