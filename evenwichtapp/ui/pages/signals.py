@@ -67,7 +67,7 @@ class SignalsPage(Page):
         self._ended.setSpacing(12)
 
         # Nothing going on
-        self._quiet = QuietCard(session)
+        self._quiet = QuietCard(session, self)
 
         # Layout
         place = QWidget()
