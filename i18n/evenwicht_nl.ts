@@ -2,60 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Evenwicht</source>
+        <translation>Over Evenwicht</translation>
+    </message>
+    <message>
+        <source>Evenwicht is there to keep an eye on how you are doing in your work, to look back and to talk about it. It makes no diagnosis. A signal is an agreement with yourself: a fixed rule that you can read and switch off.</source>
+        <translation>Met Evenwicht houd je bij hoe het met je gaat in je werk, kijk je terug en praat je erover. Het stelt geen diagnose. Een signaal is een afspraak met jezelf: een vaste regel die je kunt lezen en uitzetten.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Licence {licence}.</source>
+        <translation>Versie {version}. Licentie {licence}.</translation>
+    </message>
+    <message>
+        <source>What is by others</source>
+        <translation>Wat van anderen is</translation>
+    </message>
+</context>
+<context>
     <name>ActivityRow</name>
     <message>
         <source>What {activity} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {activity} is</translation>
     </message>
     <message>
         <source>It gave support</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaf steun</translation>
     </message>
     <message>
         <source>It weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het woog</translation>
     </message>
     <message>
         <source>I noticed it in myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik merkte het bij mezelf</translation>
     </message>
     <message>
         <source>It is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat er al</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg</translation>
     </message>
     <message>
         <source>Which one {activity} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke {activity} is</translation>
     </message>
 </context>
 <context>
     <name>Afterwards</name>
     <message>
         <source>How did this help? (not required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe hielp dit? (niet verplicht)</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
     </message>
 </context>
 <context>
     <name>AgendaForm</name>
     <message>
         <source>For the team&apos;s agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de agenda van je team</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieer</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -63,128 +82,323 @@
     </message>
     <message>
         <source>Only how often something weighed in the team or the organisation. No score and nothing about yourself. You may change the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hoe vaak iets woog bij het team of de organisatie. Geen cijfer en niets over jezelf. Je mag de tekst aanpassen.</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendapunt</translation>
     </message>
     <message>
         <source>Save as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als tekstbestand</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>agenda-item.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>agendapunt.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Meer laten zien</translation>
+    </message>
+    <message>
+        <source>in the second folder</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room they may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each place. The newest always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is copied elsewhere, helps when this computer breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there now. As soon as it is, it gets a backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the second backup go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not whole, or of another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you start and when you leave, one is made if anything changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is of {then}. Your diary was last changed on {now}. What you wrote in between is not in the backup.
+
+Your diary of now is not thrown away: it is put aside in the folder of your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one is locked just like your diary. The newest is on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinSettings</name>
+    <message>
+        <source>Bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Voor altijd verwijderen?</translation>
+    </message>
+    <message>
+        <source>{what}. It also goes out of the backups. This cannot be undone.</source>
+        <translation>{what}. Het gaat ook uit de reservekopieën. Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Verwijder voor altijd</translation>
+    </message>
+    <message>
+        <source>What you deleted stays here for 30 days.</source>
+        <translation>Wat je verwijdert, blijft hier 30 dagen liggen.</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. What you delete stays here for 30 days.</source>
+        <translation>Hier ligt nu niets. Wat je verwijdert, blijft hier 30 dagen liggen.</translation>
+    </message>
+    <message>
+        <source>deleted on {day}</source>
+        <translation>verwijderd op {day}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Zet terug: {what}</translation>
+    </message>
+    <message>
+        <source>Delete for good: {what}</source>
+        <translation>Verwijder voor altijd: {what}</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Cijfer {score}</translation>
+    </message>
+    <message>
+        <source>Question after an event</source>
+        <translation>Vraag na een gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Own red flag: {words}</source>
+        <translation>Eigen rode vlag: {words}</translation>
+    </message>
+    <message>
+        <source>Own word: {words}</source>
+        <translation>Eigen woord: {words}</translation>
+    </message>
+    <message>
+        <source>Answer to a signal</source>
+        <translation>Antwoord op een signaal</translation>
     </message>
 </context>
 <context>
     <name>BreathePage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>That was it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat was het</translation>
     </message>
 </context>
 <context>
     <name>BreathingStart</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>Without motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beweging</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
     <name>CareFilters</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten</translation>
     </message>
     <message>
         <source>Moral doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Morele twijfel</translation>
     </message>
     <message>
         <source>Dying and grief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterven en verdriet</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennis</translation>
     </message>
     <message>
         <source>Work itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werk zelf</translation>
     </message>
     <message>
         <source>Just started</source>
-        <translation type="unfinished"></translation>
+        <translation>Net begonnen</translation>
     </message>
 </context>
 <context>
@@ -195,11 +409,11 @@
     </message>
     <message>
         <source>Nothing fits all three choices. Choose All somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets past bij alle drie. Kies ergens Alles.</translation>
     </message>
     <message>
         <source>You keep nobody from their work by asking. Seeking help is skill too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je houdt niemand van het werk met je vraag. Hulp zoeken is ook vakwerk.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +437,45 @@
     <message>
         <source>Saved</source>
         <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseForm</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Je wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Een wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Je wachtwoord van nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Nog een keer het nieuwe wachtwoord</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase first.</source>
+        <translation>Typ eerst een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>De twee zijn niet gelijk. Typ het tweede nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -292,14 +545,91 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>A backup is being made. After that this window closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSentence</name>
+    <message>
+        <source>When it speaks</source>
+        <translation>Wanneer je dit ziet</translation>
+    </message>
+    <message>
+        <source>I tick it myself</source>
+        <translation>ik vink het zelf aan</translation>
+    </message>
+    <message>
+        <source>I notice this more often:</source>
+        <translation>ik merk dit vaker:</translation>
+    </message>
+    <message>
+        <source>my score is low</source>
+        <translation>mijn cijfer is laag</translation>
+    </message>
+    <message>
+        <source>I do not get round to this:</source>
+        <translation>ik kom hier niet aan toe:</translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <translation>Wat ik merk</translation>
+    </message>
+    <message>
+        <source>What gives support</source>
+        <translation>Wat steun geeft</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>or lower</source>
+        <translation>of lager</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Aantal dagen</translation>
+    </message>
+    <message>
+        <source>Out of how many days</source>
+        <translation>Van hoeveel dagen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>of the last</source>
+        <translation>van de laatste</translation>
+    </message>
+    <message>
+        <source>days with an entry</source>
+        <translation>ingevulde dagen</translation>
+    </message>
+    <message>
+        <source>Your words then stand among what you notice, on Today.</source>
+        <translation>Je woorden staan dan op Vandaag, bij wat je merkt.</translation>
+    </message>
+</context>
+<context>
     <name>CopyNumber</name>
     <message>
         <source>Copy: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren: {whose}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -374,7 +704,14 @@
     <name>Dots</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EndedNote</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
     </message>
 </context>
 <context>
@@ -440,6 +777,21 @@
     </message>
 </context>
 <context>
+    <name>EventChoice</name>
+    <message>
+        <source>What is this about?</source>
+        <translation>Waar gaat dit over?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{what} van {day}</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>Add</source>
@@ -460,6 +812,64 @@
     <message>
         <source>In a few words (not required). No names.</source>
         <translation>In een paar woorden (niet verplicht). Zonder namen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSettings</name>
+    <message>
+        <source>Your files</source>
+        <translation>Je bestanden</translation>
+    </message>
+    <message>
+        <source>Folder with your diary and its backups</source>
+        <translation>Map met je dagboek en de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Kijk na</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Verwijder alles</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles verwijderen?</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation>VERWIJDER</translation>
+    </message>
+    <message>
+        <source>Your diary, what you were typing, its backups and your settings go for good. Nobody can bring them back. Files that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in {folder} go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there now, so the backups in it stay. Connect it first if they have to go too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary is whole: %n record(s).</source>
+        <translation>
+            <numerusform>Je dagboek is heel: %n gegeven.</numerusform>
+            <numerusform>Je dagboek is heel: %n gegevens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -513,6 +923,64 @@
     </message>
 </context>
 <context>
+    <name>FollowUpTicks</name>
+    <message>
+        <source>We will ask you again</source>
+        <translation>We vragen het je weer</translation>
+    </message>
+    <message>
+        <source>Sometimes it comes later.</source>
+        <translation>Soms komt het pas later.</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Na een dag</translation>
+    </message>
+    <message>
+        <source>After a week</source>
+        <translation>Na een week</translation>
+    </message>
+    <message>
+        <source>After 6 weeks</source>
+        <translation>Na 6 weken</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>Na 3 maanden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedStart</name>
+    <message>
+        <source>What did you notice the last time that it was too much?</source>
+        <translation>Wat merkte je de vorige keer dat het te veel was?</translation>
+    </message>
+    <message>
+        <source>What would a colleague see in you then?</source>
+        <translation>Wat zou een collega dan aan je zien?</translation>
+    </message>
+    <message>
+        <source>What do you agree with yourself for the next time?</source>
+        <translation>Wat spreek je met jezelf af voor de volgende keer?</translation>
+    </message>
+    <message>
+        <source>With whom can you do that, or share it?</source>
+        <translation>Met wie kun je dat doen of delen?</translation>
+    </message>
+    <message>
+        <source>A few words will do. No names of patients.</source>
+        <translation>Een paar woorden is genoeg. Geen namen van patiënten.</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>I need help now</source>
@@ -523,11 +991,11 @@
     <name>HelpCard</name>
     <message>
         <source>checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gecontroleerd op {day}</translation>
     </message>
     <message>
         <source>Your support circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw steunkring</translation>
     </message>
 </context>
 <context>
@@ -538,57 +1006,57 @@
     </message>
     <message>
         <source>You need not carry this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hoeft dit niet alleen te dragen</translation>
     </message>
     <message>
         <source>Choose who fits. What you wrote stays saved, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie bij je past. Wat je schreef blijft bewaard, en niemand krijgt bericht.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Somebody who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die luistert</translation>
     </message>
     <message>
         <source>Close to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtbij</translation>
     </message>
 </context>
 <context>
     <name>Helped</name>
     <message>
         <source>not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>onvoldoende</translation>
     </message>
     <message>
         <source>somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>matig</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>voldoende</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>goed</translation>
     </message>
 </context>
 <context>
     <name>Honesty</name>
     <message>
         <source>Choose what suits you. If it does nothing, that is not your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat bij je past. Als het niets doet, ligt dat niet aan jou.</translation>
     </message>
 </context>
 <context>
@@ -603,39 +1071,39 @@
     </message>
     <message>
         <source>“{name}” has no meaning yet. Choose one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft nog geen betekenis. Kies er een, of laat het weg.</translation>
     </message>
     <message>
         <source>Which score belongs to which mood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk cijfer hoort bij welke stemming?</translation>
     </message>
     <message>
         <source>This file holds names and no numbers. Choose a score from 1 to 10 for each. They count as another scale, and stay out of your signals until you say otherwise in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand staan namen en geen cijfers. Kies bij elke naam een cijfer van 1 tot 10. Ze tellen als een andere schaal. Ze doen niet mee in je signalen, tot je dat bij Instellingen aanzet.</translation>
     </message>
     <message>
         <source>What are your activities?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zijn je activiteiten?</translation>
     </message>
     <message>
         <source>Each becomes a word of your own, unless it is there already. What you leave as it is comes under what gave support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke activiteit wordt een eigen woord, behalve als die er al staat. Wat je zo laat, komt bij wat steun gaf.</translation>
     </message>
     <message>
         <source>{item} (what weighs)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} (wat weegt)</translation>
     </message>
     <message>
         <source>{item} (what you notice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} (wat je merkt)</translation>
     </message>
     <message>
         <source>{item} (what gives support)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} (wat steun geeft)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
 </context>
 <context>
@@ -646,38 +1114,38 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem over</translation>
     </message>
     <message>
         <source>This would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit komt erbij</translation>
     </message>
     <message>
         <source>There is nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets nieuws in.</translation>
     </message>
     <message>
         <source>A backup is made first. You can undo it all in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst komt er een reservekopie. Je kunt alles in één keer ongedaan maken.</translation>
     </message>
     <message>
         <source>Nothing: all of it is in your diary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets: alles staat al in je dagboek.</translation>
     </message>
     <message numerus="yes">
         <source>%n is/are in your diary already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n staat al in je dagboek.</numerusform>
+            <numerusform>%n staan al in je dagboek.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scores stand on another scale. They stay out of your signals until you say otherwise in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers staan op een andere schaal. Ze doen niet mee in je signalen, tot je dat bij Instellingen aanzet.</translation>
     </message>
     <message>
         <source>How the first ones look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo zien de eerste eruit</translation>
     </message>
     <message>
         <source>Day</source>
@@ -685,32 +1153,32 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>What with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erbij</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij blijft weg</numerusform>
+            <numerusform>%n rijen blijven weg</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,56 +1190,56 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lezen</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>This file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet te lezen</translation>
     </message>
     <message>
         <source>With Undo you take all of it back in one step. Taking in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Ongedaan maken haal je alles in één keer weer weg. Neem je hetzelfde bestand nog eens mee, dan komt er niets bij.</translation>
     </message>
     <message>
         <source>It is in your diary now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat nu in je dagboek</translation>
     </message>
 </context>
 <context>
     <name>Intervention</name>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>samen</translation>
     </message>
     <message>
         <source>alone or together</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen of samen</translation>
     </message>
 </context>
 <context>
     <name>InterventionForm</name>
     <message>
         <source>I did this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb dit gedaan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -779,23 +1247,54 @@
     </message>
     <message>
         <source>Did it help? (not required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hielp het? (niet verplicht)</translation>
     </message>
     <message>
         <source>I plan to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan ik</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}</translation>
     </message>
     <message>
         <source>On a list of 2019; see whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>2019; kijk of het er nog is.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitForm</name>
+    <message>
+        <source>Change the limit</source>
+        <translation>De grens aanpassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>We propose {ours}.</source>
+        <translation>Ons voorstel is {ours}.</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>Jouw grens</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>van {low} tot en met {high}</translation>
+    </message>
+    <message>
+        <source>Back to what we propose</source>
+        <translation>Terug naar ons voorstel</translation>
     </message>
 </context>
 <context>
@@ -828,10 +1327,80 @@
     <name>LoadCard</name>
     <message>
         <source>What weighed, and where does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat woog, en waar ligt het?</translation>
     </message>
     <message>
         <source>Make it an agenda item</source>
+        <translation>Maak er een agendapunt van</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Lock when nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing is kept. Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then whoever can use your account here opens your diary too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked with a passphrase. If you forget it, only your recovery code opens it.</source>
+        <translation>Je dagboek zit op slot met een wachtwoord. Vergeet je het, dan opent alleen je herstelcode het nog.</translation>
+    </message>
+    <message>
+        <source>Your diary opens without a passphrase, for anyone at this computer.</source>
+        <translation>Je dagboek opent zonder wachtwoord, voor iedereen achter deze computer.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Stel een wachtwoord in</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Een nieuwe herstelcode maken?</translation>
+    </message>
+    <message>
+        <source>The code you have opens nothing any more after that.</source>
+        <translation>De code die je nu hebt, opent daarna niets meer.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Maak een nieuwe code</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -839,19 +1408,19 @@
     <name>MoodRow</name>
     <message>
         <source>Score for {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer voor {mood}</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg</translation>
     </message>
     <message>
         <source>our suggestion, change it if you see it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ons voorstel, verander het als jij het anders ziet</translation>
     </message>
 </context>
 <context>
@@ -862,18 +1431,229 @@
     </message>
 </context>
 <context>
+    <name>NoticesForm</name>
+    <message>
+        <source>What is by others</source>
+        <translation>Wat van anderen is</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSignalForm</name>
+    <message>
+        <source>My own red flag</source>
+        <translation>Mijn eigen rode vlag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Skip the questions</source>
+        <translation>De vragen overslaan</translation>
+    </message>
+    <message>
+        <source>If this is so for me:</source>
+        <translation>Als dit voor mij geldt:</translation>
+    </message>
+    <message>
+        <source>then I agree with myself:</source>
+        <translation>dan spreek ik met mezelf af:</translation>
+    </message>
+    <message>
+        <source>together with (not required):</source>
+        <translation>samen met (niet verplicht):</translation>
+    </message>
+    <message>
+        <source>This red flag is on</source>
+        <translation>Deze rode vlag staat aan</translation>
+    </message>
+    <message>
+        <source>Delete this red flag</source>
+        <translation>Deze rode vlag verwijderen</translation>
+    </message>
+    <message>
+        <source>and I see that because:</source>
+        <translation>en dat zie ik doordat:</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you notice.</source>
+        <translation>Schrijf in een paar woorden op wat je merkt.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSignalsCard</name>
+    <message>
+        <source>My own red flags</source>
+        <translation>Mijn eigen rode vlaggen</translation>
+    </message>
+    <message>
+        <source>What I agree with myself</source>
+        <translation>Wat ik met mezelf afspreek</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change: {words}</source>
+        <translation>Aanpassen: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>staat uit</translation>
+    </message>
+    <message>
+        <source>How do you notice that it becomes too much? Write it in your own words, with what you will do then. The app reminds you of it.</source>
+        <translation>Waaraan merk je dat het te veel wordt? Schrijf het in je eigen woorden op, met wat je dan doet. De app herinnert je eraan.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSettings</name>
+    <message>
+        <source>You and your work</source>
+        <translation>Jij en je werk</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Je functie</translation>
+    </message>
+    <message>
+        <source>Where you mostly work</source>
+        <translation>Waar je het meest werkt</translation>
+    </message>
+    <message>
+        <source>Both may stay empty.</source>
+        <translation>Allebei mag je leeg laten.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Decides which help lines you see.</source>
+        <translation>Hierdoor zie je de hulplijnen van jouw land.</translation>
+    </message>
+    <message>
+        <source>A new day begins at</source>
+        <translation>Een nieuwe dag begint om</translation>
+    </message>
+    <message>
+        <source>What you write before this hour still belongs to the day before.</source>
+        <translation>Wat je voor dit uur invult, hoort nog bij de dag ervoor.</translation>
+    </message>
+    <message>
+        <source>Scores from another app count in my signals</source>
+        <translation>Cijfers uit een andere app tellen mee in mijn signalen</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Care assistant</source>
+        <translation>Verzorgende</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Verpleegkundige</translation>
+    </message>
+    <message>
+        <source>Nurse specialist</source>
+        <translation>Verpleegkundig specialist</translation>
+    </message>
+    <message>
+        <source>Medical specialist</source>
+        <translation>Medisch specialist</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Elderly care physician</source>
+        <translation>Specialist ouderengeneeskunde</translation>
+    </message>
+    <message>
+        <source>Spiritual carer</source>
+        <translation>Geestelijk verzorger</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Verpleeghuis</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Thuiszorg</translation>
+    </message>
+    <message>
+        <source>General practice</source>
+        <translation>Huisartsenpraktijk</translation>
+    </message>
+    <message>
+        <source>Hospice</source>
+        <translation>Hospice</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ergens anders</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>A high or a low score does not say everything. You know yourself best.</source>
+        <translation>Een hoog of laag cijfer zegt niet alles. Jij kent jezelf het best.</translation>
+    </message>
+    <message>
+        <source>No signals now.</source>
+        <translation>Geen signalen nu.</translation>
     </message>
 </context>
 <context>
@@ -895,11 +1675,78 @@
     <name>ReadingColumn</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Marked: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflecties</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Later gevraagd</translation>
+    </message>
+    <message>
+        <source>Search in your own words</source>
+        <translation>Zoek in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Stand still with something:</source>
+        <translation>Ergens bij stilstaan:</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer laten zien</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these words.</source>
+        <translation>Met deze woorden is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>What you write will stand here: reflections, notes and answers.</source>
+        <translation>Hier komt te staan wat je opschrijft: reflecties, notities en antwoorden.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>{event}: little felt</source>
+        <translation>{event}: weinig gevoeld</translation>
+    </message>
+    <message>
+        <source>{event}: heaviness {weight} of 10</source>
+        <translation>{event}: zwaarte {weight} van 10</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1754,56 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePassphraseForm</name>
+    <message>
+        <source>Go on without a passphrase</source>
+        <translation>Verder zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Haal het wachtwoord weg</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Without it anyone who uses this computer can read your diary.</source>
+        <translation>Zonder wachtwoord kan iedereen die deze computer gebruikt je dagboek lezen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Je wachtwoord van nu</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Your diary does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtwoord</translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder of your diary. If you have one elsewhere, put it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is on top. It is looked over before it is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,42 +1818,49 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>ShareChoice</name>
     <message>
         <source>Which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke periode?</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 weken</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 maanden</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf kiezen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Score and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer en verloop</translation>
     </message>
     <message>
         <source>What weighed and what gave support</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat woog en wat steunde</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -964,78 +1868,78 @@
     </message>
     <message>
         <source>My own red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn eigen rode vlaggen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>What do you want to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wil je het over hebben?</translation>
     </message>
     <message>
         <source>Everything goes along: all days and all parts, notes, looking back and your support circle too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gaat mee: alle dagen en alle delen, ook je notities, je terugblikken en je steunkring.</translation>
     </message>
     <message>
         <source>Evenwicht sends nothing. Nobody looks along. You hand over the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenwicht verstuurt niets. Niemand kijkt mee. Jij geeft het bestand zelf door, of niet.</translation>
     </message>
     <message>
         <source>off unless you tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>staan standaard uit</translation>
     </message>
     <message>
         <source>What do you take along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat neem je mee?</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>The report as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag zoals het wordt</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar moet het bestand komen?</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Open een bestand</translation>
+        <translation>Bestand openen</translation>
     </message>
     <message>
         <source>There is nothing to share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om te delen.</translation>
     </message>
     <message>
         <source>Once you have written something, you see here how it looks before it goes anywhere. Do you have a file from another app? Then take it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb je iets opgeschreven, dan zie je hier hoe het eruitziet voordat het ergens heen gaat. Heb je een bestand uit een andere app? Neem dat dan eerst mee.</translation>
     </message>
     <message>
         <source>A table has no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel heeft geen pagina&apos;s om te laten zien.</translation>
     </message>
     <message>
         <source>Each row is one fact: a day, a time, what kind of fact, which one, and its value. You can open it in a spreadsheet and take it in again in Evenwicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rij is één feit: een dag, een tijd, wat voor feit, welk, en de waarde. Je kunt de tabel openen in een rekenblad, en weer meenemen naar Evenwicht.</translation>
     </message>
     <message>
         <source>A copy has no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie heeft geen pagina&apos;s om te laten zien.</translation>
     </message>
     <message>
         <source>It holds your records exactly as they are, for a computer to read. Taken in by an empty Evenwicht it gives the same diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens staan er precies zo in als ze zijn, leesbaar voor een computer. Neem je alles mee naar een lege Evenwicht, dan heb je daar hetzelfde dagboek.</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand meenemen</translation>
     </message>
     <message>
         <source>You see first what would be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet eerst wat erbij komt.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1043,90 +1947,90 @@
     </message>
     <message>
         <source>You choose what you take along to your coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij kiest wat je meeneemt naar je coach.</translation>
     </message>
 </context>
 <context>
     <name>ShareSide</name>
     <message>
         <source>As what kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wat voor bestand?</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Verslag van de fout</translation>
+        <translation>Verslag</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieer</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem alles mee</translation>
     </message>
     <message>
         <source>To move or to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te verhuizen of te bewaren</translation>
     </message>
     <message>
         <source>The file has no lock: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit geen slot op het bestand: wie het heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand meenemen</translation>
     </message>
     <message>
         <source>What will be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit komt erin</translation>
     </message>
     <message>
         <source>Your notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook je notities</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen notities</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {file}</translation>
     </message>
     <message>
         <source>Save as pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als pdf</translation>
     </message>
     <message>
         <source>A report to read, print and talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verslag om te lezen, te printen en te bespreken.</translation>
     </message>
     <message>
         <source>Save as csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als csv</translation>
     </message>
     <message>
         <source>A table for a spreadsheet: a row for every fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel voor een rekenblad: een rij per feit.</translation>
     </message>
     <message>
         <source>Save as json</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als json</translation>
     </message>
     <message>
         <source>A copy that Evenwicht can take in again, here or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie die Evenwicht weer kan meenemen, hier of op een andere computer.</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagen</translation>
     </message>
     <message>
         <source>{first} up to and including {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +2084,80 @@
     </message>
 </context>
 <context>
+    <name>SignalCard</name>
+    <message>
+        <source>What may help</source>
+        <translation>Wat kan helpen</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>See in Trends</source>
+        <translation>Bekijk in verloop</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Waarom zie ik dit?</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>pas hem aan</translation>
+    </message>
+    <message>
+        <source>You agreed with yourself: {agreement}</source>
+        <translation>Dit sprak je met jezelf af: {agreement}</translation>
+    </message>
+    <message>
+        <source>I recognise this</source>
+        <translation>Herken ik</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Stays away for two weeks</source>
+        <translation>Blijft twee weken weg</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Niet van mij</translation>
+    </message>
+    <message>
+        <source>Stays away until you switch it on again in Settings</source>
+        <translation>Blijft weg tot je het in Instellingen weer aanzet</translation>
+    </message>
+    <message>
+        <source>You recognise this. What may help stays here today.</source>
+        <translation>Dit herken je. Wat kan helpen, blijft vandaag hier staan.</translation>
+    </message>
+    <message>
+        <source>a situation</source>
+        <translation>een situatie</translation>
+    </message>
+    <message>
+        <source>something about yourself</source>
+        <translation>iets bij jezelf</translation>
+    </message>
+    <message>
+        <source>something that happened earlier</source>
+        <translation>iets van eerder</translation>
+    </message>
+    <message>
+        <source>chosen by yourself</source>
+        <translation>door jezelf gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>SignalStrip</name>
+    <message>
+        <source>Signals of the last 12 weeks</source>
+        <translation>Signalen van de afgelopen 12 weken</translation>
+    </message>
+</context>
+<context>
     <name>SignalWord</name>
     <message>
         <source>Take note</source>
@@ -1196,6 +2174,17 @@
     <message>
         <source>{word}: {about}</source>
         <translation>{word}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>No judgement. Something to stand still at.</source>
+        <translation>Geen oordeel. Wel iets om even bij stil te staan.</translation>
     </message>
 </context>
 <context>
@@ -1216,30 +2205,30 @@
     <name>SupportCircle</name>
     <message>
         <source>My support circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn steunkring</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <source>You may disturb these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze mensen mag je storen.</translation>
     </message>
     <message>
         <source>Who may you disturb when it is heavy? One name is a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag je storen als het zwaar is? Eén naam is een begin.</translation>
     </message>
 </context>
 <context>
     <name>SupporterForm</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <source>Change your support circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Je steunkring wijzigen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1251,48 +2240,48 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Who is it to you? (not required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is het voor jou? (niet verplicht)</translation>
     </message>
     <message>
         <source>Colleague, home, GP</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega, thuis, huisarts</translation>
     </message>
     <message>
         <source>Phone number (not required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer (niet verplicht)</translation>
     </message>
     <message>
         <source>Take out of my support circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit mijn steunkring halen</translation>
     </message>
 </context>
 <context>
     <name>SupporterName</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wijzigen</translation>
     </message>
 </context>
 <context>
     <name>SupporterRow</name>
     <message>
         <source>Show the number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van {name} laten zien</translation>
     </message>
 </context>
 <context>
     <name>TableForm</name>
     <message>
         <source>Your days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagen als tabel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieer</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1304,7 +2293,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -1312,17 +2301,17 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>What you ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je aanvinkte</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag gekopieerd</numerusform>
+            <numerusform>%n dagen gekopieerd</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,31 +2380,42 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 weken</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 maanden</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Here you will see how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je straks hoe het gaat.</translation>
     </message>
     <message>
         <source>After a few entries your scores stand here, with what happened and what weighed. Days without a score stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een paar dagen invullen staan hier je cijfers, met wat er gebeurde en wat woog. Dagen zonder cijfer blijven open.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAskForm</name>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Typ {word} om het zeker te weten</translation>
+    </message>
+    <message>
+        <source>The word is not right yet. Nothing was deleted.</source>
+        <translation>Het woord klopt nog niet. Er is niets verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2440,14 @@
         <translation>Je wachtwoord</translation>
     </message>
     <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then whoever can use your account here opens your diary too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -1454,6 +2462,29 @@
     <message>
         <source>I forgot my passphrase</source>
         <translation>Ik weet mijn wachtwoord niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Afgelopen 12 weken</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>herkend</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>{day}: {signal}, {answer}</source>
+        <translation>{day}: {signal}, {answer}</translation>
+    </message>
+    <message>
+        <source>now: {signal}</source>
+        <translation>nu: {signal}</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +2541,75 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Open a file</source>
         <translation>Open een bestand</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>The window</source>
+        <translation>Het venster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>“Computer” does as your computer does.</source>
+        <translation>“Computer” doet zoals je computer doet.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetBar</name>
+    <message>
+        <source>Saved. You can stop and go on later.</source>
+        <translation>Bewaard. Je kunt stoppen en later verdergaan.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>A title of your own (not required)</source>
+        <translation>Een eigen titel (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Een nieuwe beginnen</translation>
     </message>
 </context>
 <context>
