@@ -16,6 +16,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.drop_down import HEIGHT as DROP_DOWN_HEIGHT
 from evenwichtapp.ui.widgets.drop_down import DropDown
 from evenwichtapp.ui.widgets.flow_layout import FlowLayout
 from evenwichtapp.ui.widgets.separator import Separator
@@ -47,7 +48,9 @@ class MoodRow(QWidget):
             self.choice.setCurrentIndex(self.choice.findData(str(suggestion)))
             words = self.tr("our suggestion, change it if you see it otherwise")
         self.choice.setAccessibleDescription(words)
-        _lay_out(self, name, self.choice, Text(words, TextRole.SECONDARY, "ink2"))
+        hint = Text(words, TextRole.SECONDARY, "ink2")
+        hint.setMinimumHeight(scaled(DROP_DOWN_HEIGHT))
+        _lay_out(self, name, self.choice, hint)
 
     @property
     def decided(self) -> bool:

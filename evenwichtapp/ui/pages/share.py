@@ -239,12 +239,15 @@ class SharePage(Page):
         narrow = room < choice + side + LEAST_PREVIEW + GAP
         stacked = room < choice + LEAST_PREVIEW
         self.set_side_width(0 if narrow else side)
-        self.subtitle.setHidden(stacked)
+        self.subtitle.setHidden(narrow)
         if self._narrow == (narrow, stacked):
             return
         self._narrow = (narrow, stacked)
         self._places.addWidget(self._choice, 0, 0, 1, 2 if stacked else 1)
-        self._places.addWidget(self._preview, 1 if stacked else 0, 0 if stacked else 1)
+        if stacked:
+            self._places.addWidget(self._preview, 1, 0, 1, 2)
+        else:
+            self._places.addWidget(self._preview, 0, 1)
         _set_width(self._choice, None if stacked else choice)
         _set_width(self._side, None if narrow else side)
         if narrow:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.icons import paint_icon
+from evenwichtapp.ui.theme import theme
 
-HEIGHT = 40
+HEIGHT, CARET_SIZE, CARET_TO_EDGE = 40, 16, 14
 
 
 class DateField(QDateEdit):
@@ -37,6 +39,14 @@ class DateField(QDateEdit):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = scaled(CARET_SIZE)
+        caret = QRectF(0, 0, side, side)
+        caret.moveCenter(QRectF(self.rect()).center())
+        caret.moveRight(self.width() - scaled(CARET_TO_EDGE))
+        paint_icon(QPainter(self), "caret-down", caret, theme().accent)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must not change a day on the way."""
