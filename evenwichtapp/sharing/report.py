@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from evenwichtapp.catalogue.models import Catalogue, Language
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.files import write_whole
-from evenwichtapp.paths import resource
 from evenwichtapp.sharing.parts import USUAL, Parts
 from evenwichtapp.sharing.report_contents import report_contents
+from evenwichtapp.sharing.typesetting import typeset
 
 
 def write_report(
@@ -56,7 +53,7 @@ def report_pages(
     contents = report_contents(
         diary, catalogue, first, last, language, question, parts, as_of=as_of
     )
-    pages = _set(contents, "png", dots_per_inch=dots_per_inch)
+    pages = typeset("report", contents, "png", dots_per_inch=dots_per_inch)
     return (pages,) if isinstance(pages, bytes) else tuple(pages)
 
 
@@ -69,39 +66,8 @@ def _pdf(contents: dict[str, Any]) -> bytes:
     from typst import TypstError  # noqa: PLC0415 - Typst takes long to load
 
     try:
-        pdf = _set(contents, "pdf", standards=["ua-1"])
+        pdf = typeset("report", contents, "pdf", standards=["ua-1"])
     except TypstError:
-        pdf = _set(contents, "pdf", any_font=True)
+        pdf = typeset("report", contents, "pdf", any_font=True)
     assert isinstance(pdf, bytes)
     return pdf
-
-
-def _set(
-    contents: dict[str, Any],
-    form: Literal["pdf", "png"],
-    *,
-    standards: Sequence[Any] = (),
-    any_font: bool = False,
-    dots_per_inch: float = 96,
-) -> Any:
-    """The finished document; a person's words go in as data and are never read as markup."""
-    from typst import Compiler  # noqa: PLC0415
-
-    compiler = Compiler(
-        resource("report", "report.typ"),
-        root=resource(),
-        font_paths=_fonts(any_font),
-        sys_inputs={"report": json.dumps(contents)},
-    )
-    return compiler.compile(format=form, ppi=dots_per_inch, pdf_standards=list(standards))
-
-
-@cache
-def _fonts(any_font: bool) -> Any:
-    from typst import Fonts  # noqa: PLC0415
-
-    return Fonts(
-        include_system_fonts=any_font,
-        include_embedded_fonts=any_font,
-        font_paths=[resource("fonts")],
-    )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.pages.welcome_steps import ShowCode
+from evenwichtapp.ui.pages.show_code import ShowCode
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.field import PassphraseField
 from evenwichtapp.ui.widgets.text import Text
 from evenwichtapp.ui.words import error_words
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
 
 
 class _PassphraseForm(Form):
@@ -98,11 +103,11 @@ class RemovePassphraseForm(_PassphraseForm):
 class CodeForm(QDialog):
     """Shows a new recovery code, this once."""
 
-    def __init__(self, code: str, parent: QWidget) -> None:
+    def __init__(self, code: str, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recovery code"))
         self.setModal(True)
-        shown = ShowCode()
+        shown = ShowCode(language)
         shown.show_code(code)
         shown.done.connect(self.accept)
         layout = QVBoxLayout(self)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.pages.welcome_steps import ChoosePassphrase, ShowCode, WhatThisIs
+from evenwichtapp.ui.pages.show_code import ShowCode
+from evenwichtapp.ui.pages.welcome_steps import ChoosePassphrase, WhatThisIs
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.button import HelpButton
@@ -44,7 +45,7 @@ class WelcomePage(QWidget):
         self._passphrase = ChoosePassphrase()
         self._passphrase.chosen.connect(session.create)
         self._passphrase.back_asked.connect(self._back)
-        self._code = ShowCode()
+        self._code = ShowCode(session.language)
         self._code.done.connect(session.start)
         for step in (self._what, self._passphrase, self._code):
             self._steps.addWidget(step)

@@ -1,16 +1,15 @@
-"""The three steps of the first start: what this is, a passphrase, the recovery code."""
+"""The first two steps of the first start: what this is, and a passphrase."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
-from evenwichtapp.ui.widgets.field import PassphraseField, TextField
+from evenwichtapp.ui.widgets.field import PassphraseField
 from evenwichtapp.ui.widgets.promise import Promise
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
@@ -201,67 +200,6 @@ class ChoosePassphrase(QWidget):
     @Slot()
     def _choose_none(self) -> None:
         self.chosen.emit("")
-
-
-class ShowCode(QWidget):
-    """Step 3: the recovery code, shown this once."""
-
-    done = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-
-        # Words
-        title = SerifLabel(self.tr("Keep your recovery code"), TextRole.PAGE_TITLE, wrap=False)
-        words = Text(
-            self.tr(
-                "If you forget your passphrase, only this code opens your diary. Nobody else has "
-                "it, and you see it here once. Write it down and keep it somewhere safe."
-            ),
-            TextRole.BODY,
-            "ink2",
-            wrap=True,
-        )
-        words.setFixedWidth(scaled(COLUMN))
-
-        # Code
-        self._code = TextField(self.tr("Recovery code"))
-        self._code.setReadOnly(True)
-        self._code.setFixedWidth(scaled(COLUMN))
-        self._copied = Text("", TextRole.SECONDARY, "ink2")
-
-        # Buttons
-        self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), icon_name="copy")
-        self._copy.clicked.connect(self._put_on_clipboard)
-        self._begin = Button(ButtonKind.PRIMARY, self.tr("I have written it down"))
-        self._begin.clicked.connect(self.done)
-        self.setFocusProxy(self._begin)
-
-        # Layout
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._begin)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._copied)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(title)
-        layout.addWidget(words)
-        layout.addWidget(self._code)
-        layout.addSpacing(8)
-        layout.addLayout(buttons)
-        layout.addStretch(1)
-
-    def show_code(self, code: str) -> None:
-        """Put the code in view."""
-        self._code.setText(code)
-        self._code.setCursorPosition(0)
-
-    @Slot()
-    def _put_on_clipboard(self) -> None:
-        QGuiApplication.clipboard().setText(self._code.text())
-        self._copied.setText(self.tr("Copied. Clear the clipboard afterwards."))
 
 
 def _hidden_field(name: str) -> PassphraseField:
