@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.field import TextField
+from evenwichtapp.ui.widgets.flow_layout import FlowLayout
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.words import error_words
 
@@ -68,11 +69,11 @@ class ShowCode(QWidget):
         self._writing.failed.connect(self._say_failed)
 
         # Layout
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._begin)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._save)
-        buttons.addStretch(1)
+        row = QWidget()
+        row.setFixedWidth(scaled(COLUMN))
+        buttons = FlowLayout(row, gap=8)
+        for button in (self._begin, self._copy, self._save):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -80,7 +81,7 @@ class ShowCode(QWidget):
         layout.addWidget(words)
         layout.addWidget(self._code)
         layout.addSpacing(8)
-        layout.addLayout(buttons)
+        layout.addWidget(row)
         layout.addWidget(self._said)
         layout.addStretch(1)
 
