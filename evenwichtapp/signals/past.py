@@ -12,7 +12,7 @@ from evenwichtapp.catalogue.words import capitalised, joined, number
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind, OwnSignal
-from evenwichtapp.signals.answers import answers_until, latest
+from evenwichtapp.signals.answers import answers_until, latest, switched_off
 from evenwichtapp.signals.engine import all_signals
 from evenwichtapp.signals.look_back import LookBack, look_back
 from evenwichtapp.signals.signal import SignalLevel
@@ -98,6 +98,13 @@ def note_ended(end: Ended) -> Change:
     The answer itself changes and keeps its day: a second one of the same day would have no order.
     """
     return Change("signal_end_noted", replace=(replace(end.answer, answer=AnswerKind.DONE),))
+
+
+def switched_off_names(diary: Diary, as_of: date, catalogue: Catalogue) -> dict[str, Text]:
+    """What to call each signal that was answered with "Niet van mij", by its id."""
+    back = look_back(diary, as_of, catalogue)
+    names = {signal: _name(back, signal) for signal in switched_off(diary)}
+    return {signal: name for signal, name in names.items() if name is not None}
 
 
 def _name(back: LookBack, signal_id: str) -> Text | None:

@@ -16,6 +16,7 @@ from evenwichtapp.ui.pages.settings_bin import BinSettings
 from evenwichtapp.ui.pages.settings_files import FilesSettings
 from evenwichtapp.ui.pages.settings_lock import LockSettings
 from evenwichtapp.ui.pages.settings_person import PersonSettings
+from evenwichtapp.ui.pages.settings_signals import SignalsSettings
 from evenwichtapp.ui.pages.settings_window import WindowSettings
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         # Sections
         self._person = PersonSettings(session)
         self._lock = LockSettings(session, preferences)
+        self._signals = SignalsSettings(session)
         self._bin = BinSettings(session)
         window = WindowSettings(session, preferences)
         files = FilesSettings(session)
@@ -48,7 +50,7 @@ class SettingsPage(Page):
         self._columns.setSpacing(GAP)
         for sections in (
             (window, self._person),
-            (self._lock, files, self._bin, AboutSettings()),
+            (self._lock, files, self._signals, self._bin, AboutSettings()),
         ):
             column = QVBoxLayout()
             column.setSpacing(GAP)
@@ -66,6 +68,7 @@ class SettingsPage(Page):
         """Show what the diary and the vault say."""
         self._person.refresh()
         self._lock.refresh()
+        self._signals.refresh()
         self._bin.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
