@@ -26,15 +26,15 @@
     <message numerus="yes">
         <source>%n is/are in your diary already.</source>
         <translation>
-            <numerusform>%n is/are in your diary already.</numerusform>
-            <numerusform>%n is/are in your diary already.</numerusform>
+            <numerusform>%n is in your diary already.</numerusform>
+            <numerusform>%n are in your diary already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay(s) out</source>
         <translation>
-            <numerusform>%n row stay out</numerusform>
-            <numerusform>%n rows stays out</numerusform>
+            <numerusform>%n row stays out</numerusform>
+            <numerusform>%n rows stay out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,6 +62,16 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
         </translation>
     </message>
 </context>

@@ -1429,6 +1429,13 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
         <source>current page</source>
         <translation>deze pagina</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticesForm</name>
@@ -2075,12 +2082,28 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
         <translation>Kopieer</translation>
     </message>
     <message>
+        <source>Save as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Ik heb hem opgeschreven</translation>
     </message>
     <message>
         <source>Copied. Clear the clipboard afterwards.</source>
         <translation>Gekopieerd. Maak het klembord straks leeg.</translation>
+    </message>
+    <message>
+        <source>Where should the page go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and remove the file after that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2208,25 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     <message>
         <source>No judgement. Something to stand still at.</source>
         <translation>Geen oordeel. Wel iets om even bij stil te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsSettings</name>
+    <message>
+        <source>Switched off signals</source>
+        <translation>Uitgezette signalen</translation>
+    </message>
+    <message>
+        <source>Of these you said: not mine. You do not see them any more.</source>
+        <translation>Hiervan zei je: niet van mij. Je ziet ze niet meer.</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Weer aanzetten</translation>
+    </message>
+    <message>
+        <source>Switch on again: {name}</source>
+        <translation>Weer aanzetten: {name}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ The vault lives in one thread of its own, so that the window never waits for the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date, datetime
@@ -173,6 +173,11 @@ class Session(QObject):
     def ask_draft(self, name: str, then: Callable[[str], None]) -> None:
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""
         self._run(lambda: self._open_vault.draft(name), lambda text: then(text) if text else None)
+
+    def forget(self, ids: Collection[str], then: Callable[[Any], None]) -> None:
+        """Take records out for good, from what can be undone too; ``then`` once that is done."""
+        self._undo.clear()
+        self._run(lambda: self._open_vault.forget(ids), then)
 
     def ask_vault(self, question: Callable[[Vault], Any], then: Callable[[Any], None]) -> None:
         """Run ``question`` in the vault's thread and hand its answer to ``then``."""

@@ -90,7 +90,7 @@ class BinSettings(SettingsSection):
     @Slot()
     def _forget(self, deleted: Deleted) -> None:
         ids = [record.id for record in self._together(deleted)]
-        self.session.ask_vault(lambda vault: vault.forget(ids), self._take_forgotten)
+        self.session.forget(ids, self._take_forgotten)
 
     # Small parts
 

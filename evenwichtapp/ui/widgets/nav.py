@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -79,7 +79,7 @@ class NavItem(Clickable):
         if not self._count:
             self.setAccessibleName(self.text())
             return
-        signals = QCoreApplication.translate("NavItem", "%n signal(s)", None, self._count)
+        signals = self.tr("%n signal(s)", None, self._count)
         self.setAccessibleName(f"{self.text()}, {signals}")
 
 
