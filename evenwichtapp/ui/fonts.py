@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -83,10 +84,14 @@ def scaled(pixels: float) -> int:
 
 
 def font(role: TextRole) -> QFont:
-    """The font of a role at the chosen text size."""
-    face = role.value
+    """The font of a role at the chosen text size; not to be changed, as all share it."""
+    return _font(role.value, scaled(role.value.pixels))
+
+
+@cache
+def _font(face: Face, pixels: int) -> QFont:
     made = QFont(face.family)
-    made.setPixelSize(scaled(face.pixels))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(face.weight))
     made.setItalic(face.italic)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

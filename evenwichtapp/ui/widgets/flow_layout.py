@@ -16,12 +16,23 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, overhang: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
+        self._arranged_in: QRect | None = None
         self._gap = gap
         self._overhang = overhang
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this when an item is shown, hidden or changes size."""
+        self._sizes = None
+        self._heights.clear()
+        self._arranged_in = None
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -30,7 +41,11 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -39,11 +54,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        if rect != self._arranged_in:
+            self._arranged_in = QRect(rect)
+            self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -51,20 +70,22 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """As large as the largest item; the height at a width is ``heightForWidth``."""
         largest = QSize(0, 0)
-        for item in self._visible():
-            largest = largest.expandedTo(item.sizeHint())
+        for _, size in self._visible():
+            largest = largest.expandedTo(size)
         overhang = QSize(2 * self._overhang, 2 * self._overhang)
         return (largest - overhang).expandedTo(QSize(0, 0))
 
-    def _visible(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _visible(self) -> list[tuple[QLayoutItem, QSize]]:
+        """The items in sight with their sizes, measured once until something changes."""
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._sizes
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         """Lay the items out in ``area``, or only measure; returns the height."""
         left = area.left() - self._overhang
         x, y, row_height = left, area.top() - self._overhang, 0
-        for item in self._visible():
-            size = item.sizeHint()
+        for item, size in self._visible():
             too_far = x + size.width() - self._overhang > area.left() + area.width()
             if row_height and too_far:
                 x, y, row_height = left, y + row_height + self._gap, 0
