@@ -22,10 +22,6 @@ HEADER_TO_BODY = 20
 BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
-# Milliseconds: what may wait until the page one asked for stands on the screen and can be used.
-AFTER_FIRST_PAGE = 60
-
-
 class Page(QWidget):
     """A page: a header with the help button at the same place always, and a body below it.
 

@@ -96,6 +96,8 @@ def take(
             shell.begin()
             if shell.face is None:
                 _wait_for(session.opened)
+            if not session.is_prepared:
+                _wait_for(session.prepared)
             for name in names:
                 _show(shell, SHOTS[name])
                 _settle(application)

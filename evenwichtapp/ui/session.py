@@ -38,7 +38,7 @@ class Session(QObject):
 
     ``opened``: the vault is open and the diary read. ``created``: a new vault exists; carries its
     recovery code, the only time it can be seen. ``locked``: the diary is gone from memory.
-    ``erased``: it is gone from the disk too.
+    ``erased``: it is gone from the disk too. ``prepared``: the rules can speak at once.
     ``diary_changed``: carries the kinds of record that changed. ``change_saved``: carries the
     Change once it is safely on disk. ``failed``: carries the KnownError of whatever was refused.
     ``ended``: the vault is closed for good and the window may go.
@@ -47,6 +47,7 @@ class Session(QObject):
     opened = Signal()
     created = Signal(str)
     locked = Signal()
+    prepared = Signal()
     erased = Signal()
     diary_changed = Signal(frozenset)
     change_saved = Signal(Change)
@@ -72,6 +73,7 @@ class Session(QObject):
         self._signals_day: date | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._ended = False
+        self._prepared = False
         self._finished.connect(self._take)
 
     # What pages read
@@ -92,6 +94,11 @@ class Session(QObject):
     def is_open(self) -> bool:
         """Whether the diary can be read and written."""
         return self._vault is not None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether ``signals`` and a reading of the course come without loading anything."""
+        return self._prepared
 
     @property
     def today(self) -> date:
@@ -139,6 +146,16 @@ class Session(QObject):
     def lock(self) -> None:
         """Close the vault and forget the diary, once all that was handed in is written."""
         self._run(self._close, self._forget)
+
+    def prepare(self) -> None:
+        """Load what the rules need, and then what the first save needs, beside the window.
+
+        Answers with ``prepared`` between the two; with nothing where the window is closed already.
+        """
+        if self._ended:
+            return
+        self._run(_load_rules, self._say_prepared)
+        self._run(self._warm_up, _nothing)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
@@ -259,6 +276,10 @@ class Session(QObject):
     def _read(self) -> Diary:
         return self._open_vault.read()
 
+    def _warm_up(self) -> None:
+        if self._vault is not None:
+            self._vault.warm_up()
+
     def _write(self, change: Change) -> None:
         self._open_vault.apply(change)
 
@@ -332,6 +353,10 @@ class Session(QObject):
         else:
             self._show(diary)
 
+    def _say_prepared(self, _nothing: None) -> None:
+        self._prepared = True
+        self.prepared.emit()
+
     def _show_other(self, diary: Diary) -> None:
         """The diary is another than before: what was changed in that one cannot be undone here."""
         self._undo.clear()
@@ -382,6 +407,12 @@ def _gone(then: Callable[[Any], None]) -> bool:
     """Whether the page that asked was left and deleted before its answer came."""
     asked_by = getattr(then.func if isinstance(then, partial) else then, "__self__", None)
     return isinstance(asked_by, QObject) and not isValid(asked_by)
+
+
+def _load_rules() -> None:
+    # They bring NumPy, which takes longer to import than a window to open.
+    import evenwichtapp.insight.reading
+    import evenwichtapp.signals.engine  # noqa: F401
 
 
 def _nothing(_result: object) -> None:

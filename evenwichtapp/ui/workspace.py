@@ -7,12 +7,12 @@ from pkgutil import resolve_name
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.page import AFTER_FIRST_PAGE, Page
+from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.nav import NavRail
@@ -40,6 +40,7 @@ WITHOUT_RAIL = {"breathe"}  # nothing beside it asks for attention
 LOCK = "lock"
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
 DRAFT_EVERY = 4_000  # milliseconds
+AFTER_FIRST_PAINT = 60  # milliseconds for what was typed or clicked until then
 
 
 class Workspace(QWidget):
@@ -60,6 +61,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._today = session.today
         self.page_name = ""
+        self._painted = False
 
         # Rail
         self._rail = NavRail("Evenwicht")
@@ -111,7 +113,7 @@ class Workspace(QWidget):
         layout.addLayout(middle, 1)
 
         session.diary_changed.connect(self._count_signals)
-        QTimer.singleShot(AFTER_FIRST_PAGE, self, self._count_signals)
+        session.prepared.connect(self._count_signals)
 
     @property
     def page(self) -> Page:
@@ -186,6 +188,12 @@ class Workspace(QWidget):
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
         self._strip.tell(error_words(error, self.session.language), can_undo=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(AFTER_FIRST_PAINT, self, self.session.prepare)
 
     @Slot()
     def _count_signals(self) -> None:

@@ -25,7 +25,7 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import AFTER_FIRST_PAGE, BAR_ROOM, GAP, Page
+from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages.entry import Entry, days_ago, moment_on
 from evenwichtapp.ui.pages.entry_sheet import EntrySheet, saved_check_in
 from evenwichtapp.ui.pages.event_form import EventForm
@@ -78,6 +78,7 @@ class TodayPage(Page):
         self._side = TodaySide(session)
         self._side.page_asked.connect(self.page_asked)
         self._side.edit_asked.connect(self._edit)
+        session.prepared.connect(self._refresh_side)
 
         # Layout
         steps = QHBoxLayout()
@@ -99,10 +100,10 @@ class TodayPage(Page):
         self.setFocusProxy(self._sheet)
 
     def refresh(self) -> None:
-        """Show the day anew and, once the form can be used, what stands beside it."""
+        """Show the day anew and, once the form stands, what is beside it."""
         self._show_day()
         self._sheet.refresh_items()
-        QTimer.singleShot(AFTER_FIRST_PAGE, self._side, self._refresh_side)
+        QTimer.singleShot(0, self._side, self._refresh_side)
 
     def open_with(self, argument: date | str) -> None:
         """Write for another day, or change the check-in with this id."""
@@ -188,6 +189,9 @@ class TodayPage(Page):
 
     @Slot()
     def _refresh_side(self) -> None:
+        """At the start the form comes first: the side follows once the session is prepared."""
+        if not self.session.is_prepared:
+            return
         self._side.refresh(self._day)
 
     # Small parts
