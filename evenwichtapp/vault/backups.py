@@ -82,6 +82,12 @@ def backup_folders(profile: Profile) -> tuple[Path, ...]:
     return (profile.backups, Path(chosen) / SECOND_NAME) if chosen else (profile.backups,)
 
 
+def out_of_reach(profile: Profile) -> Path | None:
+    """The second folder, while it is not there: a stick that is not plugged in."""
+    away = [folder for folder in backup_folders(profile) if not folder.parent.is_dir()]
+    return away[0] if away else None
+
+
 def own_backups(folder: Path, vault_id: str) -> tuple[Backup, ...]:
     """The backups in ``folder`` that were made of this vault, newest first."""
     return tuple(backup for backup in backups_in(folder) if _vault_id(backup) == vault_id)

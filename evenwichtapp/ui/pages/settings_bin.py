@@ -30,7 +30,8 @@ from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import Text
-from evenwichtapp.ui.words import short_date
+from evenwichtapp.ui.words import breakable, short_date
+from evenwichtapp.vault.backups import out_of_reach
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.vault import Deleted
@@ -59,6 +60,10 @@ class BinSettings(SettingsSection):
         self._more.clicked.connect(self._show_more)
         self.column.addWidget(self._more)
 
+        # All of it
+        (self._empty,) = self.add_buttons(self.tr("Empty the bin"))
+        self._empty.clicked.connect(self._ask_empty)
+
     def refresh(self) -> None:
         """Ask the vault what lies in the bin."""
         self.session.ask_vault(lambda vault: vault.deleted(), self._take)
@@ -78,9 +83,7 @@ class BinSettings(SettingsSection):
     def _ask_forget(self, deleted: Deleted) -> None:
         form = AskForm(
             self.tr("Delete it for good?"),
-            self.tr("{what}. It also goes out of the backups. This cannot be undone.").format(
-                what=self._what(deleted.record)
-            ),
+            f"{self._what(deleted.record)}. {self._reach()}",
             self.tr("Delete for good"),
             self,
         )
@@ -88,9 +91,23 @@ class BinSettings(SettingsSection):
         form.open()
 
     @Slot()
+    def _ask_empty(self) -> None:
+        form = AskForm(
+            self.tr("Empty the bin?"),
+            self.tr("Everything in it goes for good.") + " " + self._reach(),
+            self.tr("Empty the bin"),
+            self,
+        )
+        form.accepted.connect(self._forget_all)
+        form.open()
+
+    @Slot()
     def _forget(self, deleted: Deleted) -> None:
-        ids = [record.id for record in self._together(deleted)]
-        self.session.forget(ids, self._take_forgotten)
+        self._forget_records(self._together(deleted))
+
+    @Slot()
+    def _forget_all(self) -> None:
+        self._forget_records(deleted.record for deleted in self._deleted)
 
     # Small parts
 
@@ -98,8 +115,23 @@ class BinSettings(SettingsSection):
         self._deleted = deleted
         self._fill()
 
+    def _forget_records(self, records: Iterable[Record]) -> None:
+        ids = [record.id for record in records]
+        self.session.forget(ids, self._take_forgotten)
+
     def _take_forgotten(self, _nothing: None) -> None:
         self.refresh()
+
+    def _reach(self) -> str:
+        """How far deleting for good reaches now."""
+        away = out_of_reach(self.session.profile)
+        if away is None:
+            return self.tr("It also goes out of the backups. This cannot be undone.")
+        words = self.tr(
+            "It also goes out of the backups on this computer, but {folder} is not there now: what "
+            "is in the backups there stays. This cannot be undone."
+        )
+        return words.format(folder=breakable(str(away)))
 
     def _fill(self) -> None:
         while self._rows.count():
@@ -115,6 +147,7 @@ class BinSettings(SettingsSection):
         for deleted in listed[: self._shown]:
             self._rows.addWidget(Separator())
             self._rows.addWidget(self._row(deleted))
+        self._empty.setVisible(len(listed) > 1)
         self._more.setVisible(len(listed) > self._shown)
 
     def _listed(self) -> Iterable[Deleted]:

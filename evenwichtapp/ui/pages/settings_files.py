@@ -17,7 +17,7 @@ from evenwichtapp.ui.widgets.field import TextField
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.text import Text
 from evenwichtapp.ui.words import breakable
-from evenwichtapp.vault.backups import backup_folders
+from evenwichtapp.vault.backups import backup_folders, out_of_reach
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.checking import CheckReport
@@ -92,17 +92,20 @@ class FilesSettings(SettingsSection):
                 "Nobody can bring them back. Files that you saved elsewhere stay."
             )
         ]
-        for folder in backup_folders(self.session.profile)[1:]:
-            there = folder.parent.is_dir()
-            words = (
-                self.tr("The backups in {folder} go too.")
-                if there
-                else self.tr(
-                    "{folder} is not there now, so the backups in it stay. Connect it first if "
-                    "they have to go too."
-                )
+        profile = self.session.profile
+        away = out_of_reach(profile)
+        if away is not None:
+            words = self.tr(
+                "{folder} is not there now, so the backups in it stay. Connect it first if they "
+                "have to go too."
             )
-            said.append(words.format(folder=breakable(str(folder))))
+            said.append(words.format(folder=breakable(str(away))))
+        else:
+            words = self.tr("The backups in {folder} go too.")
+            said += [
+                words.format(folder=breakable(str(folder)))
+                for folder in backup_folders(profile)[1:]
+            ]
         return "\n\n".join(said)
 
     def _tell_report(self, report: CheckReport) -> None:

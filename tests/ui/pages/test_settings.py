@@ -245,6 +245,37 @@ def test_for_good_is_asked_once_and_is_for_good(qtbot, page, applied, open_sessi
     answered.assert_called_with(())
 
 
+def test_the_bin_is_emptied_at_once_after_one_question(qtbot, page, applied, open_session):
+    many = tuple(check_in() for _ in range(3))
+    applied(Change("imported", add=many))
+    applied(Change("imported.undone", remove=many))
+    settle(qtbot, open_session)
+    focus(qtbot, page)
+    use(qtbot, "Empty the bin")
+    form = form_in(qtbot, page)
+    form.keep()
+    qtbot.waitUntil(lambda: "Nothing lies here" in words_in(page))
+    with qtbot.waitCallback() as answered:
+        open_session.ask_vault(lambda vault: vault.deleted(), answered)
+    answered.assert_called_with(())
+
+
+def test_it_says_what_it_cannot_reach(qtbot, page, applied, open_session, preferences, tmp_path):
+    preferences.choose(backup_folder=str(tmp_path / "stick"))
+    written = check_in()
+    applied(Change("check_in_saved", add=(written,)))
+    applied(Change("check_in_removed", remove=(written,)))
+    settle(qtbot, open_session)
+    focus(qtbot, page)
+    for button in ("Delete for good: Score 6, 12 Nov 2026", "Delete everything"):
+        use(qtbot, button)
+        form = form_in(qtbot, page)
+        assert "is not there now" in words_in(form)
+        form.reject()
+        settle(qtbot, open_session)
+        focus(qtbot, page)
+
+
 def test_a_full_bin_shows_the_last_ten_first(qtbot, page, applied, open_session):
     many = tuple(check_in() for _ in range(13))
     applied(Change("imported", add=many))
