@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.vault_work import VaultWork
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Catalogue, Language
@@ -67,7 +67,7 @@ class Session(QObject):
         self.language: Language = language
         self.clock = clock
         self._diary = Diary()
-        self._vault: Vault | None = None
+        self._work = VaultWork(profile)
         self._undo: list[Change] = []
         self._signals: tuple[SignalOfDiary, ...] | None = None
         self._signals_day: date | None = None
@@ -93,7 +93,7 @@ class Session(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the diary can be read and written."""
-        return self._vault is not None
+        return self._work.is_open
 
     @property
     def is_prepared(self) -> bool:
@@ -125,27 +125,27 @@ class Session(QObject):
 
     def create(self, passphrase: str) -> None:
         """Make a new vault; "" means without a passphrase. Answers with ``created``."""
-        self._run(partial(self._create, passphrase), self.created.emit)
+        self._run(partial(self._work.create, passphrase), self.created.emit)
 
     def open(self, passphrase: str) -> None:
         """Open the vault. Answers with ``opened`` or ``failed``."""
-        self._run(partial(self._open, passphrase), self._show)
+        self._run(partial(self._work.open, passphrase), self._show)
 
     def open_with_recovery_code(self, code: str) -> None:
         """Open the vault with the code that was shown once. Answers like ``open``."""
-        self._run(partial(self._open_with_code, code), self._show)
+        self._run(partial(self._work.open_with_recovery_code, code), self._show)
 
     def open_remembered(self) -> None:
         """Open the vault with the computer's keyring. Answers like ``open``, or ``locked``."""
-        self._run(self._open_remembered, self._show_or_ask)
+        self._run(self._work.open_remembered, self._show_or_ask)
 
     def start(self) -> None:
         """Read the diary of the vault that was just created. Answers with ``opened``."""
-        self._run(self._read, self._show)
+        self._run(self._work.read, self._show)
 
     def lock(self) -> None:
         """Close the vault and forget the diary, once all that was handed in is written."""
-        self._run(self._close, self._forget)
+        self._run(self._work.close, self._forget)
 
     def prepare(self) -> None:
         """Load what the rules need, and then what the first save needs, beside the window.
@@ -155,28 +155,28 @@ class Session(QObject):
         if self._ended:
             return
         self._run(_load_rules, self._say_prepared)
-        self._run(self._warm_up, _nothing)
+        self._run(self._work.warm_up, _nothing)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
-        self._run(self._erase, self._forget_for_good)
+        self._run(self._work.erase, self._forget_for_good)
 
     def change_passphrase(self, old: str, new: str, then: Callable[[], None]) -> None:
         """Wrap the vault's key anew; ``then`` is called once that is on disk."""
-        self._run(lambda: self._open_vault.change_passphrase(old, new), lambda _none: then())
+        self._run(lambda: self._work.vault.change_passphrase(old, new), lambda _none: then())
 
     # Changing
 
     def apply(self, change: Change) -> None:
         """Write a change. Answers with ``diary_changed`` and ``change_saved``, or ``failed``."""
         if not change.empty:
-            self._run(partial(self._write, change), partial(self._keep, change))
+            self._run(partial(self._work.write, change), partial(self._keep, change))
 
     def undo(self) -> None:
         """Take back the last change that was saved, if there is one."""
         if self._undo:
             change = self._undo.pop()
-            self._run(partial(self._write, change), partial(self._keep_undone, change))
+            self._run(partial(self._work.write, change), partial(self._keep_undone, change))
 
     @property
     def can_undo(self) -> bool:
@@ -185,147 +185,53 @@ class Session(QObject):
 
     def keep_draft(self, name: str, text: str) -> None:
         """Keep what is being typed, encrypted; "" drops it."""
-        self._run(lambda: self._open_vault.save_draft(name, text), _nothing)
+        self._run(lambda: self._work.vault.save_draft(name, text), _nothing)
 
     def ask_draft(self, name: str, then: Callable[[str], None]) -> None:
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""
-        self._run(lambda: self._open_vault.draft(name), lambda text: then(text) if text else None)
+        self._run(lambda: self._work.vault.draft(name), lambda text: then(text) if text else None)
 
     def forget(self, ids: Collection[str], then: Callable[[Any], None]) -> None:
         """Take records out for good, from what can be undone too; ``then`` once that is done."""
         self._undo.clear()
-        self._run(lambda: self._open_vault.forget(ids), then)
+        self._run(lambda: self._work.vault.forget(ids), then)
 
     def ask_vault(self, question: Callable[[Vault], Any], then: Callable[[Any], None]) -> None:
         """Run ``question`` in the vault's thread and hand its answer to ``then``."""
-        self._run(lambda: question(self._open_vault), then)
+        self._run(lambda: question(self._work.vault), then)
 
     def back_up(self) -> None:
         """Back up, beside the window, what changed since the last time. Answers only a failure."""
-        self._run(self._back_up, _nothing)
+        self._run(self._work.back_up, _nothing)
 
     def ask_backups(self, then: Callable[[tuple[Backup, ...]], None]) -> None:
         """Hand the backups within reach to ``then``, newest first; the vault may be closed."""
-        self._run(self._backups, then)
+        self._run(self._work.backups, then)
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""
-        self._run(partial(self._restore, backup), self._show_other)
+        self._run(partial(self._work.restore, backup), self._show_other)
 
     def open_backup(self, backup: Backup, passphrase: str) -> None:
         """Restore ``backup`` while the vault itself does not open. Answers like ``open``."""
-        self._run(partial(self._open_backup, backup, passphrase), self._show_other)
+        self._run(partial(self._work.open_backup, backup, passphrase), self._show_other)
 
     def restore_key(self, backup: Backup, then: Callable[[], None]) -> None:
         """Take the key file out of ``backup`` while the one in its place is damaged or gone."""
-        self._run(partial(self._restore_key, backup), lambda _none: then())
+        self._run(partial(self._work.restore_key, backup), lambda _none: then())
 
     def end(self) -> None:
         """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
         if not self._ended:
-            self._run(self._back_up_and_close, self._say_ended)
+            self._run(self._work.back_up_and_close, self._say_ended)
 
     def close(self) -> None:
         """Write what is still to be written, close the vault and end its thread, for good."""
         if self._ended:
             return
         self._ended = True
-        self._thread.submit(self._close)
+        self._thread.submit(self._work.close)
         self._thread.shutdown(wait=True)
-
-    # In the vault's thread
-
-    @property
-    def _open_vault(self) -> Vault:
-        if self._vault is None:
-            raise KnownError("vault_locked")
-        return self._vault
-
-    def _create(self, passphrase: str) -> str:
-        from evenwichtapp.vault.vault import Vault
-
-        self._vault, code = Vault.create(self.profile, passphrase)
-        return code
-
-    def _open(self, passphrase: str) -> Diary:
-        from evenwichtapp.vault.vault import Vault
-
-        return self._take_over(Vault.open(self.profile, passphrase))
-
-    def _open_with_code(self, code: str) -> Diary:
-        from evenwichtapp.vault.vault import Vault
-
-        return self._take_over(Vault.open_with_recovery_code(self.profile, code))
-
-    def _open_remembered(self) -> Diary | None:
-        from evenwichtapp.vault.vault import Vault
-
-        vault = Vault.open_remembered(self.profile)
-        return self._take_over(vault) if vault else None
-
-    def _take_over(self, vault: Vault) -> Diary:
-        """Go on with ``vault``, if it can be read."""
-        try:
-            diary = vault.read()
-        except KnownError:
-            vault.close()
-            raise
-        self._vault = vault
-        return diary
-
-    def _read(self) -> Diary:
-        return self._open_vault.read()
-
-    def _warm_up(self) -> None:
-        if self._vault is not None:
-            self._vault.warm_up()
-
-    def _write(self, change: Change) -> None:
-        self._open_vault.apply(change)
-
-    def _backups(self) -> tuple[Backup, ...]:
-        from evenwichtapp.vault.backups import all_backups
-
-        return all_backups(self.profile)
-
-    def _back_up(self) -> None:
-        try:
-            self._open_vault.back_up_everywhere(only_changed=True)
-        except KnownError as error:
-            if error.code in {"vault_damaged", "vault_locked"}:
-                raise
-            raise KnownError("backup_not_made") from None
-
-    def _restore(self, backup: Backup) -> Diary:
-        self._open_vault.restore(backup)
-        return self._read()
-
-    def _open_backup(self, backup: Backup, passphrase: str) -> Diary:
-        from evenwichtapp.vault.vault import Vault
-
-        return self._take_over(Vault.open_backup(self.profile, backup, passphrase))
-
-    def _restore_key(self, backup: Backup) -> None:
-        from evenwichtapp.vault.restoring import restore_key
-
-        restore_key(self.profile, backup)
-
-    def _back_up_and_close(self) -> None:
-        # The window is going: what cannot be backed up now is backed up at the next start.
-        with suppress(KnownError):
-            self._back_up()
-        self._close()
-
-    def _close(self) -> None:
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
-
-    def _erase(self) -> None:
-        from evenwichtapp.vault.forgetting import forget_everything
-
-        self._close()
-        forget_everything(self.profile)
 
     # Back in the window's thread
 
@@ -338,6 +244,9 @@ class Session(QObject):
         try:
             result = future.result()
         except KnownError as error:
+            if not self.is_open and not self._diary.empty:
+                # It could not be kept open half-way: what can no longer be written is not shown.
+                self._forget(None)
             self.failed.emit(error)
             return
         if not _gone(then):

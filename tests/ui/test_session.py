@@ -85,3 +85,27 @@ def test_a_draft_comes_back_after_locking(qtbot, open_session, name):
     found = []
     open_session.ask_draft(name, found.append)
     qtbot.waitUntil(lambda: found == ["half a sentence"])
+
+
+def test_what_is_forgotten_cannot_be_undone(qtbot, open_session):
+    written = check_in()
+    for change in (Change("saved", add=(written,)), Change("removed", remove=(written,))):
+        with qtbot.waitSignal(open_session.change_saved):
+            open_session.apply(change)
+    with qtbot.waitCallback() as done:
+        open_session.forget([written.id], done)
+    assert not open_session.can_undo
+
+
+def test_an_erasing_that_fails_half_way_locks_and_says_why(qtbot, open_session, monkeypatch):
+    def refuse(_profile):
+        raise KnownError("file_read_only", file="diary.vault", folder="")
+
+    with qtbot.waitSignal(open_session.change_saved):
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    monkeypatch.setattr("evenwichtapp.vault.forgetting.forget_everything", refuse)
+    with qtbot.waitSignals([open_session.locked, open_session.failed], order="strict"):
+        open_session.erase()
+    assert open_session.diary.empty
+    with qtbot.waitSignal(open_session.opened):
+        open_session.open("")

@@ -1,0 +1,146 @@
+"""What is done in the vault's own thread; the session says when, and takes what comes out."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+
+if TYPE_CHECKING:
+    from evenwichtapp.vault.backups import Backup
+    from evenwichtapp.vault.vault import Vault
+
+
+class VaultWork:
+    """Holds the open vault. Everything but ``is_open`` is for the vault's thread only.
+
+    The vault is imported with the first piece of work, which keeps it out of the window's start.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._vault: Vault | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault can be read and written."""
+        return self._vault is not None
+
+    @property
+    def vault(self) -> Vault:
+        """The open vault; raises ``KnownError("vault_locked")``."""
+        if self._vault is None:
+            raise KnownError("vault_locked")
+        return self._vault
+
+    # Opening
+
+    def create(self, passphrase: str) -> str:
+        """Make a new vault; its recovery code."""
+        from evenwichtapp.vault.vault import Vault
+
+        self._vault, code = Vault.create(self._profile, passphrase)
+        return code
+
+    def open(self, passphrase: str) -> Diary:
+        """Open the vault and read it."""
+        from evenwichtapp.vault.vault import Vault
+
+        return self._take_over(Vault.open(self._profile, passphrase))
+
+    def open_with_recovery_code(self, code: str) -> Diary:
+        """Open the vault with the code on paper and read it."""
+        from evenwichtapp.vault.vault import Vault
+
+        return self._take_over(Vault.open_with_recovery_code(self._profile, code))
+
+    def open_remembered(self) -> Diary | None:
+        """Open the vault with the computer's keyring and read it; None where that holds no key."""
+        from evenwichtapp.vault.vault import Vault
+
+        vault = Vault.open_remembered(self._profile)
+        return self._take_over(vault) if vault else None
+
+    def _take_over(self, vault: Vault) -> Diary:
+        """Go on with ``vault``, if it can be read."""
+        try:
+            diary = vault.read()
+        except KnownError:
+            vault.close()
+            raise
+        self._vault = vault
+        return diary
+
+    # Using
+
+    def read(self) -> Diary:
+        """The diary of the open vault."""
+        return self.vault.read()
+
+    def write(self, change: Change) -> None:
+        """Write a change whole or not at all."""
+        self.vault.apply(change)
+
+    def warm_up(self) -> None:
+        """Load what the first write needs, if the vault is still open."""
+        if self._vault is not None:
+            self._vault.warm_up()
+
+    # Backups
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups within reach, newest first."""
+        from evenwichtapp.vault.backups import all_backups
+
+        return all_backups(self._profile)
+
+    def back_up(self) -> None:
+        """Back up what changed; raises ``backup_not_made`` for whatever stood in the way."""
+        try:
+            self.vault.back_up_everywhere(only_changed=True)
+        except KnownError as error:
+            if error.code in {"vault_damaged", "vault_locked"}:
+                raise
+            raise KnownError("backup_not_made") from None
+
+    def restore(self, backup: Backup) -> Diary:
+        """Go on with ``backup``; the diary in it."""
+        self.vault.restore(backup)
+        return self.vault.read()
+
+    def open_backup(self, backup: Backup, passphrase: str) -> Diary:
+        """Restore ``backup`` while the vault itself does not open; the diary in it."""
+        from evenwichtapp.vault.vault import Vault
+
+        return self._take_over(Vault.open_backup(self._profile, backup, passphrase))
+
+    def restore_key(self, backup: Backup) -> None:
+        """Take the key file out of ``backup``."""
+        from evenwichtapp.vault.restoring import restore_key
+
+        restore_key(self._profile, backup)
+
+    # Leaving
+
+    def close(self) -> None:
+        """Close the vault, if it is open."""
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def back_up_and_close(self) -> None:
+        """Close the vault after a backup; what cannot be backed up now is at the next start."""
+        with suppress(KnownError):
+            self.back_up()
+        self.close()
+
+    def erase(self) -> None:
+        """Close the vault and delete everything."""
+        from evenwichtapp.vault.forgetting import forget_everything
+
+        self.close()
+        forget_everything(self._profile)
