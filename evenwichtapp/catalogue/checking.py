@@ -2,72 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from evenwichtapp.catalogue.models import Catalogue, EventKind, Intervention, Worksheet
+from evenwichtapp.catalogue.models import Catalogue, Coping, Option, Sign, Stressor, Worksheet
 from evenwichtapp.catalogue.reading import CatalogueError
 
 SHOWN_FIRST = 6
+RANKED = ("stressors", "signs", "coping")
 
 
-def check(catalogue: Catalogue) -> None:
-    """Raise ``CatalogueError`` for a reference to nothing, a doubled id or a wrong ranking."""
-    for place, wanted, there in _references(catalogue):
-        if wanted is not None and wanted not in there:
-            raise CatalogueError(place, f"refers to {wanted}, which does not exist")
-    _check_marks(catalogue)
-    _check_ticks(catalogue)
-    _check_usual(catalogue)
+def check(catalogue: Catalogue, part: str) -> None:
+    """Raise ``CatalogueError`` for a reference to nothing, a doubled id or a wrong ranking.
+
+    Looks at what ``part`` refers to, and at what refers to it where that was read before it.
+    """
+    if part in REFERENCES:
+        for place, wanted, there in REFERENCES[part](catalogue):
+            if wanted is not None and wanted not in there:
+                raise CatalogueError(place, f"refers to {wanted}, which does not exist")
+    if part in RANKED:
+        _check_usual(part, getattr(catalogue, part))
+    if part == "event_kinds":
+        _check_marks(catalogue)
+        _check_ticks(catalogue)
 
 
-def _references(catalogue: Catalogue) -> Iterator[tuple[str, str | None, Iterable[str]]]:
-    """Where each reference stands, what it refers to, and what there is to refer to."""
+# Where a reference stands, what it refers to, and what there is to refer to.
+Reference = tuple[str, str | None, Iterable[str]]
+
+
+def _stressor_references(catalogue: Catalogue) -> Iterator[Reference]:
     for stressor in catalogue.stressors.values():
         place = f"stressors.toml: {stressor.id}"
         yield f"{place}.domain", stressor.domain, catalogue.domains
         yield f"{place}.factor", stressor.factor, catalogue.stressors
+
+
+def _sign_references(catalogue: Catalogue) -> Iterator[Reference]:
     for sign in catalogue.signs.values():
         yield f"signs.toml: {sign.id}.group", sign.group, catalogue.sign_groups
+
+
+def _event_references(catalogue: Catalogue) -> Iterator[Reference]:
     for event in catalogue.event_kinds.values():
-        yield from _event_references(event, catalogue)
+        yield f"event_kinds.toml: {event.id}.domain", event.domain, catalogue.domains
+
+
+def _intervention_references(catalogue: Catalogue) -> Iterator[Reference]:
     for intervention in catalogue.interventions.values():
-        yield from _intervention_references(intervention, catalogue)
+        place = f"interventions: {intervention.id}"
+        yield f"{place}.worksheet", intervention.worksheet, catalogue.worksheets
+        for domain in intervention.domains:
+            yield f"{place}.domains", domain, catalogue.domains
+
+
+def _breathing_references(catalogue: Catalogue) -> Iterator[Reference]:
     for form in catalogue.breathing.values():
         place = f"breathing.toml: {form.id}.intervention"
         yield place, form.intervention, catalogue.interventions
+
+
+def _match_references(catalogue: Catalogue) -> Iterator[Reference]:
     for match in catalogue.matches:
         yield f"matches.toml: {match.domain}", match.domain, catalogue.domains
         yield f"matches.toml: {match.domain}", match.intervention, catalogue.interventions
+
+
+def _worksheet_references(catalogue: Catalogue) -> Iterator[Reference]:
+    """What worksheets refer to, and what refers to them."""
+    for event in catalogue.event_kinds.values():
+        yield f"event_kinds.toml: {event.id}.worksheet", event.worksheet, catalogue.worksheets
     ticks = catalogue.items("tick")
     for worksheet in catalogue.worksheets.values():
-        yield from _worksheet_references(worksheet, ticks)
+        for place, option in _options(worksheet):
+            yield f"{place}.ticks_event", option.ticks_event, ticks
+            yield f"{place}.unticks_event", option.unticks_event, ticks
 
 
-def _event_references(
-    event: EventKind, catalogue: Catalogue
-) -> Iterator[tuple[str, str | None, Iterable[str]]]:
-    yield f"event_kinds.toml: {event.id}.domain", event.domain, catalogue.domains
-    yield f"event_kinds.toml: {event.id}.worksheet", event.worksheet, catalogue.worksheets
-
-
-def _intervention_references(
-    intervention: Intervention, catalogue: Catalogue
-) -> Iterator[tuple[str, str | None, Iterable[str]]]:
-    place = f"interventions: {intervention.id}"
-    yield f"{place}.worksheet", intervention.worksheet, catalogue.worksheets
-    for domain in intervention.domains:
-        yield f"{place}.domains", domain, catalogue.domains
-
-
-def _worksheet_references(
-    worksheet: Worksheet, ticks: Iterable[str]
-) -> Iterator[tuple[str, str | None, Iterable[str]]]:
+def _options(worksheet: Worksheet) -> Iterator[tuple[str, Option]]:
     for step in worksheet.steps:
         for field in step.fields:
             for option in field.options:
-                place = f"worksheets: {worksheet.id}.{step.id}.{field.id}.{option.id}"
-                yield f"{place}.ticks_event", option.ticks_event, ticks
-                yield f"{place}.unticks_event", option.unticks_event, ticks
+                yield f"worksheets: {worksheet.id}.{step.id}.{field.id}.{option.id}", option
+
+
+REFERENCES: dict[str, Callable[[Catalogue], Iterator[Reference]]] = {
+    "stressors": _stressor_references,
+    "signs": _sign_references,
+    "event_kinds": _event_references,
+    "interventions": _intervention_references,
+    "breathing": _breathing_references,
+    "matches": _match_references,
+    "worksheets": _worksheet_references,
+}
 
 
 def _check_marks(catalogue: Catalogue) -> None:
@@ -97,13 +124,7 @@ def _check_ticks(catalogue: Catalogue) -> None:
                 )
 
 
-def _check_usual(catalogue: Catalogue) -> None:
-    parts: dict[str, Mapping[str, object]] = {
-        "stressors": catalogue.stressors,
-        "signs": catalogue.signs,
-        "coping": catalogue.coping,
-    }
-    for part, items in parts.items():
-        ranks = sorted(rank for i in items.values() if (rank := getattr(i, "usual", None)))
-        if ranks != list(range(1, SHOWN_FIRST + 1)):
-            raise CatalogueError(f"{part}.toml", f"ranks its usual items {ranks}, not 1 to 6")
+def _check_usual(part: str, items: Mapping[str, Stressor | Sign | Coping]) -> None:
+    ranks = sorted(item.usual for item in items.values() if item.usual is not None)
+    if ranks != list(range(1, SHOWN_FIRST + 1)):
+        raise CatalogueError(f"{part}.toml", f"ranks its usual items {ranks}, not 1 to 6")

@@ -6,8 +6,9 @@ of a file is one item with the table's name as its id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -33,41 +34,43 @@ from evenwichtapp.catalogue.reading import CatalogueError, build, read_toml
 from evenwichtapp.paths import resource
 
 T = TypeVar("T")
-LINES = ("resilience_line", "breathing_warning")
 
 
 @cache
 def load() -> Catalogue:
-    """The catalogue that travels with the app; read once."""
-    return load_from(resource("catalogue"))
+    """The catalogue that travels with the app.
+
+    A part is read and checked when it is first asked for, because the window opens with a third of
+    them; it then raises what ``load_from`` raises.
+    """
+    return _ReadWhenAsked(resource("catalogue"))
 
 
 def load_from(folder: Path) -> Catalogue:
-    """The catalogue in ``folder``.
+    """The whole catalogue in ``folder``.
 
     Raises ``CatalogueError``, which names file and item, for anything missing, unknown, empty, of
     the wrong type, doubled, or referring to what is not there.
     """
-    evidence = _evidence(folder)
-    lines = _lines(folder)
-    catalogue = Catalogue(
-        domains=_items(folder, "domains", Domain),
-        stressors=_items(folder, "stressors", Stressor),
-        sign_groups=_items(folder, "sign_groups", SignGroup),
-        signs=_items(folder, "signs", Sign),
-        coping=_items(folder, "coping", Coping),
-        event_kinds=_items(folder, "event_kinds", EventKind),
-        evidence=evidence,
-        interventions=_interventions(folder, evidence),
-        help_routes=_items(folder, "help_routes", HelpRoute),
-        worksheets=_items(folder, "worksheets", Worksheet),
-        breathing=_items(folder, "breathing", BreathingForm),
-        matches=_matches(folder),
-        resilience_line=lines["resilience_line"],
-        breathing_warning=lines["breathing_warning"],
-    )
-    check(catalogue)
+    catalogue = _ReadWhenAsked(folder)
+    for part in fields(Catalogue):
+        getattr(catalogue, part.name)
     return catalogue
+
+
+class _ReadWhenAsked(Catalogue):
+    """Holds the parts that were asked for until now."""
+
+    def __init__(self, folder: Path) -> None:
+        object.__setattr__(self, "_folder", folder)  # a catalogue is frozen
+
+    def __getattr__(self, part: str) -> Any:
+        """Python asks this for what is not there yet."""
+        if part not in READ:
+            raise AttributeError(part)
+        object.__setattr__(self, part, READ[part](self._folder))
+        check(self, part)
+        return self.__dict__[part]
 
 
 def _tables(folder: Path, part: str) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -102,8 +105,9 @@ def _evidence(folder: Path) -> dict[str, EvidenceLabel]:
     return labels
 
 
-def _interventions(folder: Path, evidence: Mapping[str, EvidenceLabel]) -> dict[str, Intervention]:
+def _interventions(folder: Path) -> dict[str, Intervention]:
     """The interventions; the first evidence line is the level's own where the file gives none."""
+    evidence = _evidence(folder)
     interventions = {}
     for place, item_id, table in _tables(folder, "interventions"):
         level = table.get("evidence", "")
@@ -124,9 +128,28 @@ def _matches(folder: Path) -> tuple[Match, ...]:
     )
 
 
-def _lines(folder: Path) -> dict[str, Text]:
-    """The fixed lines that belong to no item."""
-    lines = {name: build(Text, table, place) for place, name, table in _tables(folder, "lines")}
-    if missing := {*LINES} - lines.keys():
-        raise CatalogueError("lines.toml", f"lacks {', '.join(sorted(missing))}")
-    return lines
+def _line(folder: Path, name: str) -> Text:
+    """A fixed line that belongs to no item."""
+    for place, line, table in _tables(folder, "lines"):
+        if line == name:
+            return build(Text, table, place)
+    raise CatalogueError("lines.toml", f"lacks {name}")
+
+
+READ: dict[str, Callable[[Path], Any]] = {
+    "domains": partial(_items, part="domains", kind=Domain),
+    "stressors": partial(_items, part="stressors", kind=Stressor),
+    "sign_groups": partial(_items, part="sign_groups", kind=SignGroup),
+    "signs": partial(_items, part="signs", kind=Sign),
+    "coping": partial(_items, part="coping", kind=Coping),
+    "event_kinds": partial(_items, part="event_kinds", kind=EventKind),
+    "evidence": _evidence,
+    "interventions": _interventions,
+    "help_routes": partial(_items, part="help_routes", kind=HelpRoute),
+    "worksheets": partial(_items, part="worksheets", kind=Worksheet),
+    "breathing": partial(_items, part="breathing", kind=BreathingForm),
+    "matches": _matches,
+    "resilience_line": partial(_line, name="resilience_line"),
+    "breathing_warning": partial(_line, name="breathing_warning"),
+}
+"""How to read each part of the catalogue out of its folder."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Literal, get_args
 
@@ -325,7 +324,16 @@ class BreathingForm(Item):
         return self.rounds * sum(phase.seconds for phase in self.phases)
 
 
-@dataclass(frozen=True, slots=True)
+PART_OF_KIND: dict[ItemKind, str] = {
+    "stressor": "stressors",
+    "sign": "signs",
+    "coping": "coping",
+    "event": "event_kinds",
+    "intervention": "interventions",
+}
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """Everything the app knows. Mappings are by id, in the order in which to show them."""
 
@@ -349,14 +357,8 @@ class Catalogue:
         if kind == "tick":
             ticks = [tick for event in self.event_kinds.values() for tick in event.ticks]
             return {tick.id: tick for tick in reversed(ticks)}
-        by_kind: dict[ItemKind, Mapping[str, Item]] = {
-            "stressor": self.stressors,
-            "sign": self.signs,
-            "coping": self.coping,
-            "event": self.event_kinds,
-            "intervention": self.interventions,
-        }
-        return by_kind[kind]
+        items: Mapping[str, Item] = getattr(self, PART_OF_KIND[kind])
+        return items
 
     def label(self, item_id: str) -> Text:
         """The label of any item.
@@ -391,6 +393,8 @@ class Catalogue:
 
 
 def _near(items: Iterable[Item], wrong_id: str) -> tuple[str, ...]:
+    from difflib import get_close_matches  # noqa: PLC0415 - only after a typing mistake
+
     ids = {
         name.casefold(): item.id
         for item in items

@@ -97,7 +97,7 @@ class Shell(QWidget):
         import evenwichtapp.ui.pages.today
         import evenwichtapp.ui.workspace  # noqa: F401
 
-        _ = self.session.catalogue
+        _ = self.session.catalogue.event_kinds  # checked beside all that a check-in can hold
 
     @Slot()
     def _begin_work(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from evenwichtapp.catalogue import loading
 from evenwichtapp.catalogue.loading import load, load_from
 from evenwichtapp.catalogue.reading import CatalogueError
 from evenwichtapp.paths import resource
@@ -30,6 +31,22 @@ def test_the_shipped_catalogue_loads_once():
 
 def test_a_copy_is_equal(folder: Path):
     assert load_from(folder) == load()
+
+
+def test_a_check_in_needs_no_more_than_its_own_parts(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for part in ("interventions/cards.toml", "worksheets/cura.toml", "matches.toml", "lines.toml"):
+        (folder / part).write_text("damaged")
+    monkeypatch.setattr(loading, "resource", lambda _name: folder)
+    catalogue = load.__wrapped__()
+    assert catalogue.label("tired").en == "Tired"
+    assert catalogue.label("death").en == "Death"
+    assert len(catalogue.usual("coping")) == 6
+    with pytest.raises(CatalogueError, match=r"^cards\.toml"):
+        _ = catalogue.interventions
+    with pytest.raises(CatalogueError, match=r"^lines\.toml"):
+        _ = catalogue.breathing_warning
 
 
 @pytest.mark.parametrize(
