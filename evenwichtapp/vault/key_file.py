@@ -11,20 +11,13 @@ import base64
 import hashlib
 import json
 import secrets
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
-
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import write_whole
-from evenwichtapp.vault.recovery_code import recovery_secret
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -74,17 +67,16 @@ class PassphraseSlot:
     @classmethod
     def of(cls, key: bytes, passphrase: str) -> PassphraseSlot:
         """Wrap ``key`` with a new salt."""
+        from evenwichtapp.vault.wrapping import wrap_by_passphrase
+
         salt, hardness = secrets.token_bytes(SALT_BYTES), USUAL_HARDNESS
-        return cls(salt, aes_key_wrap(_from_passphrase(passphrase, salt, hardness), key), hardness)
+        return cls(salt, wrap_by_passphrase(key, passphrase, salt, hardness), hardness)
 
     def key(self, passphrase: str) -> bytes:
         """Unwrap the key; raises ``KnownError("wrong_passphrase")``."""
-        try:
-            return aes_key_unwrap(
-                _from_passphrase(passphrase, self.salt, self.hardness), self.wrapped
-            )
-        except InvalidUnwrap:
-            raise KnownError("wrong_passphrase") from None
+        from evenwichtapp.vault.wrapping import unwrap_by_passphrase
+
+        return unwrap_by_passphrase(self.wrapped, passphrase, self.salt, self.hardness)
 
 
 @dataclass(frozen=True)
@@ -97,16 +89,17 @@ class RecoverySlot:
     @classmethod
     def of(cls, key: bytes, code: str) -> RecoverySlot:
         """Wrap ``key`` with a new salt."""
+        from evenwichtapp.vault.wrapping import wrap_by_code
+
         salt = secrets.token_bytes(SALT_BYTES)
-        return cls(salt, aes_key_wrap(_from_code(code, salt), key))
+        return cls(salt, wrap_by_code(key, code, salt))
 
     def key(self, code: str) -> bytes:
         """Unwrap the key; raises ``KnownError`` ``recovery_code_typo`` or
         ``recovery_code_wrong``."""
-        try:
-            return aes_key_unwrap(_from_code(code, self.salt), self.wrapped)
-        except InvalidUnwrap:
-            raise KnownError("recovery_code_wrong") from None
+        from evenwichtapp.vault.wrapping import unwrap_by_code
+
+        return unwrap_by_code(self.wrapped, code, self.salt)
 
 
 @dataclass(frozen=True)
@@ -192,23 +185,6 @@ class KeyFile:
             ),
             recovery=by_code and RecoverySlot(_bytes(by_code["salt"]), _bytes(by_code["wrapped"])),
         )
-
-
-def _from_passphrase(passphrase: str, salt: bytes, hardness: Hardness) -> bytes:
-    # One keyboard sends é as one character, another as two: the same word must open the vault.
-    secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    return Argon2id(
-        salt=salt,
-        length=KEY_BYTES,
-        iterations=hardness.iterations,
-        lanes=hardness.lanes,
-        memory_cost=hardness.memory_kib,
-    ).derive(secret)
-
-
-def _from_code(code: str, salt: bytes) -> bytes:
-    secret = recovery_secret(code)
-    return HKDF(SHA256(), KEY_BYTES, salt, b"evenwicht recovery code").derive(secret)
 
 
 def _checksum(content: Mapping[str, Any]) -> str:
