@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -21,15 +21,15 @@ from evenwichtapp.diary.records import (
     Practice,
     Record,
     Reflection,
-    utc,
 )
+
+NO_MOMENT = datetime.min.replace(tzinfo=UTC)
 
 
 def _order(record: Any) -> tuple[Any, ...]:
     """Records stand by day, then by moment, then by id: the same whoever reads them."""
     day = getattr(record, "day", None) or getattr(record, "due", date.min)
-    moment = getattr(record, "at", None)
-    return day, utc(moment).isoformat() if moment else "", record.id
+    return day, getattr(record, "at", NO_MOMENT), record.id
 
 
 @dataclass(frozen=True)

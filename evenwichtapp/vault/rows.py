@@ -7,10 +7,12 @@ tables are named as the diary's own lists; ``tables.py`` describes them for writ
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, fields
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from evenwichtapp.diary.records import (
@@ -142,17 +144,14 @@ def count_records(connection: Connection) -> int:
 def _read(connection: Connection, deleted_at: str) -> Iterator[tuple[Record, Any]]:
     for kind, table in TABLES.items():
         names = COLUMNS[kind]
-        converters = [_READ[kind].get(name) for name in names]
         marks = _marks(connection) if kind is CheckIn else {}
         found = connection.execute(
             f"SELECT {', '.join(names)}, deleted_at FROM {table} WHERE deleted_at IS {deleted_at}"
         )
         for *values, moment in found:
-            read = (
-                value if convert is None else convert(value)
-                for convert, value in zip(converters, values, strict=True)
-            )
-            made = dict(zip(names, read, strict=True))
+            made = dict(zip(names, values, strict=True))
+            for name, convert in _READ[kind].items():
+                made[name] = convert(made[name])
             if kind is CheckIn:
                 made["marks"] = tuple(marks.get(made["id"], ()))
             yield kind(**made), moment
@@ -160,17 +159,12 @@ def _read(connection: Connection, deleted_at: str) -> Iterator[tuple[Record, Any
 
 def _marks(connection: Connection) -> dict[str, list[Mark]]:
     """The marks by check-in. Equal marks are one value: ten years hold few different ones."""
-    known: dict[tuple[Any, ...], Mark] = {}
-    marks: dict[str, list[Mark]] = {}
+    mark = cache(lambda kind, item, weight: Mark(MarkKind(kind), item, weight))
+    marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for check_in, *values in connection.execute(
         f"SELECT check_in, kind, item, weight FROM {MARKS} ORDER BY check_in, position"
     ):
-        key = tuple(values)
-        mark = known.get(key)
-        if mark is None:
-            kind, item, weight = values
-            mark = known[key] = Mark(MarkKind(kind), item, weight)
-        marks.setdefault(check_in, []).append(mark)
+        marks[check_in].append(mark(*values))
     return marks
 
 
