@@ -7,8 +7,6 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 from evenwichtapp.files import write_whole
 
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -59,6 +57,8 @@ def save_settings(settings: Settings, path: Path) -> None:
 
     Raises ``KnownError("cannot_write")`` when the disk does not take it.
     """
+    import tomli_w  # noqa: PLC0415 - not at the start, which only reads
+
     write_whole(path, tomli_w.dumps(asdict(settings)).encode())
 
 

@@ -10,13 +10,13 @@ from the command line or from a file.
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
-from uuid import uuid4
 
 from evenwichtapp.errors import KnownError
 
@@ -91,8 +91,8 @@ class ConditionKind(StrEnum):
 
 
 def new_id() -> str:
-    """A fresh record id: 32 hexadecimal digits."""
-    return uuid4().hex
+    """A fresh record id: 128 random bits as 32 hexadecimal digits."""
+    return os.urandom(16).hex()
 
 
 def now() -> datetime:

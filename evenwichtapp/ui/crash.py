@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from types import TracebackType
@@ -27,6 +26,8 @@ def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
     The message of the error is left out on purpose: it could quote what the person wrote.
     """
+    import platform
+
     frames = traceback.extract_tb(trace)
     places = "\n".join(f"  {frame.name}, line {frame.lineno}: {frame.line}" for frame in frames)
     versions = (

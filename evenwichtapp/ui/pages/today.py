@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.care.follow_ups import follow_ups_for
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import (
     Answer,
@@ -28,7 +27,6 @@ from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages.entry import Entry, days_ago, moment_on
 from evenwichtapp.ui.pages.entry_sheet import EntrySheet, saved_check_in
-from evenwichtapp.ui.pages.event_form import EventForm
 from evenwichtapp.ui.pages.today_side import TodaySide
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
@@ -161,12 +159,16 @@ class TodayPage(Page):
 
     @Slot(str)
     def _ask_event(self, kind: str) -> None:
+        from evenwichtapp.ui.pages.event_form import EventForm
+
         form = EventForm(self.session, kind, self._day, self)
         form.event_made.connect(self._add_event)
         form.open()
 
     @Slot(Event)
     def _add_event(self, event: Event) -> None:
+        from evenwichtapp.care.follow_ups import follow_ups_for
+
         asked = follow_ups_for(event, self.session.catalogue)
         self.session.apply(Change("event_saved", add=(event, *asked)))
 

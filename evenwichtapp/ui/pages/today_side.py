@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
@@ -134,6 +133,8 @@ class TodaySide(QWidget):
 
     @Slot()
     def _answer(self, follow_up: FollowUp) -> None:
+        from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
+
         event = self.session.diary.by_id[follow_up.event]
         if isinstance(event, Event):
             FollowUpForm(self.session, follow_up, event, self).open()
