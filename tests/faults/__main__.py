@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.faults import damage
-from tests.faults.disk_full import fill_disk
+from tests.faults.disk_full import fill_disk, fill_disk_migrating
+from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.figures import Figures, table
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
@@ -21,6 +23,8 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: damage.damage_backup(folder, step=512),
     lambda folder: damage.damage_journal(folder, step=256),
     lambda folder: fill_disk(folder, step=1),
+    lambda folder: fill_disk_migrating(folder, step=1),
+    lambda folder: fill_disk_exporting(folder, step=1),
     lambda folder: cut_power(folder, saves=12, cuts=6),
     lambda folder: fuzz(folder / "profile", tries=20_000),
 )
@@ -28,6 +32,7 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
 
 def main() -> int:
     """Run them one after the other; 0 when nothing went wrong."""
+    logging.disable(logging.ERROR)  # what the app tells of each failure would hide the figures
     all_figures = []
     for prove in PROOFS:
         with tempfile.TemporaryDirectory(prefix="evenwicht-faults-") as folder:

@@ -8,33 +8,31 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
-from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.backups import backups_in
 from evenwichtapp.vault.vault import Vault
-from tests.faults import example
+from tests.faults import acts, example
 from tests.faults.figures import Figures
-from tests.faults.writer import check_in
+from tests.faults.next_version import next_version
 
 PAGE = 4096
 DISK = 2 * 1024 * 1024
 MOST_FREE = 130  # pages; the example vault has some 35
-
-Act = Callable[[Vault, Profile, Diary], Diary]
+MOST_FREE_MIGRATING = 170  # a backup, the journal and a second copy of the largest table besides
 
 
 @contextmanager
-def mounted(folder: Path, *arguments: str) -> Iterator[None]:
-    """Mount something at ``folder``; raises ``PermissionError`` where that is not allowed."""
-    folder.mkdir(exist_ok=True)
-    command = ["mount", *arguments, str(folder)]
+def mounted(place: Path, *arguments: str) -> Iterator[None]:
+    """Mount something at ``place``; raises ``PermissionError`` where that is not allowed."""
+    if not place.exists():
+        place.mkdir()
+    command = ["mount", *arguments, str(place)]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except FileNotFoundError:
@@ -44,100 +42,82 @@ def mounted(folder: Path, *arguments: str) -> Iterator[None]:
     try:
         yield
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", str(place)], check=True)
+
+
+@contextmanager
+def small_disk(place: Path) -> Iterator[Path]:
+    """A disk of ``DISK`` bytes at ``place``; raises ``PermissionError`` as ``mounted``."""
+    with mounted(place, "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs"):
+        yield place
+
+
+@contextmanager
+def nearly_full(disk: Path, free: int) -> Iterator[None]:
+    """Only ``free`` pages are left inside it."""
+    ballast = disk / "ballast"
+    with ballast.open("wb") as file:
+        left = shutil.disk_usage(disk).free - free * PAGE
+        os.posix_fallocate(file.fileno(), 0, max(left, 1))
+    try:
+        yield
+    finally:
+        ballast.unlink()
 
 
 def fill_disk(folder: Path, step: int) -> Figures:
     """Each thing a vault does, with 0, ``step``, 2 x ``step`` ... free pages."""
     figures = Figures("disk full at save, draft, backup, restore, forget, new passphrase")
-    first, disk = Profile(folder / "first"), folder / "disk"
+    first = Profile(folder / "first")
     diary = example.make(first)
-    with mounted(disk, "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs"):
-        for act in (_save, _draft, _back_up, _restore, _forget, _change_passphrase):
+    with small_disk(folder / "disk") as disk:
+        for act in acts.ACTS:
             for free in range(0, MOST_FREE, step):
                 profile = example.copy(first, disk / "profile")
-                _try(profile, disk, free, act, diary, figures)
+                acts.attempt(profile, act, diary, nearly_full(disk, free), figures)
     return figures
 
 
-def _save(vault: Vault, _: Profile, diary: Diary) -> Diary:
-    change = Change(
-        "save",
-        add=tuple(check_in(1, number) for number in range(40)),
-        replace=(replace(diary.check_ins[0], note="anders " * 900),),
-    )
-    vault.apply(change)
-    return change.apply(diary)
+def fill_disk_migrating(folder: Path, step: int) -> Figures:
+    """The first start of a newer version, with 0, ``step``, 2 x ``step`` ... free pages."""
+    figures = Figures("disk full at migration")
+    first, upgraded = Profile(folder / "first"), 0
+    diary = example.make(first)
+    with small_disk(folder / "disk") as disk:
+        for free in range(0, MOST_FREE_MIGRATING, step):
+            profile = example.copy(first, disk / "profile")
+            upgraded += _migrate(profile, folder, free, diary, figures)
+    assert 0 < upgraded < figures.tries, "the disk was never full, or always"
+    return figures
 
 
-def _draft(vault: Vault, _: Profile, diary: Diary) -> Diary:
-    vault.save_draft("today", "een lange zin " * 3_000)
-    return diary
-
-
-def _back_up(vault: Vault, _: Profile, diary: Diary) -> Diary:
-    vault.back_up()
-    return diary
-
-
-def _restore(vault: Vault, profile: Profile, diary: Diary) -> Diary:
-    vault.restore(backups_in(profile.backups)[0])
-    return diary
-
-
-def _forget(vault: Vault, _: Profile, diary: Diary) -> Diary:
-    gone = diary.check_ins[7]
-    vault.forget([gone.id])
-    return Change("forget", remove=(gone,)).apply(diary)
-
-
-def _change_passphrase(vault: Vault, _: Profile, diary: Diary) -> Diary:
-    vault.change_passphrase("", "nieuw woord")
-    return diary
-
-
-def _try(
-    profile: Profile,
-    disk: Path,
-    free: int,
-    act: Act,
-    before: Diary,
-    figures: Figures,
-) -> None:
-    ballast = disk / "ballast"
-    ballast.unlink(missing_ok=True)
-    vault = Vault.open(profile, "")
-    with ballast.open("wb") as file:
-        os.posix_fallocate(file.fileno(), 0, _free_bytes(disk) - free * PAGE or 1)
+def _migrate(profile: Profile, folder: Path, free: int, diary: Diary, figures: Figures) -> bool:
+    """Whether the vault was brought up to date with ``free`` pages left."""
     figures.tries += 1
-    expected, done = before, False
+    upgraded = False
     try:
-        expected, done = act(vault, profile, before), True
-    except KnownError:
-        pass
-    except Exception:
-        figures.crashed += 1
-    try:
-        now = vault.read()
-        vault.close()
-        ballast.unlink()
-        again = Vault.open(profile, "nieuw woord")
-        whole = again.check().whole
-        after = again.read()
-        again.close()
+        with next_version(folder), nearly_full(profile.folder.parent, free):
+            try:
+                Vault.open(profile, "").close()
+                upgraded = True
+            except KnownError:
+                pass
+        if not upgraded:
+            # The version the person had goes on as it was.
+            figures.lost += _read(profile) != diary
+        with next_version(folder):
+            figures.lost += _read(profile) != diary
     except KnownError:
         figures.corrupt += 1
-        return
-    figures.corrupt += not whole
-    if after != now or (after != expected and (done or not _only_forgotten(before, after))):
-        figures.lost += 1
+    except Exception:
+        figures.crashed += 1
     figures.corrupt += not backups_in(profile.backups)
+    return upgraded
 
 
-def _only_forgotten(before: Diary, after: Diary) -> bool:
-    """Forgetting may be done in the vault while a backup had no room for it."""
-    return after == Change("forget", remove=(before.check_ins[7],)).apply(before)
-
-
-def _free_bytes(disk: Path) -> int:
-    return shutil.disk_usage(disk).free
+def _read(profile: Profile) -> Diary:
+    vault = Vault.open(profile, "")
+    try:
+        return vault.read()
+    finally:
+        vault.close()

@@ -5,7 +5,8 @@ import sys
 import pytest
 
 from tests.faults import damage
-from tests.faults.disk_full import fill_disk
+from tests.faults.disk_full import fill_disk, fill_disk_migrating
+from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
 from tests.faults.power_cut import cut_power
@@ -36,9 +37,12 @@ def test_fuzz(tmp_path):
     assert figures.good, figures
 
 
-def test_disk_full(tmp_path):
+@pytest.mark.parametrize(
+    ("fill", "step"), [(fill_disk, 12), (fill_disk_migrating, 24), (fill_disk_exporting, 20)]
+)
+def test_disk_full(tmp_path, fill, step):
     try:
-        figures = fill_disk(tmp_path, step=12)
+        figures = fill(tmp_path, step)
     except PermissionError:
         pytest.skip("mounting is not allowed here")
     assert figures.good, figures

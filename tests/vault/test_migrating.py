@@ -17,39 +17,10 @@ from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.tables import Table
 from evenwichtapp.vault.vault import Vault
 from evenwichtapp.vault.writing import engine_on
+from tests.faults.next_version import next_version
 from tests.vault.conftest import PASSPHRASE, filled
 
 EXAMPLES = Path(__file__).parents[1] / "data" / "vaults"
-
-LATER = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "{revision}"
-down_revision = "{down}"
-
-
-def upgrade() -> None:
-    with op.batch_alter_table("check_ins", recreate="always") as batch:
-        batch.add_column(sa.Column("place", sa.String(), nullable=False, server_default="huis"))
-    {then}
-"""
-
-
-@pytest.fixture
-def later(tmp_path, monkeypatch):
-    """Makes this app one version newer, with a second revision that ends with ``then``."""
-
-    def make(then: str = "pass") -> None:
-        revisions = tmp_path / "revisions"
-        shutil.copytree(migrating.REVISIONS, revisions)
-        down = migrating.SCHEMA_VERSION
-        text = LATER.format(revision=down + 1, down=down, then=then)
-        (revisions / "versions" / f"revision_{down + 1}.py").write_text(text)
-        monkeypatch.setattr(migrating, "REVISIONS", revisions)
-        monkeypatch.setattr(migrating, "SCHEMA_VERSION", down + 1)
-
-    return make
 
 
 @pytest.fixture
@@ -89,19 +60,19 @@ def test_a_filled_vault_of_every_version_opens_with_its_values(tmp_path, version
     vault.close()
 
 
-def test_a_migration_keeps_every_value_and_makes_a_backup_first(old, later):
-    later()
-    vault = Vault.open(old, PASSPHRASE)
-    assert vault.read() == filled()
-    vault.close()
-    with connected(old) as connection:
-        assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION
-        assert set(connection.execute("SELECT place FROM check_ins")) == {("huis",)}
-        assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+def test_a_migration_keeps_every_value_and_makes_a_backup_first(old, tmp_path):
+    with next_version(tmp_path):
+        vault = Vault.open(old, PASSPHRASE)
+        assert vault.read() == filled()
+        vault.close()
+        with connected(old) as connection:
+            assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION
+            assert set(connection.execute("SELECT place FROM check_ins")) == {("huis",)}
+            assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     (backup,) = backups_in(old.backups)
     key = KeyFile.load(backup.key_file).key(PASSPHRASE)
     with closing(cipher.connect(backup.vault, key)) as connection:
-        assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION - 1
+        assert cipher.schema_version(connection) == migrating.SCHEMA_VERSION
 
 
 @pytest.mark.parametrize(
@@ -113,26 +84,24 @@ def test_a_migration_keeps_every_value_and_makes_a_backup_first(old, later):
         "op.execute('DELETE FROM check_ins')",
     ],
 )
-def test_a_failed_migration_puts_the_old_file_back(old, later, then, monkeypatch, caplog):
-    version = migrating.SCHEMA_VERSION
-    later(then)
-    with pytest.raises(KnownError, match="migration_failed") as caught:
+def test_a_failed_migration_puts_the_old_file_back(old, tmp_path, then, caplog):
+    with (
+        next_version(tmp_path, then),
+        pytest.raises(KnownError, match="migration_failed") as caught,
+    ):
         Vault.open(old, PASSPHRASE)
     assert caught.value.__cause__ is None
     assert "geheimwoord" not in caplog.text
-    monkeypatch.undo()
-    assert version == migrating.SCHEMA_VERSION
     vault = Vault.open(old, PASSPHRASE)
     assert vault.read() == filled()
     vault.close()
     assert len(backups_in(old.backups)) == 1
 
 
-def test_without_a_backup_nothing_is_migrated(old, later, monkeypatch):
-    later()
+def test_without_a_backup_nothing_is_migrated(old, tmp_path, monkeypatch):
     before = old.vault.read_bytes()
     monkeypatch.setattr("evenwichtapp.vault.backups.cipher.whole_file", lambda *_: False)
-    with pytest.raises(KnownError, match="backup_failed"):
+    with next_version(tmp_path), pytest.raises(KnownError, match="backup_failed"):
         Vault.open(old, PASSPHRASE)
     assert old.vault.read_bytes() == before
     assert list(old.backups.iterdir()) == []
