@@ -216,6 +216,11 @@ class Session(QObject):
         """Restore ``backup`` while the vault itself does not open. Answers like ``open``."""
         self._run(partial(self._work.open_backup, backup, passphrase), self._show_other)
 
+    def open_backup_with_recovery_code(self, backup: Backup, code: str) -> None:
+        """The same with the code on paper. Answers like ``open``."""
+        work = partial(self._work.open_backup_with_recovery_code, backup, code)
+        self._run(work, self._show_other)
+
     def restore_key(self, backup: Backup, then: Callable[[], None]) -> None:
         """Take the key file out of ``backup`` while the one in its place is damaged or gone."""
         self._run(partial(self._work.restore_key, backup), lambda _none: then())

@@ -118,6 +118,13 @@ class VaultWork:
 
         return self._take_over(Vault.open_backup(self._profile, backup, passphrase))
 
+    def open_backup_with_recovery_code(self, backup: Backup, code: str) -> Diary:
+        """The same with the code on paper."""
+        from evenwichtapp.vault.vault import Vault
+
+        vault = Vault.open_backup_with_recovery_code(self._profile, backup, code)
+        return self._take_over(vault)
+
     def restore_key(self, backup: Backup) -> None:
         """Take the key file out of ``backup``."""
         from evenwichtapp.vault.restoring import restore_key

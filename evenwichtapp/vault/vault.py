@@ -147,6 +147,17 @@ class Vault:
         restoring.restore(profile, backup, key)
         return cls(profile, key)
 
+    @classmethod
+    def open_backup_with_recovery_code(cls, profile: Profile, backup: Backup, code: str) -> Self:
+        """The same with the code on paper.
+
+        Raises ``KnownError`` as ``restoring.restore``, ``recovery_code_typo`` or
+        ``recovery_code_wrong``.
+        """
+        key = KeyFile.load(backup.key_file).key_by_recovery_code(code)
+        restoring.restore(profile, backup, key)
+        return cls(profile, key)
+
     def read(self) -> Diary:
         """The whole diary, without the bin; raises ``KnownError("vault_damaged")``."""
         with self._reading():

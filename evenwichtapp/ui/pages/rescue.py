@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -54,13 +54,18 @@ class RescuePage(QWidget):
         self._get_key.clicked.connect(self._restore_key)
         self._get_key.hide()
 
-        # Passphrase
-        self._passphrase = PassphraseField(self.tr("Your passphrase"))
-        self._question = Text(self._passphrase.accessibleName(), TextRole.BODY_STRONG)
-        self._question.setBuddy(self._passphrase)
-        self._passphrase.returnPressed.connect(self._restore_newest)
-        self._question.hide()
-        self._passphrase.hide()
+        # Passphrase, or the code on paper
+        self._with_code = False
+        self._secret = PassphraseField("")
+        self._secret.returnPressed.connect(self._restore_newest)
+        self._question = Text("", TextRole.BODY_STRONG)
+        self._question.setBuddy(self._secret)
+        self._other = Button(ButtonKind.TEXT, "")
+        self._other.clicked.connect(self._change_way)
+        self._asking = (self._question, self._secret, self._other)
+        for widget in self._asking:
+            widget.hide()
+        self._ask()
 
         # Backups
         self._list = BackupList(first_stands_out=True)
@@ -85,7 +90,8 @@ class RescuePage(QWidget):
         scroll.column.addWidget(self._problem)
         scroll.column.addWidget(self._get_key, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addWidget(self._question)
-        scroll.column.addWidget(self._passphrase)
+        scroll.column.addWidget(self._secret)
+        scroll.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addWidget(self._sheet)
         scroll.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addStretch(1)
@@ -106,7 +112,7 @@ class RescuePage(QWidget):
             return
         self._problem.setText(error_words(error, self.session.language))
         self._problem.show()
-        self._passphrase.selectAll()
+        self._secret.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,11 +125,20 @@ class RescuePage(QWidget):
     @Slot(object)
     def _restore(self, backup: Backup) -> None:
         self._problem.hide()
-        self.session.open_backup(backup, self._passphrase.text())
+        if self._with_code:
+            self.session.open_backup_with_recovery_code(backup, self._secret.text())
+        else:
+            self.session.open_backup(backup, self._secret.text())
 
     @Slot()
     def _restore_newest(self) -> None:
         self._restore(self._backups[0])
+
+    @Slot()
+    def _change_way(self) -> None:
+        self._with_code = not self._with_code
+        self._ask()
+        self._secret.setFocus()
 
     @Slot()
     def _restore_key(self) -> None:
@@ -156,7 +171,20 @@ class RescuePage(QWidget):
         self._get_key.setVisible(key_lost and bool(self._backups))
         self._sheet.setVisible(not key_lost and bool(self._backups))
         asks = self._sheet.isVisibleTo(self) and any(map(backup_needs_passphrase, self._backups))
-        self._question.setVisible(asks)
-        self._passphrase.setVisible(asks)
+        for widget in self._asking:
+            widget.setVisible(asks)
         if asks:
-            self._passphrase.setFocus()
+            self._secret.setFocus()
+
+    def _ask(self) -> None:
+        if self._with_code:
+            self._question.setText(self.tr("Your recovery code"))
+            self._other.setText(self.tr("Use the passphrase"))
+            self._secret.setEchoMode(QLineEdit.EchoMode.Normal)
+        else:
+            self._question.setText(self.tr("Your passphrase"))
+            self._other.setText(self.tr("I forgot my passphrase"))
+            self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._secret.clear()
+        self._secret.setAccessibleName(self._question.text())
+        self._other.updateGeometry()

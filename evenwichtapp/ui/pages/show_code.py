@@ -70,7 +70,6 @@ class ShowCode(QWidget):
 
         # Layout
         row = QWidget()
-        row.setFixedWidth(scaled(COLUMN))
         buttons = FlowLayout(row, gap=8)
         for button in (self._begin, self._copy, self._save):
             buttons.addWidget(button)

@@ -17,14 +17,15 @@ PASSPHRASE = "drie rustige woorden"
 
 
 def with_backup(profile, passphrase):
-    """A vault with one check-in that is in the backup, and one that is not."""
-    vault, _code = Vault.create(profile, passphrase)
+    """A vault with one check-in that is in the backup, and one that is not; its recovery code."""
+    vault, code = Vault.create(profile, passphrase)
     for score in (6, 2):
         check_in = CheckIn(day=date(2026, 11, 12), at=AT, score=score)
         vault.apply(Change("check_in_saved", add=(check_in,)))
         if score == 6:
             vault.back_up()
     vault.close()
+    return code
 
 
 def damage(path):
@@ -49,7 +50,7 @@ def test_a_damaged_diary_offers_the_newest_backup(qtbot, profile, start, session
     with_backup(profile, "")
     damage(profile.vault)
     page = rescued(qtbot, start())
-    assert not page._passphrase.isVisible()
+    assert not page._secret.isVisible()
     row = page.findChild(BackupRow)
     with qtbot.waitSignal(session.opened):
         qtbot.keyClick(row._restore, Qt.Key.Key_Space)
@@ -64,14 +65,31 @@ def test_it_asks_the_passphrase_and_says_when_it_is_wrong(qtbot, profile, start,
     assert isinstance(shell.face, UnlockPage)
     session.open(PASSPHRASE)
     page = rescued(qtbot, shell)
-    assert page._passphrase.isVisible()
+    assert page._secret.isVisible()
     with qtbot.waitSignal(session.failed):
-        page._passphrase.setText("iets anders")
-        qtbot.keyClick(page._passphrase, Qt.Key.Key_Return)
+        page._secret.setText("iets anders")
+        qtbot.keyClick(page._secret, Qt.Key.Key_Return)
     assert "not right" in page._problem.text()
-    page._passphrase.setText(PASSPHRASE)
+    page._secret.setText(PASSPHRASE)
     with qtbot.waitSignal(session.opened):
-        qtbot.keyClick(page._passphrase, Qt.Key.Key_Return)
+        qtbot.keyClick(page._secret, Qt.Key.Key_Return)
+    assert [c.score for c in session.diary.check_ins] == [6]
+
+
+def test_the_code_on_paper_restores_it_too(qtbot, profile, start, session):
+    code = with_backup(profile, PASSPHRASE)
+    damage(profile.vault)
+    shell = start()
+    session.open_with_recovery_code(code)
+    page = rescued(qtbot, shell)
+    qtbot.keyClick(page._other, Qt.Key.Key_Space)
+    with qtbot.waitSignal(session.failed):
+        page._secret.setText(code[:-1])
+        qtbot.keyClick(page._secret, Qt.Key.Key_Return)
+    assert "typing mistake" in page._problem.text()
+    page._secret.setText(code.lower())
+    with qtbot.waitSignal(session.opened):
+        qtbot.keyClick(page._secret, Qt.Key.Key_Return)
     assert [c.score for c in session.diary.check_ins] == [6]
 
 
