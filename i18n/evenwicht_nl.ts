@@ -124,63 +124,63 @@
     </message>
     <message>
         <source>in the second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in de tweede map</translation>
     </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede plek</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tweede plek</translation>
     </message>
     <message>
         <source>How much room they may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel ruimte ze mogen innemen</translation>
     </message>
     <message>
         <source>In each place. The newest always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elke plek. De nieuwste blijft altijd.</translation>
     </message>
     <message>
         <source>A stick, or a folder that is copied elsewhere, helps when this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stick, of een map die ook ergens anders wordt bewaard, helpt als deze computer kapotgaat.</translation>
     </message>
     <message>
         <source>This folder is not there now. As soon as it is, it gets a backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map is er nu niet. Zodra hij er weer is, komt er weer een reservekopie in.</translation>
     </message>
     <message>
         <source>Where should the second backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar moet de tweede reservekopie komen?</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Restore: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten: {moment}</translation>
     </message>
     <message>
         <source>not whole, or of another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>niet heel, of van een ander dagboek</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
         </translation>
     </message>
 </context>
@@ -196,41 +196,43 @@
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak nu een reservekopie</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is</translation>
     </message>
     <message>
         <source>When you start and when you leave, one is made if anything changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je begint en als je stopt, komt er een bij als er iets veranderd is.</translation>
     </message>
     <message>
         <source>This backup is of {then}. Your diary was last changed on {now}. What you wrote in between is not in the backup.
 
 Your diary of now is not thrown away: it is put aside in the folder of your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is van {then}. Je dagboek is voor het laatst veranderd op {now}. Wat je daartussen schreef, zit niet in de reservekopie.
+
+Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van je dagboek.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar deze reservekopie?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Each one is locked just like your diary. The newest is on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kopie zit net zo op slot als je dagboek. De nieuwste staat bovenaan.</translation>
     </message>
     <message>
         <source>There is none yet. The first is made when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er nog geen. De eerste komt er als je stopt.</translation>
     </message>
     <message>
         <source>It is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is gemaakt en nagekeken.</translation>
     </message>
 </context>
 <context>
@@ -244,16 +246,32 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
         <translation>Toon meer</translation>
     </message>
     <message>
+        <source>Empty the bin</source>
+        <translation>Prullenbak legen</translation>
+    </message>
+    <message>
         <source>Delete it for good?</source>
         <translation>Voor altijd verwijderen?</translation>
     </message>
     <message>
-        <source>{what}. It also goes out of the backups. This cannot be undone.</source>
-        <translation>{what}. Het gaat ook uit de reservekopieën. Dit kun je niet ongedaan maken.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Verwijder voor altijd</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>De prullenbak legen?</translation>
+    </message>
+    <message>
+        <source>Everything in it goes for good.</source>
+        <translation>Alles wat erin ligt, gaat voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>It also goes out of the backups. This cannot be undone.</source>
+        <translation>Het gaat ook uit de reservekopieën. Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>It also goes out of the backups on this computer, but {folder} is not there now: what is in the backups there stays. This cannot be undone.</source>
+        <translation>Het gaat ook uit de reservekopieën op deze computer, maar {folder} is er nu niet: wat in de kopieën daar staat, blijft. Dit kun je niet terugdraaien.</translation>
     </message>
     <message>
         <source>What you deleted stays here for 30 days.</source>
@@ -548,7 +566,7 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     <name>ClosingPage</name>
     <message>
         <source>A backup is being made. After that this window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een reservekopie gemaakt. Daarna gaat dit venster vanzelf dicht.</translation>
     </message>
 </context>
 <context>
@@ -854,15 +872,15 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>Your diary, what you were typing, its backups and your settings go for good. Nobody can bring them back. Files that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek, wat je aan het typen was, de reservekopieën en je instellingen gaan voorgoed weg. Niemand kan ze terughalen. Bestanden die je ergens anders bewaarde, blijven.</translation>
     </message>
     <message>
         <source>The backups in {folder} go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopieën in {folder} gaan ook weg.</translation>
     </message>
     <message>
         <source>{folder} is not there now, so the backups in it stay. Connect it first if they have to go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} is er nu niet. De reservekopieën daarin blijven dus staan. Sluit hem eerst aan als ze ook weg moeten.</translation>
     </message>
     <message numerus="yes">
         <source>Your diary is whole: %n record(s).</source>
@@ -1354,19 +1372,19 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>Lock when nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Op slot als er niets gebeurt</translation>
     </message>
     <message>
         <source>What you were typing is kept. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je aan het typen was, blijft bewaard. Met Ctrl+L gaat het meteen op slot.</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthoud op deze computer</translation>
     </message>
     <message>
         <source>Then whoever can use your account here opens your diary too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier met jouw account werkt, opent dan ook je dagboek.</translation>
     </message>
     <message>
         <source>Your diary is locked with a passphrase. If you forget it, only your recovery code opens it.</source>
@@ -1394,14 +1412,14 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
 </context>
 <context>
@@ -1790,11 +1808,11 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     <name>RescuePage</name>
     <message>
         <source>Your diary does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek gaat niet open</translation>
     </message>
     <message>
         <source>Get the key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de sleutel terug</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -1802,15 +1820,15 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>Try to open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het nog eens te openen</translation>
     </message>
     <message>
         <source>There is no backup in the folder of your diary. If you have one elsewhere, put it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie in de map van je dagboek. Heb je er ergens anders een, zet die er dan in en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The newest backup is on top. It is looked over before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste reservekopie staat bovenaan. Hij wordt nagekeken voordat hij wordt gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2089,7 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>If you forget your passphrase, only this code opens your diary. Nobody else has it, and you see it here once. Write it down and keep it somewhere safe.</source>
-        <translation>Vergeet je je wachtwoord, dan opent alleen deze code je dagboek. Niemand anders heeft hem, en je ziet hem hier één keer. Schrijf hem op en bewaar hem op een veilige plek.</translation>
+        <translation>Als je je wachtwoord vergeet, gaat je dagboek alleen nog met deze code open. Niemand anders heeft hem en je ziet hem hier één keer. Schrijf hem op en bewaar hem op een veilige plek.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2083,7 +2101,7 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>Save as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als blad</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -2095,15 +2113,15 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>Where should the page go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar moet het blad komen?</translation>
     </message>
     <message>
         <source>recovery-code</source>
-        <translation type="unfinished"></translation>
+        <translation>herstelcode</translation>
     </message>
     <message>
         <source>Saved. Print it, and remove the file after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Druk het af en gooi het bestand daarna weg.</translation>
     </message>
 </context>
 <context>
@@ -2483,11 +2501,11 @@ Your diary of now is not thrown away: it is put aside in the folder of your diar
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthoud op deze computer</translation>
     </message>
     <message>
         <source>Then whoever can use your account here opens your diary too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier met jouw account werkt, opent dan ook je dagboek.</translation>
     </message>
     <message>
         <source>Open</source>
