@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import damage
+from tests.faults import clock, damage
 from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.figures import Figures, table
@@ -25,6 +25,9 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: fill_disk(folder, step=1),
     lambda folder: fill_disk_migrating(folder, step=1),
     lambda folder: fill_disk_exporting(folder, step=1),
+    lambda folder: clock.set_clock_back(folder, steps=1_000),
+    lambda folder: clock.work_nights(folder, years=10),
+    lambda folder: clock.wait_with_clock_set_back(folder, step=1),
     lambda folder: cut_power(folder, saves=12, cuts=6),
     lambda folder: fuzz(folder / "profile", tries=20_000),
 )

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.faults import damage
+from tests.faults import clock, damage
 from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
@@ -29,6 +29,20 @@ def test_kill_while_writing(tmp_path):
 )
 def test_damage(tmp_path, prove, step):
     figures = prove(tmp_path, step)
+    assert figures.good, figures
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no tzset")
+@pytest.mark.parametrize(
+    ("prove", "amount"),
+    [
+        (clock.set_clock_back, 60),
+        (clock.work_nights, 1),
+        (clock.wait_with_clock_set_back, 5),
+    ],
+)
+def test_clock(tmp_path, prove, amount):
+    figures = prove(tmp_path, amount)
     assert figures.good, figures
 
 
