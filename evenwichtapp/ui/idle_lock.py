@@ -63,7 +63,7 @@ class IdleLock(QObject):
     def look(self) -> None:
         """Tell when the time has passed."""
         now = self._clock()
-        self._touched_at = min(self._touched_at, now)  # the clock was set back
+        self._touched_at = min(self._touched_at, now)  # after the clock was set back
         minutes = self._preferences.settings.lock_after
         if minutes and now - self._touched_at >= 60 * minutes:
             self.elapsed.emit()
