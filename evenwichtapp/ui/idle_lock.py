@@ -48,14 +48,21 @@ class IdleLock(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin to watch; every event of the application passes here from now on."""
+        """Count from now, as if this were a touch."""
         self._touched_at = self._clock()
         self._look.start()
+
+    @Slot()
+    def watch(self) -> None:
+        """Notice touches: every event of the application passes here from now on.
+
+        Best once a page stands on the screen, because building one takes thousands of events.
+        """
         _application().installEventFilter(self)
 
     @Slot()
     def stop(self) -> None:
-        """Watch no longer: there is nothing to lock."""
+        """Count and watch no longer: there is nothing to lock."""
         self._look.stop()
         _application().removeEventFilter(self)
 

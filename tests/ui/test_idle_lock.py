@@ -28,6 +28,7 @@ def watched(qapp, preferences, clock):
     told = []
     idle.elapsed.connect(lambda: told.append(clock.now))
     idle.start()
+    idle.watch()
     yield idle, told
     idle.stop()
 
