@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.profile_lock import ProfileLock
 
 LONG = 1_000  # milliseconds
+# What the application starts with: Qt's own drawing, which no desktop changes. A style that is set
+# later costs every widget its dressing once more.
+FUSION = ("-style", "Fusion")
 
 
 class Start(QObject):
@@ -105,7 +108,7 @@ class Start(QObject):
 
 def run(profile: Profile, language: Language | None = None) -> int:
     """Show the window on ``profile`` until it is closed; the exit code of the application."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     application.setApplicationName("Evenwicht")
     application.setDesktopFileName("evenwicht")
     window = MainWindow()

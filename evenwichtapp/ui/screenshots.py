@@ -18,6 +18,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.app import FUSION
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.pages.entry import Entry
 from evenwichtapp.ui.preferences import Preferences
@@ -161,7 +162,7 @@ def _wait_for_background(application: QApplication, shell: Shell) -> None:
 
 def _application() -> QApplication:
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication([])
+    return running if isinstance(running, QApplication) else QApplication(["", *FUSION])
 
 
 def _settle(application: QApplication) -> None:

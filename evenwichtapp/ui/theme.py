@@ -115,7 +115,6 @@ class Appearance(QObject):
         self._app = app
         self._choice = choice
         load_fonts()
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self.choose(choice, text_size)
 

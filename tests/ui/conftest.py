@@ -8,6 +8,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.app import FUSION
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
@@ -15,6 +16,12 @@ from evenwichtapp.ui.theme import Appearance
 from evenwichtapp.vault.vault import Vault
 
 EVENING = datetime.fromisoformat("2026-11-12T21:30+01:00")
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """The application starts as the real one does."""
+    return ["evenwicht", *FUSION]
 
 
 @pytest.fixture(scope="session")
