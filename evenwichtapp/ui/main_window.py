@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def come_forward(self) -> None:
         """Stand in front of other windows, also when it was minimised."""
+        from PySide6.QtCore import Qt  # its hundred enums are not for before the first paint
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -28,9 +28,10 @@ class ColumnScroll(QScrollArea):
         self._side = side
         self._left = side if left is None else left
         self._keep_width()
+        # One of our own is empty paper, and for Qt's PySide would first set up every widget it has
+        self.setViewport(QWidget())
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self.setWidget(self.content)
-        self.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)  # setWidget switches it on
 
     @Slot()
