@@ -114,6 +114,8 @@ class Workspace(QWidget):
 
         session.diary_changed.connect(self._count_signals)
         session.prepared.connect(self._count_signals)
+        if session.is_prepared:
+            self._count_signals()
 
     @property
     def page(self) -> Page:
