@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from evenwichtapp.catalogue.models import Catalogue, Language, Level, Stressor, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language, Level, Stressor, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.diary import Diary

@@ -6,7 +6,8 @@ import calendar
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from evenwichtapp.catalogue.models import Catalogue, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import capitalised, number
 from evenwichtapp.diary.change import Change

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from evenwichtapp.care.needs import Need, need_of
-from evenwichtapp.catalogue.models import Catalogue, Evidence, Intervention, Level, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Evidence, Intervention, Level, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import joined
 from evenwichtapp.diary.diary import Diary

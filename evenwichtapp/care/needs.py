@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from evenwichtapp.catalogue.models import Catalogue, Theme
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Theme
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
 from evenwichtapp.signals.signal import Signal, SignalKind

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from evenwichtapp.catalogue.models import Catalogue, Coping, Option, Sign, Stressor, Worksheet
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Coping, Option, Sign, Stressor, Worksheet
 from evenwichtapp.catalogue.reading import CatalogueError
 
 SHOWN_FIRST = 6

@@ -12,10 +12,10 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.checking import check
 from evenwichtapp.catalogue.models import (
     BreathingForm,
-    Catalogue,
     Coping,
     Domain,
     EventKind,

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from evenwichtapp.care.follow_ups import follow_ups_for
+from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.loading import load
-from evenwichtapp.catalogue.models import Catalogue
 from evenwichtapp.cli.days import typed_moment
 from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request

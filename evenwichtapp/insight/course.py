@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from evenwichtapp.catalogue.models import Catalogue, Shape
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Shape
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
 from evenwichtapp.insight.own_range import OwnRange, usual_range

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from evenwichtapp.catalogue.models import Catalogue, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month, joined, number
 from evenwichtapp.diary.diary import Diary

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from evenwichtapp.catalogue.models import Catalogue, ItemKind, Language
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import ItemKind, Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Event, Mark, Practice

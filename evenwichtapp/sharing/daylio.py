@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
-from evenwichtapp.catalogue.models import Catalogue
+from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Scale
 from evenwichtapp.diary.workday import work_day

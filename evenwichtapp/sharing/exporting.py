@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from evenwichtapp.catalogue.models import Catalogue, Language
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError

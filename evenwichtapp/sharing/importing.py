@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from evenwichtapp.catalogue.models import Catalogue, ItemKind
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import ItemKind
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from evenwichtapp.catalogue.models import Catalogue
+from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     RECORD_LISTS,

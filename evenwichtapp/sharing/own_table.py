@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from evenwichtapp.catalogue.models import Catalogue
+from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     CheckIn,

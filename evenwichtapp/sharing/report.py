@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from evenwichtapp.catalogue.models import Catalogue, Language
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.files import write_whole
 from evenwichtapp.sharing.parts import USUAL, Parts

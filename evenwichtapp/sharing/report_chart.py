@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from evenwichtapp.catalogue.models import Catalogue, Language, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.insight.course import course

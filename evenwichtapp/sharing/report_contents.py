@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from evenwichtapp.catalogue.models import Catalogue, Language, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.diary import Diary

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from evenwichtapp.catalogue.models import Catalogue, Text
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Event, MarkKind, Shift
 from evenwichtapp.diary.series import counted, day_score

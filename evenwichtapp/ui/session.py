@@ -24,7 +24,8 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.ui.vault_work import VaultWork
 
 if TYPE_CHECKING:
-    from evenwichtapp.catalogue.models import Catalogue, Language
+    from evenwichtapp.catalogue.catalogue import Catalogue
+    from evenwichtapp.catalogue.models import Language
     from evenwichtapp.signals.signal import Signal as SignalOfDiary
     from evenwichtapp.vault.backups import Backup
     from evenwichtapp.vault.vault import Vault

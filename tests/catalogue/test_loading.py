@@ -33,9 +33,7 @@ def test_a_copy_is_equal(folder: Path):
     assert load_from(folder) == load()
 
 
-def test_a_check_in_needs_no_more_than_its_own_parts(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_check_in_needs_no_more_than_its_own_parts(folder: Path, monkeypatch: pytest.MonkeyPatch):
     for part in ("interventions/cards.toml", "worksheets/cura.toml", "matches.toml", "lines.toml"):
         (folder / part).write_text("damaged")
     monkeypatch.setattr(loading, "resource", lambda _name: folder)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from evenwichtapp.catalogue.models import Catalogue, Company, Intervention, Language
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Company, Intervention, Language
 from evenwichtapp.ui.widgets.intervention_card import CardWords, InterventionCard
 
 COMPANY_ICONS: dict[Company, str] = {"alone": "user", "together": "users", "both": "users"}

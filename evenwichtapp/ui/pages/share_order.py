@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from evenwichtapp.catalogue.models import Catalogue, Language
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.exporting import Form, export

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from evenwichtapp.catalogue.models import Catalogue, Worksheet
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Reflection, utc
 

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from evenwichtapp.catalogue.models import Catalogue, Language
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.icons import icon
 from evenwichtapp.ui.widgets.button import Button, ButtonKind

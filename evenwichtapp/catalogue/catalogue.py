@@ -1,0 +1,105 @@
+"""Everything the app knows, in one place to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from evenwichtapp.catalogue.models import (
+    BreathingForm,
+    Coping,
+    Domain,
+    EventKind,
+    EvidenceLabel,
+    HelpRoute,
+    Intervention,
+    Item,
+    ItemKind,
+    Match,
+    Sign,
+    SignGroup,
+    Stressor,
+    Text,
+    Worksheet,
+)
+from evenwichtapp.errors import KnownError
+
+PART_OF_KIND: dict[ItemKind, str] = {
+    "stressor": "stressors",
+    "sign": "signs",
+    "coping": "coping",
+    "event": "event_kinds",
+    "intervention": "interventions",
+}
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything the app knows. Mappings are by id, in the order in which to show them."""
+
+    domains: Mapping[str, Domain]
+    stressors: Mapping[str, Stressor]
+    sign_groups: Mapping[str, SignGroup]
+    signs: Mapping[str, Sign]
+    coping: Mapping[str, Coping]
+    event_kinds: Mapping[str, EventKind]
+    evidence: Mapping[str, EvidenceLabel]
+    interventions: Mapping[str, Intervention]
+    help_routes: Mapping[str, HelpRoute]
+    worksheets: Mapping[str, Worksheet]
+    breathing: Mapping[str, BreathingForm]
+    matches: tuple[Match, ...]
+    resilience_line: Text
+    breathing_warning: Text
+
+    def items(self, kind: ItemKind) -> Mapping[str, Item]:
+        """The items of one kind by id; of a tick shared by kinds of event, the first."""
+        if kind == "tick":
+            ticks = [tick for event in self.event_kinds.values() for tick in event.ticks]
+            return {tick.id: tick for tick in reversed(ticks)}
+        items: Mapping[str, Item] = getattr(self, PART_OF_KIND[kind])
+        return items
+
+    def label(self, item_id: str) -> Text:
+        """The label of any item.
+
+        Stressors, signs, coping and kinds of event come before ticks and interventions where an id
+        is used twice ("outdoors" is coping and an intervention). Raises
+        ``KnownError("unknown_item")`` for an id that the catalogue does not hold.
+        """
+        kinds: tuple[ItemKind, ...] = get_args(ItemKind)
+        for kind in kinds:
+            if item := self.items(kind).get(item_id):
+                return item.label
+        everything = [item for kind in kinds for item in self.items(kind).values()]
+        raise KnownError("unknown_item", id=item_id, nearest=", ".join(_near(everything, item_id)))
+
+    def nearest(self, kind: ItemKind, wrong_id: str) -> tuple[str, ...]:
+        """The three ids of this kind that ``wrong_id`` resembles most, the nearest first.
+
+        Labels count too, so that "werkdruk" finds ``work_pressure``.
+        """
+        return _near(self.items(kind).values(), wrong_id)
+
+    def usual(self, kind: Literal["stressor", "sign", "coping"]) -> tuple[str, ...]:
+        """The six ids shown before a person has their own, the first first."""
+        marks: dict[str, Mapping[str, Stressor | Sign | Coping]] = {
+            "stressor": self.stressors,
+            "sign": self.signs,
+            "coping": self.coping,
+        }
+        ranks = {item.usual: item.id for item in marks[kind].values() if item.usual is not None}
+        return tuple(ranks[rank] for rank in sorted(ranks))
+
+
+def _near(items: Iterable[Item], wrong_id: str) -> tuple[str, ...]:
+    from difflib import get_close_matches  # noqa: PLC0415 - only after a typing mistake
+
+    ids = {
+        name.casefold(): item.id
+        for item in items
+        for name in (item.label.nl, item.label.en, item.id)
+    }
+    close = get_close_matches(wrong_id.casefold(), ids, n=9, cutoff=0)
+    return tuple(dict.fromkeys(ids[name] for name in close))[:3]
