@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    SignalInstance,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.change import Change
@@ -87,7 +96,7 @@ def take(
     themes = THEMES if theme is None else (theme,)
     application = _application()
     files = []
-    with _session(diary, at, language) as session:
+    with _quiet(), _session(diary, at, language) as session:
         preferences = Preferences(application, session.profile, language)
         for chosen in themes:
             preferences.choose(theme=chosen, text_size=text_size)
@@ -108,7 +117,24 @@ def take(
             shell.close()
             shell.deleteLater()
             _settle(application)
+        preferences.deleteLater()
+        _settle(application)
     return tuple(files)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what the off-screen platform says of every window out of the terminal."""
+
+    def tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" not in message:
+            print(message, file=sys.stderr)
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 @contextmanager
