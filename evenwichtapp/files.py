@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
@@ -27,8 +28,14 @@ def write_whole(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
     except OSError as error:
         if temporary:
-            Path(temporary).unlink(missing_ok=True)
+            remove_left(Path(temporary))
         raise KnownError("cannot_write", file=path.name) from error
+
+
+def remove_left(path: Path) -> None:
+    """Remove what an unfinished step may have left; passed over where the place takes nothing."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def copy_whole(source: Path, target: Path) -> None:

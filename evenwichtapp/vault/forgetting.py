@@ -16,7 +16,7 @@ from pathlib import Path
 
 from evenwichtapp.diary.records import RECORD_LISTS
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, sync_folder
+from evenwichtapp.files import copy_whole, remove_left, sync_folder
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import cipher, remembered
@@ -109,11 +109,11 @@ def _forget_elsewhere(profile: Profile) -> None:
 def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
     if not cipher.whole_file(vault, key):
         return
-    stamp = vault.stat()
     fresh = vault.with_name(vault.name + ".fresh")
     try:
-        copy_whole(vault, fresh)
         with calmly(fresh):
+            stamp = vault.stat()
+            copy_whole(vault, fresh)
             with closing(cipher.connect(fresh, key)) as connection:
                 erase(connection, ids)
             if not cipher.whole_file(fresh, key):
@@ -122,5 +122,5 @@ def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
             fresh.replace(vault)
             sync_folder(vault.parent)
     finally:
-        fresh.unlink(missing_ok=True)
-        journal_of(fresh).unlink(missing_ok=True)
+        remove_left(fresh)
+        remove_left(journal_of(fresh))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, sync_folder
+from evenwichtapp.files import copy_whole, remove_left, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
 from evenwichtapp.vault import cipher, migrating
 from evenwichtapp.vault.backups import NAME_FORMAT, Backup
@@ -35,8 +35,8 @@ def restore(profile: Profile, backup: Backup, key: bytes) -> Path:
             candidate.replace(profile.vault)
             sync_folder(profile.folder)
     finally:
-        for left in (candidate, journal_of(candidate)):
-            left.unlink(missing_ok=True)
+        remove_left(candidate)
+        remove_left(journal_of(candidate))
     return aside
 
 

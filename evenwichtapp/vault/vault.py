@@ -72,7 +72,7 @@ class Vault:
     def __init__(self, profile: Profile, key: bytes) -> None:
         self._profile = profile
         self._key = key
-        self._connection = _connected(profile, key)
+        self._held: Connection | None = _connected(profile, key)
 
     @classmethod
     def create(cls, profile: Profile, passphrase: str) -> tuple[Self, str]:
@@ -273,11 +273,9 @@ class Vault:
         Raises ``KnownError`` as ``restoring.restore``; this vault then goes on as it was.
         """
         self.close()
+        self._held = None
         self.__dict__.pop("_writer", None)
-        try:
-            restoring.restore(self._profile, backup, self._key)
-        finally:
-            self._connection = _connected(self._profile, self._key)
+        restoring.restore(self._profile, backup, self._key)
 
     def check(self) -> CheckReport:
         """Look for damage and for records that belong to nothing, and mend what can be mended."""
@@ -286,7 +284,15 @@ class Vault:
 
     def close(self) -> None:
         """Close the connection; the vault is of no use after that."""
-        self._connection.close()
+        if self._held is not None:
+            self._held.close()
+
+    @property
+    def _connection(self) -> Connection:
+        # A restore lets go of the file; where it cannot be reached then, the next use tries again.
+        if self._held is None:
+            self._held = _connected(self._profile, self._key)
+        return self._held
 
     @cached_property
     def _writer(self) -> Writer:

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import clock, damage
+from tests.faults import clock, damage, places
 from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.figures import Figures, table
@@ -25,6 +25,10 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: fill_disk(folder, step=1),
     lambda folder: fill_disk_migrating(folder, step=1),
     lambda folder: fill_disk_exporting(folder, step=1),
+    places.refuse_writing,
+    places.take_away,
+    lambda folder: places.pull_stick(folder, step=1),
+    lambda folder: places.fill_stick(folder, step=1),
     lambda folder: clock.set_clock_back(folder, steps=1_000),
     lambda folder: clock.work_nights(folder, years=10),
     lambda folder: clock.wait_with_clock_set_back(folder, step=1),

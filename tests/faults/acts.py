@@ -10,18 +10,18 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.backups import Backup, backups_in
 from evenwichtapp.vault.vault import Vault
 from tests.faults.figures import Figures
 from tests.faults.writer import check_in
 
 NEW_PASSPHRASE = "nieuw woord"
 
-Act = Callable[[Vault, Profile, Diary], Diary]
-"""Does something with an open vault that holds this diary; gives what it holds afterwards."""
+Act = Callable[[Vault, Backup, Diary], Diary]
+"""Does something with an open vault that has this backup and diary; gives the diary afterwards."""
 
 
-def save(vault: Vault, _: Profile, diary: Diary) -> Diary:
+def save(vault: Vault, _: Backup, diary: Diary) -> Diary:
     change = Change(
         "save",
         add=tuple(check_in(1, number) for number in range(40)),
@@ -31,28 +31,28 @@ def save(vault: Vault, _: Profile, diary: Diary) -> Diary:
     return change.apply(diary)
 
 
-def save_draft(vault: Vault, _: Profile, diary: Diary) -> Diary:
+def save_draft(vault: Vault, _: Backup, diary: Diary) -> Diary:
     vault.save_draft("today", "een lange zin " * 3_000)
     return diary
 
 
-def back_up(vault: Vault, _: Profile, diary: Diary) -> Diary:
+def back_up(vault: Vault, _: Backup, diary: Diary) -> Diary:
     vault.back_up()
     return diary
 
 
-def restore(vault: Vault, profile: Profile, diary: Diary) -> Diary:
-    vault.restore(backups_in(profile.backups)[0])
+def restore(vault: Vault, backup: Backup, diary: Diary) -> Diary:
+    vault.restore(backup)
     return diary
 
 
-def forget(vault: Vault, _: Profile, diary: Diary) -> Diary:
+def forget(vault: Vault, _: Backup, diary: Diary) -> Diary:
     gone = diary.check_ins[7]
     vault.forget([gone.id])
     return Change("forget", remove=(gone,)).apply(diary)
 
 
-def change_passphrase(vault: Vault, _: Profile, diary: Diary) -> Diary:
+def change_passphrase(vault: Vault, _: Backup, diary: Diary) -> Diary:
     vault.change_passphrase("", NEW_PASSPHRASE)
     return diary
 
@@ -75,18 +75,19 @@ def attempt(
     is opened again, and a backup remains. ``opened_first``: the hindrance comes while it is open.
     """
     figures.tries += 1
+    (backup,) = backups_in(profile.backups)
     expected, done = before, False
     try:
         with ExitStack() as stack:
             if not opened_first:
                 stack.enter_context(hindrance)
             vault = Vault.open(profile, "")
-            stack.callback(vault.close)
             if opened_first:
                 stack.enter_context(hindrance)
+            stack.callback(vault.close)
             with suppress(KnownError):
-                expected, done = act(vault, profile, before), True
-            now = vault.read()
+                expected, done = act(vault, backup, before), True
+            now = _read(vault, profile)
         again = Vault.open(profile, NEW_PASSPHRASE)
         whole, after = again.check().whole, again.read()
         again.close()
@@ -97,8 +98,20 @@ def attempt(
         figures.crashed += 1
         return
     figures.corrupt += not whole or not backups_in(profile.backups)
-    if after != now or (after != expected and (done or not _only_forgotten(before, after))):
+    if after != (now or after) or (
+        after != expected and (done or not _only_forgotten(before, after))
+    ):
         figures.lost += 1
+
+
+def _read(vault: Vault, profile: Profile) -> Diary | None:
+    """What the vault holds; None when it says that the whole folder is away, and rightly so."""
+    try:
+        return vault.read()
+    except KnownError:
+        if profile.folder.is_dir():
+            raise
+        return None
 
 
 def _only_forgotten(before: Diary, after: Diary) -> bool:

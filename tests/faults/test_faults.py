@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.faults import clock, damage
+from tests.faults import clock, damage, places
 from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
@@ -43,6 +43,24 @@ def test_damage(tmp_path, prove, step):
 )
 def test_clock(tmp_path, prove, amount):
     figures = prove(tmp_path, amount)
+    assert figures.good, figures
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="withholds nothing by a mode")
+@pytest.mark.parametrize(
+    ("prove", "steps"),
+    [
+        (places.refuse_writing, ()),
+        (places.take_away, ()),
+        (places.pull_stick, (40,)),
+        (places.fill_stick, (12,)),
+    ],
+)
+def test_places(tmp_path, prove, steps):
+    try:
+        figures = prove(tmp_path, *steps)
+    except PermissionError:
+        pytest.skip("mounting is not allowed here")
     assert figures.good, figures
 
 

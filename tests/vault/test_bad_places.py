@@ -10,9 +10,11 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.vault.backups import backups_in
 from evenwichtapp.vault.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault, vault_exists
 from tests.faults.disk_full import mounted
+from tests.faults.places import away
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
 ONE = Change("test", add=(CheckIn(day=DAY, at=MOMENT, score=2),))
@@ -32,6 +34,7 @@ def refused(code: str, act, *arguments) -> None:
 def read_only(profile, vault):
     """The closed, filled profile on a disk that takes nothing."""
     vault.apply(Change("test", add=tuple(filled().records())))
+    vault.back_up()
     vault.close()
     try:
         with mounted(profile.folder, "-o", "ro", "--bind", str(profile.folder)):
@@ -47,6 +50,8 @@ def test_a_read_only_diary_can_be_read_and_says_so_when_written(read_only):
     refused("file_read_only", vault.save_draft, "today", "x")
     refused("file_read_only", vault.back_up)
     refused("file_read_only", vault.forget, ["c1"])
+    (backup,) = backups_in(read_only.backups)
+    refused("cannot_write", vault.restore, backup)
     refused("cannot_write", vault.change_passphrase, PASSPHRASE, "nieuw")
     assert vault.read() == filled()
     vault.close()
@@ -64,6 +69,17 @@ def test_a_folder_that_goes_while_open(profile, vault):
     refused("folder_missing", vault.back_up)
     vault.close()
     refused("folder_missing", Vault.open, profile, PASSPHRASE)
+
+
+def test_a_folder_that_goes_before_a_restore_and_comes_back(profile, vault):
+    vault.apply(Change("test", add=tuple(filled().records())))
+    backup = vault.back_up()
+    with away(profile.folder):
+        refused("file_unreadable", vault.restore, backup)
+        refused("folder_missing", vault.read)
+        refused("folder_missing", vault.apply, ONE)
+    assert vault.read() == filled()
+    vault.apply(ONE)
 
 
 @pytest.mark.parametrize(
