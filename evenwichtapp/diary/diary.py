@@ -112,14 +112,15 @@ class Diary:
     def chosen_most(self, kind: MarkKind, how_many: int = 6) -> tuple[str, ...]:
         """The item ids of ``kind`` that the person used most, most used first.
 
-        Counts the last 400 check-ins, so that a changed life shows; ties go to the id.
+        Counts the last 400 check-ins, so that a changed life shows; of two used as often, the one
+        used first comes first, so that nothing changes places without a reason.
         """
         counts: dict[str, int] = {}
         for check_in in self.check_ins[-400:]:
             for mark in check_in.marks:
                 if mark.kind is kind:
                     counts[mark.item] = counts.get(mark.item, 0) + 1
-        ranked = sorted(counts, key=lambda item: (-counts[item], item))
+        ranked = sorted(counts, key=lambda item: -counts[item])
         return tuple(ranked[:how_many])
 
     def with_lists(self, **lists: tuple[Any, ...]) -> Diary:

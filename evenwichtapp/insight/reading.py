@@ -61,10 +61,10 @@ def reading(
         return Reading(sentence(f"insight.nothing_yet.{voice}"), ())
     headline = joined(*_headline(part, catalogue, usual_range(diary, last), today, voice))
     begin = max(first, diary.check_ins[0].day)
-    remarks = [
-        *_high_with_sign(part, catalogue, voice),
-        _filled(len(series.days), (last - begin).days + 1, voice),
-    ]
+    days = (last - begin).days + 1
+    remarks = [*_high_with_sign(part, catalogue, voice)]
+    if days > 1:  # of the day on which the diary began there is nothing to say yet
+        remarks.append(_filled(len(series.days), days, voice))
     return Reading(headline, tuple(remarks))
 
 

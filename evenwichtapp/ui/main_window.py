@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 USUAL_SIZE = (1280, 820)
 SMALLEST_SIZE = (720, 520)
+TITLE_BAR = 40  # px; how high it really is, is known only once the window stands
 
 
 class MainWindow(QMainWindow):
@@ -27,7 +28,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Evenwicht")
         self.setMinimumSize(*SMALLEST_SIZE)
         room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(USUAL_SIZE[0], room.width()), min(USUAL_SIZE[1], room.height()))
+        height = room.height() - TITLE_BAR
+        self.resize(min(USUAL_SIZE[0], room.width()), min(USUAL_SIZE[1], height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -126,6 +126,8 @@ class Workspace(QWidget):
     def show_page(self, name: str, argument: Any = None) -> None:
         """Bring a page into view, with what it should open with."""
         page = self._pages.get(name) or self._make(name)
+        if name != self.page_name:
+            self._strip.hide()  # Ctrl+Z still undoes it
         self.page_name = name
         self._rail.set_active(RAIL_OF.get(name, name))
         self._rail.setHidden(name in WITHOUT_RAIL)

@@ -111,3 +111,9 @@ def test_items_used_most_come_first():
         for n in range(times)
     )
     assert diary.chosen_most(MarkKind.SIGN, 2) == ("b", "a")
+
+
+def test_of_items_used_as_often_the_one_used_first_comes_first():
+    marks = (Mark(MarkKind.SIGN, "z"), Mark(MarkKind.SIGN, "a"))
+    diary = Diary.of([check_in(days_ago=0, marks=marks)])
+    assert diary.chosen_most(MarkKind.SIGN) == ("z", "a")

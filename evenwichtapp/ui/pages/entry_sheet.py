@@ -89,9 +89,9 @@ class EntrySheet(Card):
             QShortcut(QKeySequence(keys), self).activated.connect(self._ask_save)
 
         # Layout
-        scroll = ColumnScroll(side=PADDING)
-        scroll.verticalScrollBar().rangeChanged.connect(self._show_edge)
-        rows = scroll.column
+        self._scroll = ColumnScroll(side=PADDING)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_edge)
+        rows = self._scroll.column
         rows.setSpacing(0)
         for group in self._chips.values():
             rows.addWidget(self._row(group.accessibleName(), group, below=12))
@@ -116,7 +116,7 @@ class EntrySheet(Card):
         bar.addWidget(self._save)
         self.column.setSpacing(0)
         self.column.addLayout(top)
-        self.column.addWidget(scroll, 1)
+        self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self._edge)
         self.column.addLayout(bar)
         self.setFocusProxy(self._keys)
@@ -143,6 +143,12 @@ class EntrySheet(Card):
         self._note.setPlainText(entry.note)
         self._leave.setVisible(entry.editing is not None)
         self._say_hint()
+
+    def close_searches(self) -> None:
+        """Put away what was opened to find a chip, as on a fresh sheet."""
+        for group in self._chips.values():
+            group.close_search()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def add_below(self, widget: QWidget) -> None:
         """Let ``widget`` follow the questions, where there is no room beside them."""

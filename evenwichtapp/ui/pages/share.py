@@ -30,6 +30,7 @@ from evenwichtapp.ui.pages.share_side import ShareSide
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.paper_preview import PaperPreview
+from evenwichtapp.ui.widgets.tab_order import stops_in, tab_after
 from evenwichtapp.ui.words import error_words
 
 CHOICE_WIDTH, SIDE_WIDTH, LEAST_PREVIEW = 284, 248, 300
@@ -88,6 +89,7 @@ class SharePage(Page):
         self.scroll_body(self._faces)
         self._narrow: tuple[bool, bool] | None = None
         self._arrange()
+        tab_after(self._choice, *stops_in(self._preview))
         self._say_title()
 
     def refresh(self) -> None:

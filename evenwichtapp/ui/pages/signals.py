@@ -36,6 +36,7 @@ from evenwichtapp.ui.pages.signal_notes import EndedNote, QuietCard
 from evenwichtapp.ui.pages.signal_weeks_card import WeeksCard
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.tab_order import stops_in, tab_after
 
 AGENDA_POINT = "agenda_point"
 AFTER_DEATH, DEATH = "after_death", "death"
@@ -90,6 +91,8 @@ class SignalsPage(Page):
         self._own.refresh()
         self._weeks.refresh()
         self._arrange()
+        if self._cards:
+            tab_after(self._cards[-1], *stops_in(self._own))
         if held is not None:
             self._focus_near(held)
 

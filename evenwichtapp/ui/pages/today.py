@@ -187,6 +187,7 @@ class TodayPage(Page):
 
     @Slot()
     def _start_afresh(self) -> None:
+        self._sheet.close_searches()
         self._load(Entry(day=self._day, shift=self._usual_shift()))
 
     @Slot()

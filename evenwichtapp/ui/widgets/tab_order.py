@@ -14,10 +14,14 @@ def tab_after(container: QWidget, *widgets: QWidget) -> None:
 
     They must not be inside it themselves.
     """
-    inside = [w for w in _chain(container) if container.isAncestorOf(w) and _is_stop(w)]
-    order = [*inside[-1:], *widgets]
+    order = [*stops_in(container)[-1:], *widgets]
     for before, after in pairwise(order):
         QWidget.setTabOrder(before, after)
+
+
+def stops_in(container: QWidget) -> list[QWidget]:
+    """What Tab can reach inside ``container``, in its order."""
+    return [w for w in _chain(container) if container.isAncestorOf(w) and _is_stop(w)]
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:
