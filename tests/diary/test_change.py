@@ -104,7 +104,7 @@ def test_a_period_keeps_follow_ups_of_its_own_events_only():
 
 
 def test_items_used_most_come_first():
-    marks = [("a", 2), ("b", 3), ("c", 2)]
+    marks = [("a", 2), ("b", 3), ("c", 1)]
     diary = Diary.of(
         check_in(days_ago=n, marks=(Mark(MarkKind.SIGN, item),))
         for item, times in marks

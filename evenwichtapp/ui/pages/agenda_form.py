@@ -13,6 +13,7 @@ from evenwichtapp.care.agenda import agenda_point
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import write_whole
 from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
@@ -66,7 +67,7 @@ class AgendaForm(Form):
 
     @Slot()
     def _save(self) -> None:
-        proposed = str(Path.home() / self.tr("agenda-item.txt"))
+        proposed = str(Path(documents_folder()) / self.tr("agenda-item.txt"))
         chosen, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Save as a text file"), proposed, self.tr("Text (*.txt)")
         )

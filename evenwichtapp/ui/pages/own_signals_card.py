@@ -32,15 +32,15 @@ class OwnSignalsCard(Card):
         self.session = session
         heading = Text(self.tr("My own red flags"), TextRole.HEADING)
         self._agreed = Text(self.tr("What I agree with myself"), TextRole.SECONDARY, "ink2")
-        add = Button(ButtonKind.TEXT, self.tr("Add"), icon_name="plus")
-        add.clicked.connect(self.add_asked)
-        self.setFocusProxy(add)
+        # No focus proxy: Tab would come here where the card was made, not where it stands.
+        self.add_button = Button(ButtonKind.TEXT, self.tr("Add"), icon_name="plus")
+        self.add_button.clicked.connect(self.add_asked)
 
         # Layout
         top = QHBoxLayout()
         top.addWidget(self._agreed)
         top.addStretch(1)
-        top.addWidget(add)
+        top.addWidget(self.add_button)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(14)
         self._rows.setVerticalSpacing(6)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,6 +21,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.exporting import Form
 from evenwichtapp.sharing.parts import ALL, Part
 from evenwichtapp.ui.background import Background
+from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
 from evenwichtapp.ui.pages.import_view import ImportView
@@ -172,8 +173,7 @@ class SharePage(Page):
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(place))
+        dialog.setDirectory(documents_folder())
         return dialog
 
     def _order(self) -> ShareOrder:

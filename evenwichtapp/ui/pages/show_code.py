@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.background import Background
+from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.field import TextField
@@ -99,8 +100,7 @@ class ShowCode(QWidget):
         dialog = QFileDialog(self, self.tr("Where should the page go?"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.setDirectory(documents_folder())
         dialog.selectFile(self.tr("recovery-code") + ".pdf")
         dialog.fileSelected.connect(self._write_page)
         dialog.open()

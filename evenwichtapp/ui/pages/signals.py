@@ -228,7 +228,9 @@ class SignalsPage(Page):
         return next(held, None)
 
     def _focus_near(self, place: int) -> None:
-        near = self._cards[min(place, len(self._cards) - 1)] if self._cards else self._own
+        near = (
+            self._cards[min(place, len(self._cards) - 1)] if self._cards else self._own.add_button
+        )
         self._focus_soon(near)
 
     def _focus_soon(self, card: QWidget) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.field import PassphraseField
@@ -82,7 +83,7 @@ class WhatThisIs(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a file"))
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a file"), documents_folder())
         if name:
             self.file_chosen.emit(Path(name))
             self.done.emit()

@@ -99,6 +99,16 @@ def test_every_signal_shows_its_numbers_and_up_to_three_things_that_may_help(pag
     assert rows[0].accessibleDescription().startswith(expected[0].why.en.rstrip("."))
 
 
+def test_tab_goes_through_the_signals_before_ones_own_red_flags(qtbot, page):
+    page.setFocus()
+    reached = []
+    while not reached or reached[-1] is not page._own.add_button:
+        press(qtbot, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+        assert len(reached) < 60
+    assert all(any(c.isAncestorOf(at) for at in reached) for c in page._cards)
+
+
 def test_recognising_by_keyboard_keeps_what_may_help_in_sight(qtbot, page):
     shown = card(page, DEATHS)
     named(shown, "I recognise this").setFocus()
