@@ -109,3 +109,27 @@ def test_an_erasing_that_fails_half_way_locks_and_says_why(qtbot, open_session, 
     assert open_session.diary.empty
     with qtbot.waitSignal(open_session.opened):
         open_session.open("")
+
+
+def test_a_session_that_was_closed_prepares_nothing(open_session):
+    open_session.close()
+    open_session.prepare()
+    assert not open_session.is_prepared
+
+
+def test_a_session_that_was_locked_meanwhile_prepares_without_a_word(qtbot, open_session):
+    failed = []
+    open_session.failed.connect(failed.append)
+    with qtbot.waitSignals([open_session.locked, open_session.prepared]):
+        open_session.lock()
+        open_session.prepare()
+    assert not failed
+
+
+def test_the_first_save_finds_its_writer_made(qtbot, open_session):
+    asked = []
+    open_session.prepare()
+    with qtbot.waitSignal(open_session.change_saved):
+        open_session.ask_vault(lambda vault: "_writer" in vars(vault), asked.append)
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    assert asked == [True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -47,11 +47,8 @@ class EventButtons(QWidget):
         self._more = IconButton("dots-three", self.tr("Something else"))
         self._more.setFixedHeight(scaled(ButtonKind.EVENT.value.height))
         self._more.clicked.connect(self._open_menu)
-        self._menu = QMenu(self)
-        for kind in (k for k in kinds if not k.prominent):
-            label = kind.label.in_language(language)
-            action = self._menu.addAction(icon(kind.icon, "accent", MENU_ICON), label)
-            action.triggered.connect(partial(self._choose_other, kind.id))
+        self._others = tuple(kind for kind in kinds if not kind.prominent)
+        self._language = language
         flow.addWidget(self._more)
 
     def set_written(self, kinds: frozenset[str]) -> None:
@@ -63,7 +60,10 @@ class EventButtons(QWidget):
 
     @Slot()
     def _open_menu(self) -> None:
-        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-    def _choose_other(self, kind: str, _checked: bool) -> None:
-        self.event_chosen.emit(kind)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in self._others:
+            label = kind.label.in_language(self._language)
+            action = menu.addAction(icon(kind.icon, "accent", MENU_ICON), label)
+            action.triggered.connect(partial(self.event_chosen.emit, kind.id))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

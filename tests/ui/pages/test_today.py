@@ -2,12 +2,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, FollowUp, MarkKind, Shift
 from evenwichtapp.ui.pages.event_form import EventForm
 from evenwichtapp.ui.pages.follow_up_form import FollowUpForm
+from evenwichtapp.ui.pages.today import TodayPage
 from evenwichtapp.ui.widgets.button import Button
 from evenwichtapp.ui.widgets.card import FollowUpCard
 from evenwichtapp.ui.widgets.chip import Chip
@@ -163,6 +164,32 @@ def test_an_own_item_is_added_ticked_and_offered_again(qtbot, page, open_session
     assert item.kind is MarkKind.STRESSOR
     assert group.chosen() == [item.id]
     assert any(chip.text() == item.label for chip in group.findChildren(Chip))
+
+
+# What the off-screen platform says of a menu
+@pytest.mark.qt_log_ignore("plugin does not support (raise|grabbing the keyboard)", extend=True)
+def test_a_rarer_event_comes_out_of_the_menu(qtbot, page):
+    page.setFocus()
+    tab_to(qtbot, "Something else")
+    press(qtbot, Qt.Key.Key_Return)
+    menu = page.findChild(QMenu)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(menu, key)
+    form = page.findChild(EventForm)
+    assert form.windowTitle() == "Aggression"
+    form.reject()
+
+
+def test_what_stands_beside_the_sheet_waits_for_the_rules(qtbot, session, open_session, applied):
+    applied(Change("check_in_saved", add=(CheckIn(day=DAY, at=NOON, score=6),)))
+    page = TodayPage(session)
+    qtbot.addWidget(page)
+    page.show_now()
+    page._refresh_side()
+    assert not page._side._cards
+    with qtbot.waitSignal(session.prepared):
+        session.prepare()
+    assert page._side._cards
 
 
 def test_an_event_with_its_ticks_brings_its_follow_ups(qtbot, page, open_session):

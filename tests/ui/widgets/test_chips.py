@@ -151,6 +151,27 @@ def test_a_narrow_group_takes_more_rows(group):
     assert group.heightForWidth(150) > group.heightForWidth(560) == 36
 
 
+def test_chips_are_measured_once_until_one_changes(group, monkeypatch):
+    measured = []
+    plain = Chip.sizeHint
+    monkeypatch.setattr(Chip, "sizeHint", lambda chip: measured.append(chip) or plain(chip))
+    flow = group.layout()
+    for width in (150, 560, 150):
+        flow.heightForWidth(width)
+    assert not measured
+    group.findChildren(Chip)[0].updateGeometry()
+    assert flow.heightForWidth(150) > flow.heightForWidth(560)
+    assert len(measured) == len(set(measured)) > 0
+
+
+def test_a_chip_that_is_hidden_leaves_no_hole(qapp, group):
+    first, second = group.findChildren(Chip)[:2]
+    before = first.pos()
+    first.hide()
+    qapp.processEvents()
+    assert second.pos() == before
+
+
 def test_tab_goes_along_the_chips_to_more(qtbot, group):
     group.findChildren(Chip)[0].setFocus()
     visited = []
