@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.bench.backing_up import backup_rows
 from tests.bench.course import course_rows
 from tests.bench.measuring import Row, screen
 from tests.bench.person_year import person_year_rows
@@ -36,6 +37,7 @@ def main() -> int:
         folder = Path(temporary)
         show(starting_rows(folder))
         show(saving_rows(folder))
+        show(backup_rows(folder))
         show(course_rows())
         show(signal_rows())
         show(person_year_rows())
