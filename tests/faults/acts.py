@@ -98,10 +98,9 @@ def attempt(
         figures.crashed += 1
         return
     figures.corrupt += not whole or not backups_in(profile.backups)
-    if after != (now or after) or (
-        after != expected and (done or not _only_forgotten(before, after))
-    ):
-        figures.lost += 1
+    same = now is None or now == after
+    right = after == expected or (not done and _only_forgotten(before, after))
+    figures.lost += not (same and right)
 
 
 def _read(vault: Vault, profile: Profile) -> Diary | None:
