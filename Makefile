@@ -10,7 +10,7 @@ QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
 QT_FOR_BENCH := .venv/.qt-$(if $(DISPLAYED)$(shell command -v Xvfb),window,offscreen)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench faults package translations pictures lock lock clean
+.PHONY: help run test check bench faults package translations pictures lock clean
 
 help: ## list what can be typed
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1815,8 +1815,20 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Haal de sleutel terug</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Gebruik het wachtwoord</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Je wachtwoord</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ik weet mijn wachtwoord niet meer</translation>
     </message>
     <message>
         <source>Try to open it again</source>
