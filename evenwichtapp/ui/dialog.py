@@ -12,7 +12,7 @@ from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 WIDTH = 560
-LARGEST_SHARE = 0.9  # of the screen's height
+LARGEST_SHARE = 0.9  # of the screen
 
 
 class Form(QDialog):
@@ -67,7 +67,9 @@ class Form(QDialog):
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
         body = self._scroll.content
         room = self.screen().availableGeometry().height() * LARGEST_SHARE
-        asked = max(body.heightForWidth(self._scroll.width()), body.sizeHint().height())
+        fitting = body.heightForWidth(self._scroll.width())
+        # Words and chips wrap: their size hint is for the narrowest, and leaves air between them.
+        asked = fitting if body.hasHeightForWidth() else body.sizeHint().height()
         self._scroll.setMinimumHeight(0)
         around = self.minimumSizeHint().height()
         self._scroll.setMinimumHeight(round(min(asked, room - around)))

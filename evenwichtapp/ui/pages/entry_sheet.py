@@ -54,7 +54,6 @@ class EntrySheet(Card):
         question = SerifLabel(
             self.tr("How far are you in balance in your work at this moment?"),
             TextRole.SCORE_QUESTION,
-            wrap=False,
         )
         self._keys = ScoreKeys(question.text())
         self._keys.score_chosen.connect(self._score_chosen)

@@ -158,6 +158,7 @@ class ImportNames(Card):
         ]
         self._fill()
         self._problem.setText("")
+        self._scroll.verticalScrollBar().setValue(0)
 
     # Slots
 

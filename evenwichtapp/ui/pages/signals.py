@@ -105,6 +105,7 @@ class SignalsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.subtitle.setVisible(self.width() >= scaled(NARROW))
         self._arrange()
 
     # Slots

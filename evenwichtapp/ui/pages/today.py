@@ -33,7 +33,7 @@ from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.score_keys import score_of_digit
 from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
-from evenwichtapp.ui.words import capitalised, day_and_month, shift_words
+from evenwichtapp.ui.words import capitalised, day_and_month, shift_words, short_day_and_month
 
 SHIFTS = (Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE)  # as they follow in a day
 SIDE_WIDTH = 256
@@ -79,11 +79,12 @@ class TodayPage(Page):
         session.prepared.connect(self._refresh_side)
 
         # Layout
-        steps = QHBoxLayout()
+        self._steps = QWidget()
+        steps = QHBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(8)
         steps.addWidget(self._earlier)
         steps.addWidget(self._later)
-        self.header.insertLayout(1, steps)
         self._under_header = QHBoxLayout()
         self._under_header.addStretch(1)
         self._beside = ColumnScroll(side=BAR_ROOM, left=0)
@@ -215,7 +216,8 @@ class TodayPage(Page):
         self._refresh_side()
 
     def _show_day(self) -> None:
-        self.title.setText(capitalised(day_and_month(self._day)))
+        words = short_day_and_month if self._narrow else day_and_month
+        self.title.setText(capitalised(words(self._day)))
         self._later.setEnabled(self._day < self.session.today)
         ago = days_ago(self._day, self.session.today)
         self.subtitle.setText(self.tr("%n day(s) ago", "", ago))
@@ -259,6 +261,7 @@ class TodayPage(Page):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange(narrow)
+            self._show_day()
 
     def _arrange(self, narrow: bool) -> None:
         """The cards stand beside the sheet, or under its questions; the shift goes along."""
@@ -268,8 +271,10 @@ class TodayPage(Page):
         self.body.setContentsMargins(0, 0, BAR_ROOM if narrow else 0, 0)
         self.set_side_width(0 if narrow else scaled(SIDE_WIDTH))
         if narrow:
-            self._under_header.insertWidget(0, self._shift)
+            self._under_header.insertWidget(0, self._steps)
+            self._under_header.insertWidget(1, self._shift)
             self._sheet.add_below(self._side)
         else:
+            self.header.insertWidget(1, self._steps)
             self.header.insertWidget(4, self._shift)
             self._beside.column.addWidget(self._side)

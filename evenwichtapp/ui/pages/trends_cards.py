@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.diary import Diary
@@ -25,6 +26,7 @@ from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.widgets.year_in_colour import YearInColour
 
+LEGEND_BESIDE = 600  # px of a card that has room for its legend beside the heading
 LOWEST_COURSE = 300
 Days = tuple[date, date]
 
@@ -112,18 +114,27 @@ class YearCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = Text(self.tr("Year in colour"), TextRole.HEADING)
+        self._legend = RampLegend()
         self._year = YearInColour()
 
         # Layout
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(RampLegend())
+        self._top = QHBoxLayout()
+        self._top.addWidget(heading)
+        self._top.addStretch(1)
+        self._top.addWidget(self._legend)
+        self._under_heading = QHBoxLayout()
         self.column.setContentsMargins(22, 17, 22, 18)
         self.column.setSpacing(12)
-        self.column.addLayout(top)
+        self.column.addLayout(self._top)
+        self.column.addLayout(self._under_heading)
         self.column.addWidget(self._year)
         self.column.addStretch(1)
+        self.setMinimumWidth(1)  # the legend beside the heading must not keep the page wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(LEGEND_BESIDE)
+        (self._under_heading if narrow else self._top).addWidget(self._legend)
 
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the twelve months up to the one of ``today``."""

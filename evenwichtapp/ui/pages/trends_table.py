@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from evenwichtapp.diary.series import day_score
-from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.day_picture import score_words
 from evenwichtapp.ui.widgets.text import Text
 from evenwichtapp.ui.words import shift_words, weekday_and_date
 
-WIDTH, HEIGHT = 840, 420
+WIDTH, HEIGHT = 900, 420
 DAY, MARKS = 0, 4  # columns
 Index = QModelIndex | QPersistentModelIndex
 SORTED_BY = Qt.ItemDataRole.UserRole
@@ -101,7 +101,7 @@ class TableForm(Form):
         self.table.setAccessibleName(self.tr("Your days as a table"))
         self.table.setHorizontalHeaderLabels(headings)
         self.table.verticalHeader().hide()
-        self.table.setMinimumSize(scaled(WIDTH), scaled(HEIGHT))
+        self.table.setMinimumHeight(scaled(HEIGHT))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -119,6 +119,8 @@ class TableForm(Form):
         self._done = Text("", TextRole.SECONDARY, "ink2")
 
         # Layout
+        room = self.screen().availableGeometry().width() * LARGEST_SHARE
+        self.setMinimumWidth(round(min(scaled(WIDTH), room)))
         self.body.addWidget(self.table)
         self.body.addWidget(self._done)
 

@@ -14,6 +14,7 @@ from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.pages.agenda_form import AgendaForm
 from evenwichtapp.ui.pages.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.pages.signal_limit_form import LimitForm
+from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.help_row import HelpRow
 from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.number_fact import NumberFact
@@ -258,3 +259,19 @@ def test_a_signal_that_ended_is_told_until_it_was_seen(qtbot, page):
     (said,) = (a for a in diary.answers if a.signal == DEATHS)
     assert said.answer is AnswerKind.DONE
     assert page._ended.count() == 0
+
+
+def test_the_smallest_window_clips_no_chart_and_no_button(qtbot, page, workspace):
+    """720 px is the smallest window."""
+    shell = workspace.window()
+    shell.resize(720, 520)
+    for name in ("today", "trends", "signals"):
+        workspace.show_page(name)
+        QApplication.processEvents()
+        shown = workspace.page
+        for inside in (*shown.findChildren(QAbstractButton), *shown.findChildren(Card)):
+            if inside.isVisible():
+                right = inside.mapTo(shown, inside.rect().topRight()).x()
+                assert right < shown.width(), (name, inside.accessibleName())
+                if isinstance(inside, QAbstractButton):
+                    assert inside.width() >= inside.minimumSizeHint().width()
