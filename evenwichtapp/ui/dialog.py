@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.tab_order import stops_in, tab_after
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 WIDTH = 560
@@ -35,8 +36,8 @@ class Form(QDialog):
         self.problem.hide()
 
         # Buttons
-        leave = Button(ButtonKind.PLAIN, leave_words)
-        leave.clicked.connect(self.reject)
+        self._leave_button = Button(ButtonKind.PLAIN, leave_words)
+        self._leave_button.clicked.connect(self.reject)
         self.keep_button = Button(ButtonKind.PRIMARY, keep_words)
         self.keep_button.clicked.connect(self.keep)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -48,7 +49,7 @@ class Form(QDialog):
         self.body.setSpacing(14)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(leave)
+        buttons.addWidget(self._leave_button)
         buttons.addWidget(self.keep_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
@@ -62,6 +63,8 @@ class Form(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        if self.focusWidget() in (None, self._leave_button):
+            self._begin()
 
     def fit(self) -> None:
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
@@ -74,6 +77,13 @@ class Form(QDialog):
         around = self.minimumSizeHint().height()
         self._scroll.setMinimumHeight(round(min(asked, room - around)))
         self.adjustSize()
+        tab_after(self._scroll, self._leave_button, self.keep_button)
+
+    def _begin(self) -> None:
+        """The keyboard starts at what is asked, quietly as after a click."""
+        asked = stops_in(self._scroll)
+        if asked:
+            asked[0].setFocus(Qt.FocusReason.MouseFocusReason)
 
     def say(self, problem: str) -> None:
         """Show in one sentence why it cannot be kept yet."""

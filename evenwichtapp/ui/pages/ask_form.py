@@ -38,7 +38,6 @@ class TypedAskForm(AskForm):
         self._field = TextField(asked)
         self.body.addWidget(Text(asked))
         self.body.addWidget(self._field)
-        self.setFocusProxy(self._field)
 
     @Slot()
     def keep(self) -> None:
