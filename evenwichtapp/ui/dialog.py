@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.field import TextArea, TextField
 from evenwichtapp.ui.widgets.tab_order import stops_in, tab_after
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
@@ -19,8 +24,12 @@ LARGEST_SHARE = 0.9  # of the screen
 class Form(QDialog):
     """A title, a ``body`` for what is asked, and two buttons: keep it, or leave it.
 
-    Escape leaves, Ctrl+Enter keeps. A subclass overrides ``keep``.
+    Escape leaves, Ctrl+Enter keeps. A subclass overrides ``keep``. One that sets ``keeps_draft``
+    has its words back after a lock or a crash, when it is opened again.
     """
+
+    keeps_draft: ClassVar[bool] = False
+    session: Session
 
     def __init__(
         self, title: str, keep_words: str, leave_words: str, parent: QWidget | None = None
@@ -65,6 +74,37 @@ class Form(QDialog):
         self.fit()
         if self.focusWidget() in (None, self._leave_button):
             self._begin()
+        if self.keeps_draft and not event.spontaneous():
+            self.session.ask_draft(self.draft_name, self.restore_draft)
+            self.finished.connect(self._drop_draft)
+
+    @property
+    def draft_name(self) -> str:
+        """Where the vault keeps what is typed in this form."""
+        return f"{type(self).__name__}: {self.windowTitle()}"
+
+    def draft(self) -> str:
+        """What is typed, as text that ``restore_draft`` understands; "" is nothing."""
+        typed = {field.accessibleName(): field.text() for field in self._fields() if field.text()}
+        return json.dumps(typed) if typed else ""
+
+    def restore_draft(self, draft: str) -> None:
+        """Put back what was typed, where nothing stands yet."""
+        typed = json.loads(draft)
+        for field in self._fields():
+            if field.text():
+                continue
+            words = typed.get(field.accessibleName(), "")
+            # A person's own words are never markup, whatever they look like.
+            put = field.setPlainText if isinstance(field, TextArea) else field.setText
+            put(words)
+
+    @Slot()
+    def _drop_draft(self) -> None:
+        self.session.keep_draft(self.draft_name, "")
+
+    def _fields(self) -> tuple[TextField | TextArea, ...]:
+        return (*self.findChildren(TextField), *self.findChildren(TextArea))
 
     def fit(self) -> None:
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -147,15 +148,19 @@ class Workspace(QWidget):
 
     @Slot()
     def keep_drafts(self) -> None:
-        """Keep what is being typed on any page, where it changed since the last time."""
+        """Keep what is being typed on any page or form, where it changed since the last time."""
         for page in self._pages.values():
             page.hand_in()
-            if not page.draft_name:
-                continue
-            draft = page.draft()
-            if self._kept_drafts.get(page.draft_name, "") != draft:
-                self._kept_drafts[page.draft_name] = draft
-                self.session.keep_draft(page.draft_name, draft)
+            if page.draft_name:
+                self._keep_draft(page.draft_name, page.draft())
+        for form in self.findChildren(Form):
+            if form.keeps_draft and form.isVisible():
+                self._keep_draft(form.draft_name, form.draft())
+
+    def _keep_draft(self, name: str, draft: str) -> None:
+        if self._kept_drafts.get(name, "") != draft:
+            self._kept_drafts[name] = draft
+            self.session.keep_draft(name, draft)
 
     @Slot()
     def _look_at_clock(self) -> None:

@@ -22,6 +22,8 @@ from evenwichtapp.ui.words import day_and_month, error_words
 class EventForm(Form):
     """Asks what was so at an event of one kind. ``event_made`` carries the Event."""
 
+    keeps_draft = True
+
     event_made = Signal(Event)
 
     def __init__(

@@ -23,6 +23,8 @@ WEIGHTS = range(11)
 class FollowUpForm(Form):
     """Asks how heavy it is now, 0 to 10, or whether nothing is felt, with room for words."""
 
+    keeps_draft = True
+
     def __init__(
         self, session: Session, follow_up: FollowUp, event: Event, parent: QWidget | None = None
     ) -> None:

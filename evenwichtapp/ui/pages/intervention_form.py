@@ -22,6 +22,8 @@ from evenwichtapp.ui.widgets.text import Text
 class InterventionForm(Form):
     """Done and planned both become a Practice; leaving writes nothing."""
 
+    keeps_draft = True
+
     def __init__(
         self, session: Session, intervention: Intervention, parent: QWidget | None = None
     ) -> None:

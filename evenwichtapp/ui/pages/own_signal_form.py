@@ -26,6 +26,8 @@ from evenwichtapp.ui.words import error_words
 class OwnSignalForm(Form):
     """Makes a red flag, after four questions, or changes ``own``."""
 
+    keeps_draft = True
+
     def __init__(
         self, session: Session, own: OwnSignal | None = None, parent: QWidget | None = None
     ) -> None:

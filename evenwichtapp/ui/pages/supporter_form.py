@@ -22,6 +22,8 @@ LONGEST = 120
 class SupporterForm(Form):
     """Adds somebody, or changes who stands at ``position``, counted from 0."""
 
+    keeps_draft = True
+
     def __init__(
         self, session: Session, position: int | None = None, parent: QWidget | None = None
     ) -> None:

@@ -223,6 +223,24 @@ def test_a_due_question_is_asked_and_answered(qtbot, page, open_session, applied
     assert all(isinstance(f, FollowUp) for f in answered)
 
 
+def test_words_in_an_open_form_survive_locking(qtbot, page, shell, open_session):
+    page._ask_event("death")
+    page.findChild(EventForm)._note.setText("Onverwacht, net na de overdracht.")
+    with qtbot.waitSignal(open_session.locked):
+        shell.lock()
+    with qtbot.waitSignal(open_session.opened):
+        open_session.open("")
+    again = shell.face._pages["today"]
+    again._ask_event("death")
+    form = again.findChild(EventForm)
+    qtbot.waitUntil(lambda: form._note.text() == "Onverwacht, net na de overdracht.")
+    name = form.draft_name
+    saved(qtbot, open_session, form.keep)
+    found = []
+    open_session.ask_vault(lambda vault: vault.draft(name), found.append)
+    qtbot.waitUntil(lambda: found == [""])
+
+
 def test_a_new_day_begins_while_the_window_is_open(qtbot, page, workspace, open_session):
     open_session.clock = lambda: datetime.fromisoformat("2026-11-13T05:30+01:00")
     workspace._look_at_clock()
