@@ -97,6 +97,11 @@ class Session(QObject):
         return self._work.is_open
 
     @property
+    def opened_by_code(self) -> bool:
+        """Whether the recovery code opened the diary, because the passphrase was forgotten."""
+        return self._work.opened_by_code
+
+    @property
     def is_prepared(self) -> bool:
         """Whether ``signals`` and a reading of the course come without loading anything."""
         return self._prepared

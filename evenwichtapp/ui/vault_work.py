@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class VaultWork:
-    """Holds the open vault. Everything but ``is_open`` is for the vault's thread only.
+    """Holds the open vault. Everything but the two first is for the vault's thread only.
 
     The vault is imported with the first piece of work, which keeps it out of the window's start.
     """
@@ -29,6 +29,11 @@ class VaultWork:
     def is_open(self) -> bool:
         """Whether the vault can be read and written."""
         return self._vault is not None
+
+    @property
+    def opened_by_code(self) -> bool:
+        """Whether the recovery code opened the vault, because the passphrase was forgotten."""
+        return self._vault is not None and self._vault.opened_by_code
 
     @property
     def vault(self) -> Vault:

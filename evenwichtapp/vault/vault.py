@@ -69,9 +69,10 @@ class Deleted:
 class Vault:
     """An open vault. Made by ``create``, ``open`` or ``open_with_recovery_code``."""
 
-    def __init__(self, profile: Profile, key: bytes) -> None:
+    def __init__(self, profile: Profile, key: bytes, *, by_code: bool = False) -> None:
         self._profile = profile
         self._key = key
+        self.opened_by_code = by_code
         self._held: Connection | None = _connected(profile, key)
 
     @classmethod
@@ -125,7 +126,7 @@ class Vault:
         _must_be_there(profile)
         key = KeyFile.load(profile.vault_key).key_by_recovery_code(code)
         Attempts(profile.attempts).forget()
-        return cls(profile, key)
+        return cls(profile, key, by_code=True)
 
     @classmethod
     def open_remembered(cls, profile: Profile) -> Self | None:
@@ -209,12 +210,15 @@ class Vault:
         """Wrap the key with another passphrase; an empty one leaves it open.
 
         The copies of the key file in the backups within reach follow, so that the old passphrase
-        opens none of them, and a remembered key is dropped. Raises
+        opens none of them, and a remembered key is dropped. Who opened the vault with the recovery
+        code has forgotten ``old``, so it is not looked at. Else raises
         ``KnownError("wrong_passphrase")`` when ``old`` is not the present one.
         """
         key_file = KeyFile.load(self._profile.vault_key)
-        key_file.key(old)
+        if not self.opened_by_code:
+            key_file.key(old)
         self._keep(key_file.with_passphrase(self._key, new))
+        self.opened_by_code = False
         if load_settings(self._profile.settings).remember_key:
             # The passphrase is changed already; a keyring that is out of reach does not undo that.
             with suppress(KnownError):

@@ -88,6 +88,20 @@ def test_the_old_passphrase_is_asked_for(profile, vault):
     assert profile.vault_key.read_bytes() == before
 
 
+def test_who_forgot_the_passphrase_sets_another_after_the_code(profile):
+    vault, code = Vault.create(profile, PASSPHRASE)
+    vault.close()
+    opened = Vault.open_with_recovery_code(profile, code)
+    assert opened.opened_by_code
+    opened.change_passphrase("", "another quiet phrase")
+    with pytest.raises(KnownError, match="wrong_passphrase"):
+        opened.change_passphrase("", "and one more")
+    opened.close()
+    Vault.open(profile, "another quiet phrase").close()
+    with pytest.raises(KnownError, match="wrong_passphrase"):
+        Vault.open(profile, PASSPHRASE)
+
+
 def test_a_passphrase_can_go_and_come(profile, vault):
     vault.change_passphrase(PASSPHRASE, "")
     vault.close()

@@ -86,7 +86,7 @@ class LockSettings(SettingsSection):
         self._change.updateGeometry()
         self._remember.setVisible(locked)
         self._remember.setChecked(self._preferences.settings.remember_key)
-        self._remove.setVisible(locked)
+        self._remove.setVisible(locked and not self.session.opened_by_code)
         self._code.setVisible(locked)
 
     # Slots
@@ -94,7 +94,8 @@ class LockSettings(SettingsSection):
     @Slot()
     def _ask_change(self) -> None:
         locked = needs_passphrase(self.session.profile)
-        self._show(ChangePassphraseForm(self.session, self, has_passphrase=locked))
+        asks_old = locked and not self.session.opened_by_code
+        self._show(ChangePassphraseForm(self.session, self, has_passphrase=asks_old))
 
     @Slot()
     def _ask_remove(self) -> None:
