@@ -150,8 +150,11 @@ class Session(QObject):
         self._run(self._work.read, self._show)
 
     def lock(self) -> None:
-        """Close the vault and forget the diary, once all that was handed in is written."""
-        self._run(self._work.close, self._forget)
+        """Back up what changed, close the vault and forget the diary, once all is written.
+
+        A window that is closed while it is locked cannot back up any more: the key is gone.
+        """
+        self._run(self._work.back_up_and_close, self._forget)
 
     def prepare(self) -> None:
         """Load what the rules need, and then what the first save needs, beside the window.

@@ -6,6 +6,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.session import Session
+from evenwichtapp.vault.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 
 DAY = date(2026, 11, 12)
@@ -61,6 +62,14 @@ def test_locking_forgets_the_diary(qtbot, open_session):
     with qtbot.waitSignal(open_session.failed) as failed:
         open_session.apply(Change("check_in_saved", add=(check_in(),)))
     assert failed.args[0].code == "vault_locked"
+
+
+def test_locking_backs_up_what_changed(qtbot, profile, open_session):
+    with qtbot.waitSignal(open_session.change_saved):
+        open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    with qtbot.waitSignal(open_session.locked):
+        open_session.lock()
+    assert len(backups_in(profile.backups)) == 1
 
 
 def test_a_wrong_passphrase_is_told_calmly(qtbot, profile):
