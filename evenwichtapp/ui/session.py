@@ -194,7 +194,10 @@ class Session(QObject):
 
     def keep_draft(self, name: str, text: str) -> None:
         """Keep what is being typed, encrypted; "" drops it."""
-        self._run(lambda: self._work.vault.save_draft(name, text), _nothing)
+        if text:
+            self._run(lambda: self._work.vault.save_draft(name, text), _nothing)
+        else:
+            self._run(lambda: self._work.vault.drop_draft(name), _nothing)
 
     def ask_draft(self, name: str, then: Callable[[str], None]) -> None:
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""

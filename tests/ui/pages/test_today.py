@@ -238,7 +238,7 @@ def test_words_in_an_open_form_survive_locking(qtbot, page, shell, open_session)
     saved(qtbot, open_session, form.keep)
     found = []
     open_session.ask_vault(lambda vault: vault.draft(name), found.append)
-    qtbot.waitUntil(lambda: found == [""])
+    qtbot.waitUntil(lambda: found == [None])
 
 
 def test_a_new_day_begins_while_the_window_is_open(qtbot, page, workspace, open_session):
