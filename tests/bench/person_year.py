@@ -171,17 +171,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Print how many signals of which rule a person gets in a year."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.person_year", description=__doc__)
     parser.add_argument("--people", type=int, default=60)
-    options = parser.parse_args(arguments)
-    lived = person_years(options.people)
+    report_years(parser.parse_args(arguments).people)
+
+
+def report_years(count: int) -> None:
+    """Print how many signals ``count`` people get in a year, and of which rules."""
+    lived = person_years(count)
     totals = sorted(year.total for year in lived)
     tenth = max(1, len(totals) // 10)
     print(
-        f"{options.people} people, signals in a year: median {statistics.median(totals):g}, "
+        f"{count} people, signals in a year: median {statistics.median(totals):g}, "
         f"10th-90th percentile {totals[tenth - 1]}-{totals[-tenth]} ({AIM})"
     )
     by_rule = sum((year.seen for year in lived), Counter())
     for rule, seen in by_rule.most_common():
-        print(f"{seen / options.people:6.2f}  {rule}")
+        print(f"{seen / count:6.2f}  {rule}")
 
 
 if __name__ == "__main__":

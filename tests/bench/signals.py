@@ -21,6 +21,7 @@ import numpy as np
 from evenwichtapp.signals.balance import Alarm, BalanceRule, alarms
 from tests.bench import real, signs
 from tests.bench.peers import PEERS
+from tests.bench.person_year import report_years
 from tests.bench.world import (
     BASELINE_DAYS,
     FIRST_DAY,
@@ -258,6 +259,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.data:
         report_real(options.data, thresholds)
     report_speed()
+    print("\nAll signals together, of every rule")
+    report_years(10 if options.quick else 60)
 
 
 if __name__ == "__main__":
