@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, MarkKind, Scale, Shift
+from evenwichtapp.diary.records import CheckIn, Scale, Shift
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,3 @@ def day_series(diary: Diary, *, foreign: bool = False) -> DaySeries:
         scores.append(day_score(used))
         nights.append(any(c.shift is Shift.NIGHT for c in used))
     return DaySeries(tuple(days), tuple(scores), tuple(nights))
-
-
-def marked_days(diary: Diary, kind: MarkKind, item: str) -> dict[date, bool]:
-    """For each day with a check-in whether ``item`` was ticked; other days are unknown."""
-    return {
-        day: any(item in check_in.items(kind) for check_in in check_ins)
-        for day, check_ins in diary.check_ins_by_day.items()
-    }

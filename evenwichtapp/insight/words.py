@@ -24,11 +24,6 @@ def short_day(day: date) -> Text:
     return sentence("insight.short_day", day=day.day, month=month_short(day))
 
 
-def full_day(day: date) -> Text:
-    """The date with its weekday: "maandag 9 november", "Monday 9 November"."""
-    return sentence("insight.full_day", weekday=weekday(day), day=day_and_month(day))
-
-
 def recent_day(day: date, today: date) -> Text:
     """The weekday where it can only mean this past week, else the date."""
     return weekday(day) if today - day < timedelta(days=7) else day_and_month(day)

@@ -17,7 +17,7 @@ from evenwichtapp.diary.records import (
     Scale,
     Shift,
 )
-from evenwichtapp.diary.series import day_series, marked_days
+from evenwichtapp.diary.series import day_series
 from evenwichtapp.errors import KnownError
 
 DAY = date(2026, 11, 12)
@@ -81,15 +81,6 @@ def test_day_score_is_the_mean_and_a_foreign_scale_stays_out():
     series = day_series(diary)
     assert (series.days, series.scores, series.nights) == ((DAY,), (7.5,), (True,))
     assert day_series(diary, foreign=True).scores == (2, 7.5)
-
-
-def test_not_ticked_is_no_and_no_check_in_is_unknown():
-    tired = Mark(MarkKind.SIGN, "tired")
-    diary = Diary.of([check_in(marks=(tired,)), check_in(days_ago=2)])
-    assert marked_days(diary, MarkKind.SIGN, "tired") == {
-        DAY - timedelta(days=2): False,
-        DAY: True,
-    }
 
 
 def test_a_period_keeps_follow_ups_of_its_own_events_only():

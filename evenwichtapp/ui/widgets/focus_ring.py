@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -15,13 +13,6 @@ from evenwichtapp.ui.widgets.painting import paint_box
 GAP = 2
 WIDTH = 2
 PAUSES = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-
-
-class Ringed(Protocol):
-    """A widget that can say where its ring belongs."""
-
-    def ring_shape(self) -> tuple[QRectF, float]:
-        """The box to ring, in the widget's own coordinates, and its corner radius."""
 
 
 class FocusRing(QWidget):

@@ -129,10 +129,6 @@ class NavRail(QWidget):
         """Show ``count`` signals at ``key``."""
         self._items[key].set_count(count)
 
-    def set_text(self, key: str, text: str) -> None:
-        """Give an item other words, after a change of language."""
-        self._items[key].setText(text)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
