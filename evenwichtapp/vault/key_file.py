@@ -18,42 +18,13 @@ from typing import Any
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import write_whole
+from evenwichtapp.vault.hardness import USUAL_HARDNESS, Hardness
 
 KEY_BYTES = 32
 SALT_BYTES = 16
 FORMAT = "evenwicht-key"
 VERSION = 1
 LONGEST_FILE = 10_000
-
-# A damaged or hostile file must not make the derivation take all memory or all day.
-MEMORY_KIB_RANGE = range(8, 1024 * 1024 + 1)
-ITERATIONS_RANGE = range(1, 33)
-LANES_RANGE = range(1, 17)
-
-
-@dataclass(frozen=True)
-class Hardness:
-    """How much work a guess at the passphrase takes (Argon2id).
-
-    The usual values are the second recommended option of RFC 9106, section 4: 64 MiB, 3 passes,
-    4 lanes; about 0.2 s on a plain laptop.
-    """
-
-    memory_kib: int = 64 * 1024
-    iterations: int = 3
-    lanes: int = 4
-
-    def __post_init__(self) -> None:
-        if not (
-            self.memory_kib in MEMORY_KIB_RANGE
-            and self.iterations in ITERATIONS_RANGE
-            and self.lanes in LANES_RANGE
-            and self.memory_kib >= 8 * self.lanes
-        ):
-            raise ValueError("hardness out of range")
-
-
-USUAL_HARDNESS = Hardness()
 
 
 @dataclass(frozen=True)

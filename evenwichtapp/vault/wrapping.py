@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -11,10 +10,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.vault.hardness import Hardness
 from evenwichtapp.vault.recovery_code import recovery_secret
-
-if TYPE_CHECKING:
-    from evenwichtapp.vault.key_file import Hardness
 
 DERIVED_BYTES = 32
 

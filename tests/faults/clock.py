@@ -19,6 +19,7 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.vault import key_file
 from evenwichtapp.vault.attempts import FREE_TRIES, LONGEST_WAIT, Attempts
 from evenwichtapp.vault.backups import KEEP_ALL, Backup, backups_in
+from evenwichtapp.vault.hardness import Hardness
 from evenwichtapp.vault.vault import KEPT_IN_BIN, Vault
 from tests.faults.figures import Figures
 from tests.faults.machine_clock import MachineClock, machine_clock
@@ -188,7 +189,7 @@ def wait_with_clock_set_back(folder: Path, step: int) -> Figures:
     """Wrong passphrases, and the clock set back: the wait is neither skipped nor without end."""
     figures = Figures("clock set back in the wait after wrong passphrases")
     profile, passphrase = Profile(folder / "profile"), "een rustig woord"
-    least = key_file.Hardness(memory_kib=8, iterations=1, lanes=1)
+    least = Hardness(memory_kib=8, iterations=1, lanes=1)
     with machine_clock(HOME, START) as clock, patch.object(key_file, "USUAL_HARDNESS", least):
         Vault.create(profile, passphrase)[0].close()
         for wrong in range(FREE_TRIES, FREE_TRIES + 12, step):

@@ -25,7 +25,7 @@ from evenwichtapp.diary.records import (
     Supporter,
 )
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.key_file import Hardness
+from evenwichtapp.vault.hardness import Hardness
 from evenwichtapp.vault.vault import Vault
 
 PASSPHRASE = "een rustig woord"

@@ -184,6 +184,14 @@ def test_the_newest_stays_whatever_the_limit(written, profile):
     assert backups_in(profile.backups) == (newest,)
 
 
+def test_the_newest_counts_towards_the_limit(written, profile):
+    size = written.back_up().size
+    newest = written.back_up(most_bytes=size * 3 // 2)
+    assert backups_in(profile.backups) == (newest,)
+    written.back_up(most_bytes=size * 5 // 2)
+    assert len(backups_in(profile.backups)) == 2
+
+
 def test_restoring_puts_the_present_file_aside(written, profile):
     backup = written.back_up()
     one_more(written)

@@ -10,7 +10,8 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.vault import attempts, key_file
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.cipher import whole_file
-from evenwichtapp.vault.key_file import Hardness, KeyFile
+from evenwichtapp.vault.hardness import Hardness
+from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.recovery_code import ALPHABET, new_recovery_code, recovery_secret
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.vault.conftest import PASSPHRASE
