@@ -47,8 +47,8 @@ class Start(QObject):
     @Slot()
     def _build(self) -> None:
         from evenwichtapp.ui.crash import install_crash_dialog
+        from evenwichtapp.ui.opening.second_start import FirstStart
         from evenwichtapp.ui.preferences import Preferences
-        from evenwichtapp.ui.second_start import FirstStart
         from evenwichtapp.ui.session import Session
         from evenwichtapp.ui.shell import Shell
         from evenwichtapp.vault.profile_lock import ProfileLock
@@ -75,7 +75,7 @@ class Start(QObject):
 
     def _ask_first(self, error: KnownError, language: Language) -> None:
         """Let the window that has this profile come forward; refuse when nobody answers."""
-        from evenwichtapp.ui.second_start import SecondStart
+        from evenwichtapp.ui.opening.second_start import SecondStart
 
         second = SecondStart(self._profile, self)
         second.granted.connect(partial(self._step_back, language))
@@ -99,7 +99,7 @@ class Start(QObject):
         QTimer.singleShot(LONG, self, self._shell.show_closing)
 
     def _refuse(self, error: KnownError, language: Language) -> None:
-        from evenwichtapp.ui.refusal import Refusal
+        from evenwichtapp.ui.opening.refusal import Refusal
 
         refusal = Refusal(error, language)
         refusal.close_asked.connect(self._window.leave)

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.field import TextArea, TextField
+from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.button import Button, ButtonKind
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
-from evenwichtapp.ui.widgets.field import TextArea, TextField
-from evenwichtapp.ui.widgets.tab_order import stops_in, tab_after
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 
 WIDTH = 560

@@ -29,10 +29,10 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.app import FUSION
 from evenwichtapp.ui.background import Background
-from evenwichtapp.ui.pages.entry import Entry
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
+from evenwichtapp.ui.today.entry import Entry
 from evenwichtapp.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.idle_lock import IdleLock
+from evenwichtapp.ui.opening.idle_lock import IdleLock
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.vault.vault import needs_passphrase, vault_exists
 
 if TYPE_CHECKING:
-    from evenwichtapp.ui.screen_lock import ScreenLock
+    from evenwichtapp.ui.opening.screen_lock import ScreenLock
 
 REST = 3_000  # milliseconds after the diary opened
 
@@ -95,7 +95,7 @@ class Shell(QWidget):
     @Slot()
     def _prepare(self) -> None:
         """Load what the first page needs while the vault is read or a passphrase is typed."""
-        import evenwichtapp.ui.pages.today
+        import evenwichtapp.ui.today.page
         import evenwichtapp.ui.workspace  # noqa: F401
 
         _ = self.session.catalogue.event_kinds  # checked beside all that a check-in can hold
@@ -108,7 +108,7 @@ class Shell(QWidget):
     @Slot()
     def _rest(self) -> None:
         """What can wait until the person is under way."""
-        from evenwichtapp.ui.screen_lock import ScreenLock
+        from evenwichtapp.ui.opening.screen_lock import ScreenLock
 
         if self._screen is None:
             self._screen = ScreenLock(self)
@@ -121,7 +121,7 @@ class Shell(QWidget):
     @Slot()
     def show_welcome(self) -> None:
         """The first start, in three steps."""
-        from evenwichtapp.ui.pages.welcome import WelcomePage
+        from evenwichtapp.ui.opening.welcome import WelcomePage
 
         page = WelcomePage(self.session)
         page.help_asked.connect(self.show_help)
@@ -131,7 +131,7 @@ class Shell(QWidget):
     @Slot()
     def show_unlock(self) -> None:
         """The lock screen, which shows nothing of the diary."""
-        from evenwichtapp.ui.pages.unlock import UnlockPage
+        from evenwichtapp.ui.opening.unlock import UnlockPage
 
         page = UnlockPage(self.session, self.preferences)
         page.help_asked.connect(self.show_help)
@@ -153,7 +153,7 @@ class Shell(QWidget):
 
     def show_rescue(self, error: KnownError) -> None:
         """Why the diary does not open, and the way back."""
-        from evenwichtapp.ui.pages.rescue import RescuePage
+        from evenwichtapp.ui.opening.rescue import RescuePage
 
         page = RescuePage(self.session, error)
         page.help_asked.connect(self.show_help)
@@ -163,7 +163,7 @@ class Shell(QWidget):
 
     def show_refusal(self, error: KnownError) -> None:
         """One calm sentence, where nothing else can be done here."""
-        from evenwichtapp.ui.refusal import Refusal
+        from evenwichtapp.ui.opening.refusal import Refusal
 
         page = Refusal(error, self.session.language)
         page.close_asked.connect(self.window().close)
@@ -172,7 +172,7 @@ class Shell(QWidget):
     @Slot()
     def show_help(self) -> None:
         """Help routes, on top of whatever was shown."""
-        from evenwichtapp.ui.pages.help_panel import HelpPanel
+        from evenwichtapp.ui.care.help_panel import HelpPanel
 
         if isinstance(self.face, HelpPanel):
             return
@@ -185,7 +185,7 @@ class Shell(QWidget):
     @Slot()
     def show_closing(self) -> None:
         """Say what the window is still waiting for."""
-        from evenwichtapp.ui.pages.closing import ClosingPage
+        from evenwichtapp.ui.opening.closing import ClosingPage
 
         self._show(ClosingPage())
 
@@ -200,7 +200,7 @@ class Shell(QWidget):
     @Slot(KnownError)
     def _take_failure(self, error: KnownError) -> None:
         """An open diary, and a face that is shown, say themselves what went wrong."""
-        from evenwichtapp.ui.pages.rescue import CODES, RescuePage
+        from evenwichtapp.ui.opening.rescue import CODES, RescuePage
 
         if self.session.is_open or isinstance(self.face, RescuePage):
             return

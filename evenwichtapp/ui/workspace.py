@@ -15,23 +15,23 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.rail import NavRail
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.nav import NavRail
-from evenwichtapp.ui.widgets.undo_strip import UndoStrip
+from evenwichtapp.ui.undo_strip import UndoStrip
 from evenwichtapp.ui.words import change_words, error_words
 
 # Pages are imported when they are first shown: the first paint must not wait for them.
 PAGES = {
-    "today": "evenwichtapp.ui.pages.today:TodayPage",
-    "trends": "evenwichtapp.ui.pages.trends:TrendsPage",
-    "signals": "evenwichtapp.ui.pages.signals:SignalsPage",
-    "care": "evenwichtapp.ui.pages.care:CarePage",
-    "reflect": "evenwichtapp.ui.pages.reflect:ReflectPage",
-    "share": "evenwichtapp.ui.pages.share:SharePage",
-    "settings": "evenwichtapp.ui.pages.settings:SettingsPage",
-    "backups": "evenwichtapp.ui.pages.backups:BackupsPage",
-    "worksheet": "evenwichtapp.ui.pages.worksheet:WorksheetPage",
-    "breathe": "evenwichtapp.ui.pages.breathe:BreathePage",
+    "today": "evenwichtapp.ui.today.page:TodayPage",
+    "trends": "evenwichtapp.ui.trends.page:TrendsPage",
+    "signals": "evenwichtapp.ui.signals.page:SignalsPage",
+    "care": "evenwichtapp.ui.care.page:CarePage",
+    "reflect": "evenwichtapp.ui.reflect.page:ReflectPage",
+    "share": "evenwichtapp.ui.share.page:SharePage",
+    "settings": "evenwichtapp.ui.settings.page:SettingsPage",
+    "backups": "evenwichtapp.ui.opening.backups_page:BackupsPage",
+    "worksheet": "evenwichtapp.ui.worksheet.page:WorksheetPage",
+    "breathe": "evenwichtapp.ui.care.breathe_page:BreathePage",
 }
 RAIL_PAGES = ("today", "trends", "signals", "care", "reflect", "share")
 # Where the rail points while a page without an entry of its own is shown.

@@ -82,9 +82,9 @@ class Steps(QObject):
         super().__init__()
         self._passphrase = passphrase
         self._rests = rests
-        OnImport("evenwichtapp.ui.pages.today", self.watch_today)
+        OnImport("evenwichtapp.ui.today.page", self.watch_today)
         if passphrase:
-            OnImport("evenwichtapp.ui.pages.unlock", self.watch_unlock)
+            OnImport("evenwichtapp.ui.opening.unlock", self.watch_unlock)
 
     def watch_today(self, module: ModuleType) -> None:
         stamp_first_paint(module.TodayPage, "today_painted_at", self.after_today)

@@ -29,7 +29,7 @@ Draw = Callable[[int], None]
 def app_drawing(diary: Diary) -> Draw:
     """Draws the last so many days with the chart of Verloop."""
     from evenwichtapp.insight.course import course
-    from evenwichtapp.ui.widgets.course_plot import CoursePlot
+    from evenwichtapp.ui.trends.course_plot import CoursePlot
 
     catalogue = load()
     plot = CoursePlot(lambda kind: kind)

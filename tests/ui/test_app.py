@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.main_window import MainWindow
-from evenwichtapp.ui.pages.closing import ClosingPage
+from evenwichtapp.ui.opening.closing import ClosingPage
+from evenwichtapp.ui.opening.refusal import Refusal
 from evenwichtapp.ui.preferences import Preferences
-from evenwichtapp.ui.refusal import Refusal
 from evenwichtapp.vault.backups import backups_in
 from evenwichtapp.vault.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault
@@ -100,7 +100,7 @@ def test_a_second_start_brings_the_first_forward(qtbot, profile, vault_there, st
 
 
 def test_a_second_start_that_nobody_answers_says_so(qtbot, profile, vault_there, monkeypatch, qapp):
-    monkeypatch.setattr("evenwichtapp.ui.second_start.PATIENCE", 100)
+    monkeypatch.setattr("evenwichtapp.ui.opening.second_start.PATIENCE", 100)
     with ProfileLock(profile):
         window = MainWindow()
         qtbot.addWidget(window)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
-from evenwichtapp.ui.widgets.field import TextField
 from tests.ui.keyboard import press
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.records import AnswerKind, MarkKind
-from evenwichtapp.ui.pages.signal_card import SignalCard
+from evenwichtapp.ui.signals.signal_card import SignalCard
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "three quiet words"

@@ -1,1 +1,1 @@
-"""The parts that every page is built from."""
+"""What two or more places show: texts, cards, lines and columns."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.widgets.button import Button, ButtonKind
-from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
 from evenwichtapp.ui.widgets.text import Text
 
 

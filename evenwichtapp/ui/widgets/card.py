@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.painting import paint_box
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.button import Button, ButtonKind
-from evenwichtapp.ui.widgets.painting import paint_box
 from evenwichtapp.ui.widgets.text import SerifLabel
 
 

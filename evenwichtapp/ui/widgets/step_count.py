@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from evenwichtapp.ui.controls.painting import paint_box
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.painting import paint_box
 from evenwichtapp.ui.widgets.text import Text
 
 BAR_WIDTH, BAR_HEIGHT, BAR_GAP = 24, 4, 6

@@ -5,32 +5,32 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.ui.care.avatar import Avatar
+from evenwichtapp.ui.care.evidence_label import EvidenceLabel
+from evenwichtapp.ui.controls.back_link import BackLink
+from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
+from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.chip import Chip, LinkChip
+from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.drop_down import DropDown
+from evenwichtapp.ui.controls.field import TextArea, TextField
+from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.rail import NavItem
+from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.avatar import Avatar
-from evenwichtapp.ui.widgets.back_link import BackLink
-from evenwichtapp.ui.widgets.button import Button, ButtonKind, HelpButton
+from evenwichtapp.ui.today.keycap import Keycap
+from evenwichtapp.ui.today.score_keys import ScoreKeys
+from evenwichtapp.ui.trends.event_shape import SHAPES, paint_event_shape
+from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
+from evenwichtapp.ui.undo_strip import UndoStrip
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
-from evenwichtapp.ui.widgets.check_box import CheckBox
-from evenwichtapp.ui.widgets.chip import Chip, LinkChip
-from evenwichtapp.ui.widgets.clickable import Clickable
-from evenwichtapp.ui.widgets.drop_down import DropDown
-from evenwichtapp.ui.widgets.event_shape import SHAPES, paint_event_shape
-from evenwichtapp.ui.widgets.evidence_label import EvidenceLabel
-from evenwichtapp.ui.widgets.field import TextArea, TextField
-from evenwichtapp.ui.widgets.icon_button import IconButton
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.keycap import Keycap
-from evenwichtapp.ui.widgets.nav import NavItem
-from evenwichtapp.ui.widgets.number_fact import NumberFact
-from evenwichtapp.ui.widgets.ramp_legend import RampLegend, ScoreRamp
-from evenwichtapp.ui.widgets.score_keys import ScoreKeys
-from evenwichtapp.ui.widgets.segmented_control import SegmentedControl
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
-from evenwichtapp.ui.widgets.steps import Steps
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
-from evenwichtapp.ui.widgets.undo_strip import UndoStrip
+from evenwichtapp.ui.worksheet.steps import Steps
 
 
 def told_strip() -> UndoStrip:

@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from evenwichtapp.ui.controls.segmented_control import Segment, SegmentedControl
+from evenwichtapp.ui.rail import NavItem, NavRail
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.nav import NavItem, NavRail
-from evenwichtapp.ui.widgets.segmented_control import Segment, SegmentedControl
 
 SHIFTS = [("early", "Early"), ("late", "Late"), ("night", "Night")]
 

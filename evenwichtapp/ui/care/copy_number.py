@@ -1,0 +1,48 @@
+"""A number or an address as text, with a button that copies it. The app itself never calls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.text import Text
+
+
+class CopyNumber(QWidget):
+    """``number`` can also be selected with the mouse; ``whose`` names the copy button."""
+
+    def __init__(
+        self,
+        number: str,
+        whose: str,
+        role: TextRole = TextRole.BODY_STRONG,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._number = number
+
+        # Number
+        shown = Text(number, role)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        # Copying
+        copy = IconButton("copy", self.tr("Copy: {whose}").format(whose=whose))
+        copy.clicked.connect(self._copy)
+        self._said = Text("", TextRole.CAPTION, "ink2")
+
+        # Layout
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(shown)
+        row.addWidget(copy)
+        row.addWidget(self._said)
+        row.addStretch(1)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._number)
+        self._said.setText(self.tr("Copied"))

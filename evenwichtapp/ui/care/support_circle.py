@@ -1,0 +1,78 @@
+"""The card with the people one may disturb."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.care.supporter_form import SupporterForm
+from evenwichtapp.ui.care.supporter_row import SupporterRow
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.tab_order import tab_after
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+
+class SupportCircle(Card):
+    """Shows the circle of the open diary; people are added, changed and taken out here."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._shown: list[QWidget] = []
+
+        # Words
+        title = SerifLabel(self.tr("My support circle"), TextRole.READING_SENTENCE, wrap=False)
+        self._line = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+
+        # Adding
+        self._add_button = Button(ButtonKind.PLAIN, self.tr("Add somebody"), icon_name="plus")
+        self._add_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._add_button.clicked.connect(self._add)
+
+        # Layout
+        self._people = QWidget()
+        self._rows = QVBoxLayout(self._people)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.column.setSpacing(0)
+        self.column.addWidget(title)
+        self.column.addWidget(self._line)
+        self.column.addSpacing(10)
+        self.column.addWidget(self._people)
+        self.column.addSpacing(14)
+        self.column.addWidget(self._add_button)
+
+    def refresh(self) -> None:
+        """Show the people as they are now."""
+        for widget in self._shown:
+            self._rows.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        circle = self.session.diary.person.support
+        for position, supporter in enumerate(circle):
+            row = SupporterRow(supporter.name, supporter.relation, supporter.phone)
+            row.change_asked.connect(partial(self._change, position))
+            self._shown += [Separator(), row]
+        for widget in self._shown:
+            self._rows.addWidget(widget)
+        tab_after(self._people, self._add_button)
+        self._line.setText(
+            self.tr("You may disturb these people.")
+            if circle
+            else self.tr("Who may you disturb when it is heavy? One name is a start.")
+        )
+
+    @Slot()
+    def _add(self) -> None:
+        SupporterForm(self.session, parent=self).open()
+
+    @Slot()
+    def _change(self, position: int) -> None:
+        SupporterForm(self.session, position, parent=self).open()

@@ -1,0 +1,83 @@
+"""The small form for somebody of the support circle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.care.support import add_supporter, change_supporter, remove_supporter
+from evenwichtapp.diary.records import Supporter
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import error_words
+
+LONGEST = 120
+
+
+class SupporterForm(Form):
+    """Adds somebody, or changes who stands at ``position``, counted from 0."""
+
+    keeps_draft = True
+
+    def __init__(
+        self, session: Session, position: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        adding = position is None
+        title = self.tr("Add somebody") if adding else self.tr("Change your support circle")
+        super().__init__(title, self.tr("Save"), self.tr("Not now"), parent)
+        self.session = session
+        self._position = position
+
+        # Who
+        self._name = self._field(self.tr("Name"), "")
+        self._relation = self._field(
+            self.tr("Who is it to you? (not required)"), self.tr("Colleague, home, GP")
+        )
+        self._phone = self._field(self.tr("Phone number (not required)"), "")
+        if position is None:
+            return
+        known = session.diary.person.support[position]
+        self._name.setText(known.name)
+        self._relation.setText(known.relation)
+        self._phone.setText(known.phone)
+
+        # Taking out
+        remove = Button(ButtonKind.TEXT, self.tr("Take out of my support circle"))
+        remove.clicked.connect(self._remove)
+        self.body.addWidget(remove)
+
+    @Slot()
+    def keep(self) -> None:
+        """Write who it is."""
+        person = self.session.diary.person
+        filled_in = Supporter(self._name.text(), self._relation.text(), self._phone.text())
+        try:
+            if self._position is None:
+                change = add_supporter(person, filled_in)
+            else:
+                change = change_supporter(person, self._position, filled_in)
+        except KnownError as error:
+            self.say(error_words(error, self.session.language))
+            return
+        self.session.apply(change)
+        self.accept()
+
+    @Slot()
+    def _remove(self) -> None:
+        assert self._position is not None
+        self.session.apply(remove_supporter(self.session.diary.person, self._position))
+        self.accept()
+
+    def _field(self, label: str, example: str) -> TextField:
+        asked = Text(label, TextRole.BODY_STRONG)
+        field = TextField(label, example)
+        field.setMaxLength(LONGEST)
+        asked.setBuddy(field)
+        self.body.addWidget(asked)
+        self.body.addWidget(field)
+        return field

@@ -1,0 +1,33 @@
+"""The way back to the page one came from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+
+from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.painting import paint_text
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.icons import paint_icon
+from evenwichtapp.ui.theme import theme
+
+ICON_SIZE = 20
+WORD_AT = 27
+
+
+class BackLink(Clickable):
+    """An arrow and the name of the page it leads to."""
+
+    def sizeHint(self) -> QSize:
+        word = QFontMetricsF(font(TextRole.BODY)).horizontalAdvance(self.text())
+        return QSize(scaled(WORD_AT) + round(word) + 1, scaled(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = theme()
+        side = scaled(ICON_SIZE)
+        square = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "arrow-left", square, shown.accent)
+        words = QRectF(self.rect()).adjusted(scaled(WORD_AT), 0, 1, 0)
+        colour = shown.accent if self.under_pointer else shown.ink2
+        paint_text(painter, words, self.text(), font(TextRole.BODY), colour)

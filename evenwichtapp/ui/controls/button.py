@@ -1,0 +1,161 @@
+"""Buttons in the kinds of the design, with an icon where that helps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.painting import paint_box, paint_centred
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.icons import paint_icon
+from evenwichtapp.ui.theme import theme
+
+ICON_SIZE = 18
+
+
+@dataclass(frozen=True)
+class Surface:
+    """Colour tokens of a button in one state; no fill or border where None."""
+
+    ink: str
+    fill: str | None = None
+    border: str | None = None
+    icon: str = "accent"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one kind of button looks; lengths in px of the design."""
+
+    role: TextRole
+    height: int
+    padding: int
+    icon_gap: int
+    rest: Surface
+    pointed: Surface
+    off: Surface
+
+
+_PRIMARY = Look(
+    role=TextRole.BODY_STRONG,
+    height=44,
+    padding=25,
+    icon_gap=8,
+    rest=Surface("on_accent", fill="accent", icon="on_accent"),
+    pointed=Surface("on_accent", fill="accent_hover", icon="on_accent"),
+    off=Surface("ink2", fill="line", icon="ink2"),
+)
+_SOFT = Look(
+    role=TextRole.BODY_STRONG,
+    height=40,
+    padding=17,
+    icon_gap=8,
+    rest=Surface("accent", fill="soft"),
+    pointed=Surface("accent", fill="soft", border="accent_line"),
+    off=Surface("ink2", fill="line", icon="ink2"),
+)
+_PLAIN = Look(
+    role=TextRole.BODY_MEDIUM,
+    height=40,
+    padding=17,
+    icon_gap=9,
+    rest=Surface("ink", fill="card", border="line2"),
+    pointed=Surface("ink", fill="soft2", border="accent_line"),
+    off=Surface("ink3", border="line", icon="ink3"),
+)
+_TEXT = Look(
+    role=TextRole.BODY_MEDIUM,
+    height=40,
+    padding=11,
+    icon_gap=8,
+    rest=Surface("accent"),
+    pointed=Surface("accent_hover", fill="soft2"),
+    off=Surface("ink3", icon="ink3"),
+)
+_EVENT = replace(_PLAIN, role=TextRole.EVENT_BUTTON, padding=7, icon_gap=5)
+
+
+class ButtonKind(Enum):
+    """How much a button asks for attention. One PRIMARY a page."""
+
+    PRIMARY = _PRIMARY
+    SOFT = _SOFT
+    PLAIN = _PLAIN
+    TEXT = _TEXT
+    LINK = replace(_TEXT, role=TextRole.BODY_STRONG, height=28, padding=0)
+    EVENT = _EVENT
+    EVENT_WRITTEN = replace(_EVENT, rest=Surface("ink", fill="soft", border="accent"))
+    HELP = replace(_PLAIN, rest=Surface("ink", border="line2"))
+
+
+class Button(Clickable):
+    """A button with a word and maybe an icon. Say in words nearby why one is off."""
+
+    def __init__(
+        self,
+        kind: ButtonKind,
+        text: str,
+        *,
+        icon_name: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._look: Look = kind.value
+        self._icon_name = icon_name
+        super().__init__(text, parent)
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Ask for more or less attention from now on."""
+        self._look = kind.value
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self._content_width() + 2 * scaled(self._look.padding)
+        return QSize(round(width), scaled(self._look.height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        surface = self._surface()
+        shown = theme()
+        box = QRectF(self.rect())
+        fill = shown.colour(surface.fill) if surface.fill else None
+        border = shown.colour(surface.border) if surface.border else None
+        paint_box(painter, box, scaled(self.radius), fill, border)
+
+        left = box.center().x() - self._content_width() / 2
+        if self._icon_name:
+            side = scaled(ICON_SIZE)
+            square = QRectF(round(left), round(box.center().y() - side / 2), side, side)
+            paint_icon(painter, self._icon_name, square, shown.colour(surface.icon))
+            left += side + scaled(self._look.icon_gap)
+        words = QRectF(left, box.top(), self._word_width() + 1, box.height())
+        paint_centred(painter, words, self.text(), font(self._look.role), shown.colour(surface.ink))
+
+    def _word_width(self) -> float:
+        return QFontMetricsF(font(self._look.role)).horizontalAdvance(self.text())
+
+    def _content_width(self) -> float:
+        icon_width = scaled(ICON_SIZE) + scaled(self._look.icon_gap) if self._icon_name else 0
+        return self._word_width() + icon_width
+
+    def _surface(self) -> Surface:
+        if not self.isEnabled():
+            return self._look.off
+        return self._look.pointed if self.under_pointer else self._look.rest
+
+
+class HelpButton(Button):
+    """The way to help: the same words in the same place on every page, and never red."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            ButtonKind.HELP, self.tr("I need help now"), icon_name="lifebuoy", parent=parent
+        )

@@ -1,0 +1,101 @@
+"""One thing to choose: something that weighed, was noticed or gave support."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.icons import paint_icon
+from evenwichtapp.ui.theme import theme
+
+OVERHANG = 2  # the click area reaches this far beyond the drawn chip
+HEIGHT = 36
+CHOSEN_EXTRA = 38  # sides and check beside the semibold word
+CHECK_AT, CHECK_SIZE, CHOSEN_WORD_AT = 9, 14, 27
+LINK_ICON_AT, LINK_ICON_SIZE, LINK_WORD_AT = 11, 15, 32
+
+
+class Chip(Clickable):
+    """A chip that keeps the width it has when chosen, so that rows never jump.
+
+    ``key`` is what the page knows it by, usually the id of a catalogue item.
+    """
+
+    def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.key = key
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        word = QFontMetricsF(font(TextRole.BODY_STRONG)).horizontalAdvance(self.text())
+        drawn = QSize(ceil(word) + scaled(CHOSEN_EXTRA), scaled(HEIGHT))
+        return drawn + QSize(2 * OVERHANG, 2 * OVERHANG)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def ring_shape(self) -> tuple[QRectF, float]:
+        """The drawn chip, without the click area around it."""
+        return self._drawn(), self._drawn().height() / 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.isChecked():
+            self._paint_chosen(painter)
+        else:
+            self._paint_rest(painter)
+
+    def _drawn(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(OVERHANG, OVERHANG, -OVERHANG, -OVERHANG)
+
+    def _paint_rest(self, painter: QPainter) -> None:
+        shown, box = theme(), self._drawn()
+        fill, border = shown.card, shown.line2
+        if self.under_pointer:
+            fill, border = shown.soft2, shown.accent_line
+        paint_box(painter, box, box.height() / 2, fill, border)
+        paint_centred(painter, box, self.text(), font(TextRole.BODY), shown.ink)
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        shown, box = theme(), self._drawn()
+        paint_box(painter, box, box.height() / 2, shown.soft, shown.accent)
+        side = scaled(CHECK_SIZE)
+        check = QRectF(box.left() + scaled(CHECK_AT), box.center().y() - side / 2, side, side)
+        paint_icon(painter, "check", check, shown.accent)
+        words = box.adjusted(scaled(CHOSEN_WORD_AT), 0, 0, 0)
+        paint_text(painter, words, self.text(), font(TextRole.BODY_STRONG), shown.accent)
+
+
+class LinkChip(Clickable):
+    """Among the chips, but no choice: opens the search, or adds an own item."""
+
+    def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+
+    def sizeHint(self) -> QSize:
+        word = QFontMetricsF(font(TextRole.BODY_MEDIUM)).horizontalAdvance(self.text())
+        drawn = QSize(scaled(LINK_WORD_AT) + ceil(word) + scaled(LINK_ICON_AT), scaled(HEIGHT))
+        return drawn + QSize(2 * OVERHANG, 2 * OVERHANG)
+
+    def ring_shape(self) -> tuple[QRectF, float]:
+        """The whole click area, rounded like a chip."""
+        return QRectF(self.rect()), self.height() / 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown, box = theme(), QRectF(self.rect())
+        if self.under_pointer:
+            paint_box(painter, box, box.height() / 2, shown.soft2)
+        side = scaled(LINK_ICON_SIZE)
+        left = OVERHANG + scaled(LINK_ICON_AT)
+        square = QRectF(left, box.center().y() - side / 2, side, side)
+        paint_icon(painter, self._icon_name, square, shown.accent)
+        words = box.adjusted(OVERHANG + scaled(LINK_WORD_AT), 0, 0, 0)
+        paint_text(painter, words, self.text(), font(TextRole.BODY_MEDIUM), shown.accent)

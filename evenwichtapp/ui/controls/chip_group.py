@@ -1,0 +1,214 @@
+"""The chips of one question: the first few, and the others behind a search in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.controls.chip import HEIGHT, OVERHANG, Chip, LinkChip
+from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.fonts import scaled
+
+DRAWN_GAP = 8
+SEARCH_WIDTH = 240
+LONGEST_OWN_ITEM = 80
+
+
+@dataclass(frozen=True)
+class ChipItem:
+    """Something to choose: the key the page knows it by, and the words on the chip."""
+
+    key: str
+    text: str
+
+
+class ChipGroup(QWidget):
+    """Chips of which any number may be chosen. Chosen ones are always in sight.
+
+    ``own_item_asked`` carries words that are no item yet; the page adds the item, then calls
+    ``set_items`` and ``set_chosen`` with it.
+    """
+
+    chosen_changed = Signal()
+    own_item_asked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, own_items: bool = True) -> None:
+        """``own_items``: whether words that are no item yet may be asked for."""
+        super().__init__(parent)
+        self._own_items = own_items
+        self._chips: dict[str, Chip] = {}
+        self._first: Sequence[ChipItem] = ()
+        self._others: Sequence[ChipItem] = ()
+        self._chosen: list[str] = []
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        # Keeps the group's place in the Tab order: Qt puts a widget only after one that takes focus
+        self._place = QWidget(self)
+        self._place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._place.hide()
+
+        # The search, hidden until asked for
+        self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
+        self._more.clicked.connect(self._toggle_search)
+        self._search_place = QWidget(self)
+        hint = self.tr("Search or write your own") if own_items else self.tr("Search")
+        self._search = TextField(self.tr("Search"), hint)
+        self._search.setMaxLength(LONGEST_OWN_ITEM)
+        self._search.textChanged.connect(self._arrange)
+        self._search.returnPressed.connect(self._take_only_match)
+        place = QVBoxLayout(self._search_place)
+        place.setContentsMargins(OVERHANG, OVERHANG, OVERHANG, OVERHANG)
+        place.addWidget(self._search)
+        self._search_place.setFocusProxy(self._search)  # keeps its place in the Tab order
+        self._search_place.hide()
+        self._fit_search()
+        self._add_own = LinkChip("plus", "", self)
+        self._add_own.clicked.connect(self._ask_own_item)
+        self._add_own.hide()
+
+        self._flow = FlowLayout(self, gap=DRAWN_GAP - 2 * OVERHANG, overhang=OVERHANG)
+
+    def set_items(self, first: Iterable[ChipItem], others: Iterable[ChipItem] = ()) -> None:
+        """Show ``first``; ``others`` are found through the search. Keeps what is chosen."""
+        asked = tuple(first), tuple(others)
+        if asked == (self._first, self._others):
+            return  # the chip that has the keyboard may be one of them
+        self._first, self._others = asked
+        known = {item.key for item in (*self._first, *self._others)}
+        self._chosen = [key for key in self._chosen if key in known]
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {}
+        self._arrange()
+
+    def chosen(self) -> list[str]:
+        """The keys of the chosen items, in the order in which they were chosen."""
+        return list(self._chosen)
+
+    def set_chosen(self, keys: Iterable[str]) -> None:
+        """Choose exactly ``keys``, without a signal; unknown keys are passed over."""
+        known = {item.key for item in (*self._first, *self._others)}
+        self._chosen = [key for key in keys if key in known]
+        for key, chip in self._chips.items():
+            chip.setChecked(key in self._chosen)
+        self._arrange()
+
+    def close_search(self) -> None:
+        """Put the search away; what was typed in it is gone."""
+        self._search_place.hide()
+        self._search.clear()
+        self._more.setText(self.tr("more…"))
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._searching:
+            self.close_search()
+            self._more.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit_search()
+
+    @property
+    def _searching(self) -> bool:
+        return not self._search_place.isHidden()
+
+    def _fit_search(self) -> None:
+        self._search.setFixedSize(scaled(SEARCH_WIDTH), scaled(HEIGHT))
+
+    @Slot()
+    def _toggle_search(self) -> None:
+        if self._searching:
+            self.close_search()
+            return
+        self._search_place.show()
+        self._more.setText(self.tr("less"))
+        self._search.setFocus(Qt.FocusReason.TabFocusReason)
+        self._arrange()
+
+    @Slot()
+    def _chip_clicked(self) -> None:
+        chip = self.sender()
+        assert isinstance(chip, Chip)
+        if chip.isChecked():
+            self._chosen.append(chip.key)
+        else:
+            self._chosen.remove(chip.key)
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _take_only_match(self) -> None:
+        matches = self._matches()
+        if len(matches) == 1:
+            self._chip(matches[0]).click()
+            self._search.clear()
+        elif not matches:
+            self._ask_own_item()
+
+    @Slot()
+    def _ask_own_item(self) -> None:
+        words = self._search.text().strip()
+        if words and self._own_items:
+            self._search.clear()
+            self.own_item_asked.emit(words)
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Put the widgets that belong in sight in the flow, in reading and Tab order."""
+        chosen_others = [item for item in self._others if item.key in self._chosen]
+        found = [item for item in self._matches() if item not in chosen_others]
+        in_sight: list[QWidget] = [self._chip(item) for item in (*self._first, *chosen_others)]
+        self._more.setVisible(bool(self._others) or self._searching)
+        if not self._more.isHidden():
+            in_sight.append(self._more)
+        self._offer_own_item()
+        if self._searching:
+            in_sight += [self._search_place, *map(self._chip, found), self._add_own]
+        self._fill_flow(in_sight)
+
+    def _fill_flow(self, in_sight: list[QWidget]) -> None:
+        while self._flow.takeAt(0) is not None:
+            continue
+        for chip in self._chips.values():
+            chip.setVisible(chip in in_sight)
+        previous = self._place
+        for widget in in_sight:
+            self._flow.addWidget(widget)
+            self.setTabOrder(previous, widget)
+            previous = widget
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _offer_own_item(self) -> None:
+        words = self._search.text().strip()
+        texts = {item.text.casefold() for item in (*self._first, *self._others)}
+        self._add_own.setText(self.tr("Add “{words}”").format(words=words))
+        new = bool(words) and words.casefold() not in texts
+        self._add_own.setVisible(new and self._own_items)
+
+    def _matches(self) -> list[ChipItem]:
+        """The other items that hold the typed words; none while the search is closed."""
+        if not self._searching:
+            return []
+        words = self._search.text().strip().casefold()
+        return [item for item in self._others if words in item.text.casefold()]
+
+    def _chip(self, item: ChipItem) -> Chip:
+        if item.key not in self._chips:
+            chip = Chip(item.key, item.text, self)
+            chip.setChecked(item.key in self._chosen)
+            chip.clicked.connect(self._chip_clicked)
+            self._chips[item.key] = chip
+        return self._chips[item.key]

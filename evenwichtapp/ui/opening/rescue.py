@@ -1,0 +1,190 @@
+"""A diary that does not open: what is so, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
+from evenwichtapp.ui.controls.field import PassphraseField
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.opening.backup_list import BackupList
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.brand import Brand
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.words import error_words
+from evenwichtapp.vault.backups import Backup
+from evenwichtapp.vault.vault import backup_needs_passphrase
+
+COLUMN = 560
+SIDE = 40
+KEY_CODES = frozenset({"vault_key_damaged", "vault_key_missing"})
+CODES = KEY_CODES | {"vault_damaged", "vault_missing", "not_a_vault"}
+
+
+class RescuePage(QWidget):
+    """Restores a backup, the newest on top, or only its key where the key alone is lost.
+
+    ``opening_asked``: the key is back, or the person wants to try once more.
+    """
+
+    help_asked = Signal()
+    opening_asked = Signal()
+
+    def __init__(self, session: Session, error: KnownError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._error = error
+        self._backups: Sequence[Backup] = ()
+
+        # Words
+        title = SerifLabel(self.tr("Your diary does not open"), TextRole.PAGE_TITLE)
+        self._what = Text("", TextRole.LEAD, "ink2", wrap=True)
+        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem.hide()
+
+        # Key
+        self._get_key = Button(ButtonKind.PRIMARY, self.tr("Get the key back"))
+        self._get_key.clicked.connect(self._restore_key)
+        self._get_key.hide()
+
+        # Passphrase, or the code on paper
+        self._with_code = False
+        self._secret = PassphraseField("")
+        self._secret.returnPressed.connect(self._restore_newest)
+        self._question = Text("", TextRole.BODY_STRONG)
+        self._question.setBuddy(self._secret)
+        self._other = Button(ButtonKind.TEXT, "")
+        self._other.clicked.connect(self._change_way)
+        self._asking = (self._question, self._secret, self._other)
+        for widget in self._asking:
+            widget.hide()
+        self._ask()
+
+        # Backups
+        self._list = BackupList(first_stands_out=True)
+        self._list.restore_asked.connect(self._restore)
+        self._sheet = Card(padding=24)
+        self._sheet.column.addWidget(self._list)
+        self._sheet.hide()
+
+        # Others
+        again = Button(ButtonKind.TEXT, self.tr("Try to open it again"))
+        again.clicked.connect(self.opening_asked)
+        self._help = HelpButton(self)
+        self._help.clicked.connect(self.help_asked)
+
+        # Layout
+        scroll = ColumnScroll(side=SIDE)
+        scroll.column.setSpacing(12)
+        scroll.column.addSpacing(48)
+        scroll.column.addWidget(Brand())
+        scroll.column.addWidget(title)
+        scroll.column.addWidget(self._what)
+        scroll.column.addWidget(self._problem)
+        scroll.column.addWidget(self._get_key, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.column.addWidget(self._question)
+        scroll.column.addWidget(self._secret)
+        scroll.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.column.addWidget(self._sheet)
+        scroll.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.column.addStretch(1)
+        scroll.setMaximumWidth(scaled(COLUMN) + 2 * SIDE)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(scroll, 100)
+        layout.addStretch(1)
+        QWidget.setTabOrder(again, self._help)
+
+        session.ask_backups(self._take)
+
+    def tell(self, error: KnownError) -> None:
+        """Say why the last try did not work, or what is found to be wrong besides."""
+        if error.code in CODES:
+            self._error = error
+            self._fill()
+            return
+        self._problem.setText(error_words(error, self.session.language))
+        self._problem.show()
+        self._secret.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._help.adjustSize()
+        self._help.move(self.width() - 32 - self._help.width(), 28)
+        self._help.raise_()
+
+    # Slots
+
+    @Slot(object)
+    def _restore(self, backup: Backup) -> None:
+        self._problem.hide()
+        if self._with_code:
+            self.session.open_backup_with_recovery_code(backup, self._secret.text())
+        else:
+            self.session.open_backup(backup, self._secret.text())
+
+    @Slot()
+    def _restore_newest(self) -> None:
+        self._restore(self._backups[0])
+
+    @Slot()
+    def _change_way(self) -> None:
+        self._with_code = not self._with_code
+        self._ask()
+        self._secret.setFocus()
+
+    @Slot()
+    def _restore_key(self) -> None:
+        self._problem.hide()
+        self.session.restore_key(self._backups[0], self.opening_asked.emit)
+
+    # Small parts
+
+    def _take(self, backups: Sequence[Backup]) -> None:
+        self._backups = backups
+        self._list.show_backups(backups)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Offer the key, or the backups, or say that there are none."""
+        said = [error_words(self._error, self.session.language)]
+        key_lost = self._error.code in KEY_CODES
+        if not self._backups:
+            said.append(
+                self.tr(
+                    "There is no backup in the folder of your diary. If you have one elsewhere, "
+                    "put it there and try again."
+                )
+            )
+        elif not key_lost:
+            said.append(
+                self.tr("The newest backup is on top. It is looked over before it is used.")
+            )
+        self._what.setText(" ".join(said))
+        self._get_key.setVisible(key_lost and bool(self._backups))
+        self._sheet.setVisible(not key_lost and bool(self._backups))
+        asks = self._sheet.isVisibleTo(self) and any(map(backup_needs_passphrase, self._backups))
+        for widget in self._asking:
+            widget.setVisible(asks)
+        if asks:
+            self._secret.setFocus()
+
+    def _ask(self) -> None:
+        if self._with_code:
+            self._question.setText(self.tr("Your recovery code"))
+            self._other.setText(self.tr("Use the passphrase"))
+            self._secret.setEchoMode(QLineEdit.EchoMode.Normal)
+        else:
+            self._question.setText(self.tr("Your passphrase"))
+            self._other.setText(self.tr("I forgot my passphrase"))
+            self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._secret.clear()
+        self._secret.setAccessibleName(self._question.text())
+        self._other.updateGeometry()

@@ -1,0 +1,123 @@
+"""The recovery code, shown this once: to write down, or to keep as a page."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.background import Background
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.documents import documents_folder
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.words import error_words
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
+
+COLUMN = 448
+
+
+class ShowCode(QWidget):
+    """``done``: the person has written it down."""
+
+    done = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+
+        # Words
+        title = SerifLabel(self.tr("Keep your recovery code"), TextRole.PAGE_TITLE, wrap=False)
+        words = Text(
+            self.tr(
+                "If you forget your passphrase, only this code opens your diary. Nobody else has "
+                "it, and you see it here once. Write it down and keep it somewhere safe."
+            ),
+            TextRole.BODY,
+            "ink2",
+            wrap=True,
+        )
+        words.setFixedWidth(scaled(COLUMN))
+
+        # Code
+        self._code = TextField(self.tr("Recovery code"))
+        self._code.setReadOnly(True)
+        self._code.setFixedWidth(scaled(COLUMN))
+        self._said = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+
+        # Buttons
+        self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), icon_name="copy")
+        self._copy.clicked.connect(self._put_on_clipboard)
+        self._save = Button(ButtonKind.PLAIN, self.tr("Save as a page"))
+        self._save.clicked.connect(self._ask_where)
+        self._begin = Button(ButtonKind.PRIMARY, self.tr("I have written it down"))
+        self._begin.clicked.connect(self.done)
+        self.setFocusProxy(self._begin)
+
+        # Page
+        self._writing = Background(self)
+        self._writing.done.connect(self._say_saved)
+        self._writing.failed.connect(self._say_failed)
+
+        # Layout
+        row = QWidget()
+        buttons = FlowLayout(row, gap=8)
+        for button in (self._begin, self._copy, self._save):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addWidget(words)
+        layout.addWidget(self._code)
+        layout.addSpacing(8)
+        layout.addWidget(row)
+        layout.addWidget(self._said)
+        layout.addStretch(1)
+
+    def show_code(self, code: str) -> None:
+        """Put the code in view."""
+        self._code.setText(code)
+        self._code.setCursorPosition(0)
+
+    @Slot()
+    def _put_on_clipboard(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.text())
+        self._said.setText(self.tr("Copied. Clear the clipboard afterwards."))
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where should the page go?"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(documents_folder())
+        dialog.selectFile(self.tr("recovery-code") + ".pdf")
+        dialog.fileSelected.connect(self._write_page)
+        dialog.open()
+
+    @Slot(str)
+    def _write_page(self, name: str) -> None:
+        from evenwichtapp.sharing.recovery_page import write_recovery_page
+
+        write = partial(
+            write_recovery_page, self._code.text(), Path(name), self._language, date.today()
+        )
+        self._writing.start(write)
+
+    @Slot()
+    def _say_saved(self) -> None:
+        self._said.setText(self.tr("Saved. Print it, and remove the file after that."))
+
+    @Slot(KnownError)
+    def _say_failed(self, error: KnownError) -> None:
+        self._said.setText(error_words(error, self._language))

@@ -1,0 +1,156 @@
+"""The lock screen: a passphrase or the recovery code, and nothing of the diary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
+from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.opening.remembering import remember_key
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.brand import Brand
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.words import error_words
+from evenwichtapp.vault.vault import needs_passphrase
+
+COLUMN = 400
+
+
+class UnlockPage(QWidget):
+    """Opens the vault; help stays within reach."""
+
+    help_asked = Signal()
+
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._preferences = preferences
+        self._with_code = False
+
+        # Words
+        title = SerifLabel(self.tr("Your diary is locked"), TextRole.PAGE_TITLE, wrap=False)
+        self._question = Text("", TextRole.BODY_STRONG)
+
+        # Field
+        self._field = TextField(self.tr("Your passphrase"))
+        self._field.setFixedWidth(scaled(COLUMN))
+        self._field.returnPressed.connect(self._open)
+        self._question.setBuddy(self._field)
+        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem.setFixedWidth(scaled(COLUMN))
+        self.setFocusProxy(self._field)
+
+        # Keyring
+        self._remember = CheckBox(
+            self.tr("Remember on this computer"),
+            self.tr("Then whoever can use your account here opens your diary too."),
+        )
+        self._remember.setChecked(preferences.settings.remember_key)
+
+        # Buttons
+        self._unlock = Button(ButtonKind.PRIMARY, self.tr("Open"))
+        self._unlock.clicked.connect(self._open)
+        self._other = Button(ButtonKind.TEXT, "")
+        self._other.clicked.connect(self._change_way)
+        self._help = HelpButton(self)
+        self._help.clicked.connect(self.help_asked)
+
+        # Layout
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._unlock)
+        buttons.addWidget(self._other)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(Brand())
+        column.addSpacing(24)
+        column.addWidget(title)
+        column.addSpacing(8)
+        column.addWidget(self._question)
+        column.addWidget(self._field)
+        column.addWidget(self._problem)
+        column.addWidget(self._remember)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(column)
+        layout.addStretch(1)
+        layout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+        session.opened.connect(self._do_as_ticked)
+        session.failed.connect(self._say)
+        self._ask()
+        if not _asks(session.profile):
+            for widget in (self._question, self._field, self._remember, self._other):
+                widget.hide()
+            self.setFocusProxy(self._unlock)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._help.adjustSize()
+        self._help.move(self.width() - 32 - self._help.width(), 28)
+
+    @Slot()
+    def _open(self) -> None:
+        words = self._field.text()
+        if not words and self._field.isVisible():
+            return
+        self._unlock.setEnabled(False)
+        self._problem.setText("")
+        if self._with_code:
+            self.session.open_with_recovery_code(words)
+        else:
+            self.session.open(words)
+
+    @Slot()
+    def _change_way(self) -> None:
+        self._with_code = not self._with_code
+        self._ask()
+        self._field.setFocus()
+
+    @Slot()
+    def _do_as_ticked(self) -> None:
+        """What was typed has just proved right, so the key may be kept."""
+        wanted = self._remember.isChecked()
+        if wanted or self._preferences.settings.remember_key:
+            remember_key(self.session, self._preferences, wanted=wanted)
+
+    @Slot(KnownError)
+    def _say(self, error: KnownError) -> None:
+        self._unlock.setEnabled(True)
+        self._problem.setText(error_words(error, self.session.language))
+        self._field.selectAll()
+        self._field.setFocus()
+
+    def _ask(self) -> None:
+        if self._with_code:
+            self._question.setText(self.tr("Your recovery code"))
+            self._other.setText(self.tr("Use the passphrase"))
+            self._field.setEchoMode(QLineEdit.EchoMode.Normal)
+        else:
+            self._question.setText(self.tr("Your passphrase"))
+            self._other.setText(self.tr("I forgot my passphrase"))
+            self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.clear()
+        self._field.setAccessibleName(self._question.text())
+        self._problem.setText("")
+
+
+def _asks(profile: Profile) -> bool:
+    """Whether there is a passphrase; a key file that cannot be read is told on opening."""
+    try:
+        return needs_passphrase(profile)
+    except KnownError:
+        return False

@@ -1,0 +1,110 @@
+"""The first start, in three steps: what this is, a passphrase, the recovery code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.button import HelpButton
+from evenwichtapp.ui.opening.hills import Hills
+from evenwichtapp.ui.opening.show_code import ShowCode
+from evenwichtapp.ui.opening.welcome_steps import ChoosePassphrase, WhatThisIs
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.brand import Brand
+from evenwichtapp.ui.widgets.step_count import StepCount
+from evenwichtapp.ui.words import error_words
+
+LEFT_MARGIN = 112
+NARROW = 1000  # below this the picture makes room for the words
+
+
+class WelcomePage(QWidget):
+    """Leads to an open, empty diary. ``file_chosen``: what to take in once it is open."""
+
+    help_asked = Signal()
+    file_chosen = Signal(Path)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+        # Steps
+        self._steps = QStackedWidget()
+        self._what = WhatThisIs()
+        self._what.done.connect(self._ask_passphrase)
+        self._what.file_chosen.connect(self.file_chosen)
+        self._passphrase = ChoosePassphrase()
+        self._passphrase.chosen.connect(session.create)
+        self._passphrase.back_asked.connect(self._back)
+        self._code = ShowCode(session.language)
+        self._code.done.connect(session.start)
+        for step in (self._what, self._passphrase, self._code):
+            self._steps.addWidget(step)
+        self._count = StepCount(self._steps.count())
+        self.setFocusProxy(self._what)
+
+        # Picture
+        self._hills = Hills(self.tr("Losing your balance is part of it.\nFinding it again is too."))
+        self._help = HelpButton(self)
+        self._help.clicked.connect(self.help_asked)
+
+        # Layout
+        left = QVBoxLayout()
+        left.setContentsMargins(LEFT_MARGIN, 28, 40, 40)
+        left.addWidget(Brand())
+        left.addStretch(2)
+        left.addWidget(self._steps)
+        left.addStretch(3)
+        left.addWidget(self._count)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 17)
+        layout.addWidget(self._hills, 15)
+
+        QWidget.setTabOrder(self._steps, self._help)
+        session.created.connect(self._show_code)
+        session.failed.connect(self._say)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hills.setVisible(self.width() >= NARROW)
+        self._help.adjustSize()
+        self._help.move(self.width() - 32 - self._help.width(), 28)
+        self._help.raise_()
+
+    @Slot()
+    def _ask_passphrase(self) -> None:
+        self._go(1)
+
+    @Slot()
+    def _back(self) -> None:
+        self._go(0)
+
+    @Slot(str)
+    def _show_code(self, code: str) -> None:
+        if not code:  # without a passphrase there is nothing to recover
+            self.session.start()
+            return
+        self._code.show_code(code)
+        self._go(2)
+
+    @Slot(KnownError)
+    def _say(self, error: KnownError) -> None:
+        self._passphrase.say(error_words(error, self.session.language))
+
+    def _go(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self._count.set_step(step)
+        shown = (self._what, self._passphrase, self._code)[step]
+        self.setFocusProxy(shown)
+        shown.setFocus()

@@ -1,0 +1,209 @@
+"""The first two steps of the first start: what this is, and a passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.field import PassphraseField
+from evenwichtapp.ui.documents import documents_folder
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.opening.promise import Promise
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+COLUMN = 448
+
+
+class WhatThisIs(QWidget):
+    """Step 1: what the app promises. ``file_chosen`` carries what is to be taken in later."""
+
+    done = Signal()
+    file_chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+        # Words
+        title = SerifLabel(self.tr("Good to have you here"), TextRole.WELCOME_TITLE, wrap=False)
+        words = Text(
+            self.tr(
+                "Caring for people asks a lot of you. Here you look for a minute at how you are "
+                "doing. You need not be in balance all the time. Noticing how it goes is enough."
+            ),
+            TextRole.LEAD,
+            "ink2",
+            wrap=True,
+        )
+        words.setFixedWidth(scaled(COLUMN))
+        promises = (
+            Promise(
+                "lock-simple",
+                self.tr("Everything stays on this device"),
+                self.tr("No account, no internet needed."),
+            ),
+            Promise(
+                "hand",
+                self.tr("You decide what you share"),
+                self.tr("Your employer sees nothing either."),
+            ),
+            Promise(
+                "chats-circle",
+                self.tr("No test and no diagnosis"),
+                self.tr("A place to notice things in time."),
+            ),
+        )
+
+        # Next
+        self._next = Button(ButtonKind.PRIMARY, self.tr("Continue"))
+        self._next.clicked.connect(self.done)
+        self.setFocusProxy(self._next)
+        has_file = Button(ButtonKind.TEXT, self.tr("I already have a file"))
+        has_file.clicked.connect(self._choose_file)
+
+        # Layout
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self._next)
+        buttons.addWidget(has_file)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(title)
+        layout.addSpacing(18)
+        layout.addWidget(words)
+        layout.addSpacing(26)
+        for promise in promises:
+            layout.addWidget(promise)
+            layout.addSpacing(14)
+        layout.addSpacing(16)
+        layout.addLayout(buttons)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a file"), documents_folder())
+        if name:
+            self.file_chosen.emit(Path(name))
+            self.done.emit()
+
+
+class ChoosePassphrase(QWidget):
+    """Step 2: a passphrase, asked twice; or none, after one sentence on what that means.
+
+    ``chosen`` carries the passphrase, "" for none.
+    """
+
+    chosen = Signal(str)
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+
+        # Words
+        title = SerifLabel(self.tr("Choose a passphrase"), TextRole.PAGE_TITLE, wrap=False)
+        words = Text(
+            self.tr(
+                "With it your diary is locked on this computer. Take a few words that only you "
+                "would put together."
+            ),
+            TextRole.BODY,
+            "ink2",
+            wrap=True,
+        )
+        words.setFixedWidth(scaled(COLUMN))
+
+        # Fields
+        self._first = _hidden_field(self.tr("Passphrase"))
+        self._first.textEdited.connect(self._clear)
+        self._first.returnPressed.connect(self._go_to_second)
+        self._again = _hidden_field(self.tr("The same passphrase once more"))
+        self._again.textEdited.connect(self._clear)
+        self._again.returnPressed.connect(self._choose)
+        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem.setFixedWidth(scaled(COLUMN))
+        self.setFocusProxy(self._first)
+
+        # Without
+        without = Text(
+            self.tr("Without a passphrase anyone who uses this computer can read your diary."),
+            TextRole.SECONDARY,
+            "ink2",
+            wrap=True,
+        )
+        without.setFixedWidth(scaled(COLUMN))
+        self._without = Button(ButtonKind.TEXT, self.tr("Go on without a passphrase"))
+        self._without.clicked.connect(self._choose_none)
+
+        # Buttons
+        self._back = Button(ButtonKind.PLAIN, self.tr("Back"))
+        self._back.clicked.connect(self.back_asked)
+        self._next = Button(ButtonKind.PRIMARY, self.tr("Continue"))
+        self._next.clicked.connect(self._choose)
+
+        # Layout
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._next)
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        last = QHBoxLayout()
+        last.setContentsMargins(0, 0, 0, 0)
+        last.addWidget(self._without)
+        last.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(title)
+        layout.addWidget(words)
+        layout.addSpacing(12)
+        for field in (self._first, self._again):
+            label = Text(field.accessibleName(), TextRole.BODY_STRONG)
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+        layout.addSpacing(20)
+        layout.addWidget(without)
+        layout.addLayout(last)
+        layout.addStretch(1)
+        self.setTabOrder(self._first, self._again)
+        self.setTabOrder(self._again, self._next)
+        self.setTabOrder(self._next, self._back)
+        self.setTabOrder(self._back, self._without)
+
+    def say(self, problem: str) -> None:
+        """Show why it could not be done."""
+        self._problem.setText(problem)
+
+    @Slot()
+    def _go_to_second(self) -> None:
+        self._again.setFocus()
+
+    @Slot()
+    def _clear(self) -> None:
+        self.say("")
+
+    @Slot()
+    def _choose(self) -> None:
+        if not self._first.text():
+            self.say(self.tr("Type a passphrase first, or go on without one below."))
+            self._first.setFocus()
+            return
+        if self._first.text() != self._again.text():
+            self.say(self.tr("The two are not the same. Type the second one again."))
+            self._again.clear()
+            self._again.setFocus()
+            return
+        self.chosen.emit(self._first.text())
+
+    @Slot()
+    def _choose_none(self) -> None:
+        self.chosen.emit("")
+
+
+def _hidden_field(name: str) -> PassphraseField:
+    field = PassphraseField(name)
+    field.setFixedWidth(scaled(COLUMN))
+    return field

@@ -1,0 +1,1 @@
+"""Terugblik: everything that was written, by day, and what can be gone on with."""

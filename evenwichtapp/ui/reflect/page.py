@@ -1,0 +1,184 @@
+"""Terugblik: what was written, newest first, to read again or to go on with."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Reflection
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.controls.tab_order import tab_after
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.reflect.written import Kind, Written, written
+from evenwichtapp.ui.reflect.written_row import WrittenRow
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.words import capitalised, short_date
+from evenwichtapp.ui.worksheet.event_choice import event_words
+
+ALL = "all"
+SHOWN_AT_ONCE = 40
+COLUMN = 860
+SEARCH_WIDTH = 240
+
+
+class ReflectPage(Page):
+    """A list of everything with own words. A reflection opens its worksheet, the rest its day."""
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, CheckIn, Event, FollowUp})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.title.setText(self.tr("Looking back"))
+        self._most = SHOWN_AT_ONCE
+        self._rows: list[QWidget] = []
+
+        # Filters
+        self._kind = SegmentedControl(
+            self.tr("What"),
+            (
+                (ALL, self.tr("All")),
+                (Kind.REFLECTION, self.tr("Reflections")),
+                (Kind.NOTE, self.tr("Notes")),
+                (Kind.FOLLOW_UP, self.tr("Asked again")),
+            ),
+        )
+        self._kind.choose(ALL)
+        self._kind.choice_changed.connect(self._show_first)
+        self._search = TextField(self.tr("Search in your own words"), self.tr("Search"))
+        self._search.setFixedWidth(scaled(SEARCH_WIDTH))
+        self._search.textChanged.connect(self._show_first)
+
+        # Beginning something new
+        begin = QWidget()
+        buttons = FlowLayout(begin)
+        asked = Text(self.tr("Stand still with something:"), TextRole.SECONDARY, "ink2")
+        buttons.addWidget(asked)
+        for worksheet in session.catalogue.worksheets.values():
+            button = Button(ButtonKind.PLAIN, worksheet.label.in_language(session.language))
+            button.clicked.connect(partial(self.page_asked.emit, "worksheet", worksheet.id))
+            buttons.addWidget(button)
+        asked.setMinimumHeight(button.sizeHint().height())
+
+        # What there is not
+        self._nothing = SerifLabel("", TextRole.READING_SENTENCE, "ink2")
+
+        # More
+        self._more = Button(ButtonKind.PLAIN, self.tr("Show more"))
+        self._more.clicked.connect(self._show_more)
+
+        # Layout
+        filters = QWidget()
+        line = FlowLayout(filters, gap=16)
+        line.addWidget(self._kind)
+        line.addWidget(self._search)
+        column = QWidget()
+        column.setMaximumWidth(scaled(COLUMN))
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        inner.addWidget(begin)
+        inner.addWidget(filters)
+        inner.addWidget(self._nothing)
+        self._found = QWidget()
+        self._list = QVBoxLayout(self._found)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(10)
+        inner.addWidget(self._found)
+        more = QHBoxLayout()
+        more.addWidget(self._more)
+        more.addStretch(1)
+        inner.addLayout(more)
+        scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
+        scroll.column.addWidget(column)
+        scroll.column.addStretch(1)
+        self.scroll_body(scroll)
+
+    def refresh(self) -> None:
+        """Show the list as it is now."""
+        everything = written(self.session.diary, self.session.catalogue)
+        found = [piece for piece in everything if self._passes(piece)]
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(piece) for piece in found[: self._most]]
+        for row in self._rows:
+            self._list.addWidget(row)
+        tab_after(self._found, self._more)
+        self._more.setVisible(len(found) > self._most)
+        self._nothing.setVisible(not found)
+        self._nothing.setText(
+            self.tr("Nothing was found with these words.")
+            if everything
+            else self.tr("What you write will stand here: reflections, notes and answers.")
+        )
+
+    # Slots
+
+    @Slot()
+    def _show_first(self) -> None:
+        self._most = SHOWN_AT_ONCE
+        self.refresh()
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._most += SHOWN_AT_ONCE
+        self.refresh()
+
+    @Slot()
+    def _open(self, piece: Written) -> None:
+        if isinstance(piece.record, Reflection):
+            self.page_asked.emit("worksheet", piece.record.id)
+        else:
+            self.page_asked.emit("today", piece.day)
+
+    # Small parts
+
+    def _passes(self, piece: Written) -> bool:
+        sought = self._search.text().strip()
+        of_kind = self._kind.choice() in (ALL, piece.kind)
+        return of_kind and (
+            not sought or piece.holds(sought) or _stands_in(sought, self._name(piece))
+        )
+
+    def _row(self, piece: Written) -> WrittenRow:
+        words = piece.words[0] if piece.words else ""
+        go_on = self.tr("Go on") if piece.unfinished else ""
+        row = WrittenRow(short_date(piece.day), self._name(piece), words, go_on)
+        row.clicked.connect(partial(self._open, piece))
+        return row
+
+    def _name(self, piece: Written) -> str:
+        """What stands as its title: the person's own, or what it is about."""
+        session, record = self.session, piece.record
+        if isinstance(record, Reflection):
+            worksheet = session.catalogue.worksheets[record.worksheet]
+            label = worksheet.label.in_language(session.language)
+            return f"{label}: {record.title}" if record.title else label
+        if isinstance(record, Event):
+            return session.item_words(record.kind)
+        if isinstance(record, FollowUp):
+            return self._answer_name(record)
+        return self.tr("Note")
+
+    def _answer_name(self, follow_up: FollowUp) -> str:
+        event = self.session.diary.by_id.get(follow_up.event)
+        about = event_words(self.session, event) if isinstance(event, Event) else ""
+        if follow_up.nothing_felt:
+            return self.tr("{event}: little felt").format(event=capitalised(about))
+        return self.tr("{event}: heaviness {weight} of 10").format(
+            event=capitalised(about), weight=follow_up.weight
+        )
+
+
+def _stands_in(sought: str, words: str) -> bool:
+    return sought.casefold() in words.casefold()

@@ -1,0 +1,1 @@
+"""Instellingen: one module a section, and the forms that they open."""

@@ -1,0 +1,162 @@
+"""Instellingen: the passphrase and the recovery code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.settings import CHOICES
+from evenwichtapp.ui.ask_form import AskForm
+from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.drop_down import DropDown
+from evenwichtapp.ui.opening.remembering import remember_key
+from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.settings.passphrase_form import (
+    ChangePassphraseForm,
+    CodeForm,
+    RemovePassphraseForm,
+)
+from evenwichtapp.ui.widgets.settings_section import SettingsSection
+from evenwichtapp.vault.vault import needs_passphrase
+
+
+class LockSettings(SettingsSection):
+    """``passphrase_changed``: the vault's key is wrapped anew, or stands open now."""
+
+    passphrase_changed = Signal()
+
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._preferences = preferences
+        self._had_passphrase = True
+        self.title.setText(self.tr("Passphrase"))
+
+        session.failed.connect(self._take_failure)
+
+        # How it is
+        self._words = self.add_words()
+
+        # Buttons
+        self._change, self._remove, self._code = self.add_buttons(
+            self.tr("Change"), self.tr("Take it away"), self.tr("New recovery code")
+        )
+        self._change.clicked.connect(self._ask_change)
+        self._remove.clicked.connect(self._ask_remove)
+        self._code.clicked.connect(self._ask_code)
+
+        # Locking by itself
+        self._after = DropDown(
+            self.tr("Lock when nothing happens"),
+            ((str(minutes), self._minutes(minutes)) for minutes in CHOICES["lock_after"]),
+        )
+        self._after.setCurrentIndex(self._after.findData(str(preferences.settings.lock_after)))
+        self._after.activated.connect(self._take_after)
+        self.add_row(
+            self._after,
+            self.tr("What you were typing is kept. Ctrl+L locks at once."),
+        )
+
+        # Keyring
+        self._remember = CheckBox(
+            self.tr("Remember on this computer"),
+            self.tr("Then whoever can use your account here opens your diary too."),
+        )
+        self._remember.clicked.connect(self._take_remember)
+        self.column.addWidget(self._remember)
+
+    def refresh(self) -> None:
+        """Offer what goes with a passphrase, or without."""
+        locked = needs_passphrase(self.session.profile)
+        self._words.setText(
+            self.tr(
+                "Your diary is locked with a passphrase. If you forget it, only your recovery "
+                "code opens it."
+            )
+            if locked
+            else self.tr("Your diary opens without a passphrase, for anyone at this computer.")
+        )
+        self._change.setText(self.tr("Change") if locked else self.tr("Set a passphrase"))
+        self._change.updateGeometry()
+        self._remember.setVisible(locked)
+        self._remember.setChecked(self._preferences.settings.remember_key)
+        self._remove.setVisible(locked and not self.session.opened_by_code)
+        self._code.setVisible(locked)
+
+    # Slots
+
+    @Slot()
+    def _ask_change(self) -> None:
+        locked = needs_passphrase(self.session.profile)
+        asks_old = locked and not self.session.opened_by_code
+        self._show(ChangePassphraseForm(self.session, self, has_passphrase=asks_old))
+
+    @Slot()
+    def _ask_remove(self) -> None:
+        self._show(RemovePassphraseForm(self.session, self))
+
+    @Slot()
+    def _ask_code(self) -> None:
+        form = AskForm(
+            self.tr("Make a new recovery code?"),
+            self.tr("The code you have opens nothing any more after that."),
+            self.tr("Make a new code"),
+            self,
+        )
+        form.accepted.connect(self._make_code)
+        form.open()
+
+    @Slot(str, str)
+    def _change_passphrase(self, old: str, new: str) -> None:
+        self._had_passphrase = needs_passphrase(self.session.profile)
+        self.session.change_passphrase(old, new, self._take_changed)
+
+    @Slot()
+    def _take_after(self) -> None:
+        self._choose(lock_after=int(self._after.currentData()))
+
+    @Slot()
+    def _take_remember(self) -> None:
+        remember_key(self.session, self._preferences, wanted=self._remember.isChecked())
+
+    @Slot(KnownError)
+    def _take_failure(self, _error: KnownError) -> None:
+        """A keyring that refused leaves the tick as it was."""
+        self._remember.setChecked(self._preferences.settings.remember_key)
+
+    @Slot()
+    def _make_code(self) -> None:
+        self.session.ask_vault(lambda vault: vault.new_recovery_code(), self._show_code)
+
+    # Small parts
+
+    def _show(self, form: ChangePassphraseForm | RemovePassphraseForm) -> None:
+        form.asked.connect(self._change_passphrase)
+        self.passphrase_changed.connect(form.accept)
+        form.open()
+
+    def _take_changed(self) -> None:
+        """A first passphrase comes with a recovery code."""
+        self.passphrase_changed.emit()
+        self._choose(remember_key=False)
+        self.refresh()
+        if not self._had_passphrase:
+            self._make_code()
+
+    def _show_code(self, code: str) -> None:
+        CodeForm(code, self.session.language, self).open()
+
+    def _choose(self, **choices: Any) -> None:
+        try:
+            self._preferences.choose(**choices)
+        except KnownError as error:
+            self.session.failed.emit(error)
+
+    def _minutes(self, minutes: int) -> str:
+        return self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("never")

@@ -1,0 +1,116 @@
+"""Small forms for the passphrase and for the code that opens the diary without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.field import PassphraseField
+from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.opening.show_code import ShowCode
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import error_words
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
+
+
+class _PassphraseForm(Form):
+    """``asked``: the old and the new passphrase. Stays open until the change is made."""
+
+    asked = Signal(str, str)
+
+    def __init__(
+        self, session: Session, title: str, keep_words: str, leave_words: str, parent: QWidget
+    ) -> None:
+        super().__init__(title, keep_words, leave_words, parent)
+        self.session = session
+        session.failed.connect(self._say_failed)
+
+    def add_field(self, name: str) -> PassphraseField:
+        """A field with its name above it."""
+        field = PassphraseField(name)
+        label = Text(name, TextRole.BODY_STRONG)
+        label.setBuddy(field)
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+        return field
+
+    @Slot(KnownError)
+    def _say_failed(self, error: KnownError) -> None:
+        self.say(error_words(error, self.session.language))
+
+
+class ChangePassphraseForm(_PassphraseForm):
+    """Asks the passphrase of now, where there is one, and another one twice."""
+
+    def __init__(self, session: Session, parent: QWidget, *, has_passphrase: bool) -> None:
+        super().__init__(
+            session,
+            self.tr("Change your passphrase") if has_passphrase else self.tr("Set a passphrase"),
+            self.tr("Save"),
+            self.tr("Not now"),
+            parent,
+        )
+        self._old = self.add_field(self.tr("Your passphrase now")) if has_passphrase else None
+        self._new = self.add_field(self.tr("New passphrase"))
+        self._again = self.add_field(self.tr("The new one once more"))
+        (self._old or self._new).setFocus()
+
+    @Slot()
+    def keep(self) -> None:
+        """Hand over both, when the new one was typed the same twice."""
+        if not self._new.text():
+            self.say(self.tr("Type a new passphrase first."))
+            self._new.setFocus()
+        elif self._new.text() != self._again.text():
+            self.say(self.tr("The two are not the same. Type the second one again."))
+            self._again.clear()
+            self._again.setFocus()
+        else:
+            self.say("")
+            self.asked.emit(self._old.text() if self._old else "", self._new.text())
+
+
+class RemovePassphraseForm(_PassphraseForm):
+    """Says what it means to have none, and asks the passphrase of now."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(
+            session,
+            self.tr("Go on without a passphrase"),
+            self.tr("Take the passphrase away"),
+            self.tr("Not now"),
+            parent,
+        )
+        meaning = self.tr("Without it anyone who uses this computer can read your diary.")
+        self.body.addWidget(Text(meaning, wrap=True))
+        self._old = self.add_field(self.tr("Your passphrase now"))
+        self._old.setFocus()
+
+    @Slot()
+    def keep(self) -> None:
+        """Hand over the passphrase of now, and none as the new one."""
+        self.say("")
+        self.asked.emit(self._old.text(), "")
+
+
+class CodeForm(QDialog):
+    """Shows a new recovery code, this once."""
+
+    def __init__(self, code: str, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Recovery code"))
+        self.setModal(True)
+        shown = ShowCode(language)
+        shown.show_code(code)
+        shown.done.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 24)
+        layout.addWidget(shown)
+        shown.setFocus()

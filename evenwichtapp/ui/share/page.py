@@ -1,0 +1,265 @@
+"""Delen: what goes out, seen before it goes; and the way in for a file from elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QWidget,
+)
+
+from evenwichtapp.diary.records import RECORD_LISTS, Person
+from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.exporting import Form
+from evenwichtapp.sharing.parts import ALL, Part
+from evenwichtapp.ui.background import Background
+from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
+from evenwichtapp.ui.documents import documents_folder
+from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.share.choice import ShareChoice
+from evenwichtapp.ui.share.import_view import ImportView
+from evenwichtapp.ui.share.order import ShareOrder
+from evenwichtapp.ui.share.paper_preview import PaperPreview
+from evenwichtapp.ui.share.side import ShareSide
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.words import error_words
+
+CHOICE_WIDTH, SIDE_WIDTH, LEAST_PREVIEW = 284, 248, 300
+LARGEST = 16_777_215  # as large as Qt lets a widget be
+AFTER_TYPING = 250  # milliseconds before the preview is drawn again
+
+
+class SharePage(Page):
+    """The choice at the left, the report as it will be in the middle, the file at the right."""
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({*RECORD_LISTS, Person})
+    draft_name: ClassVar[str] = "share"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+
+        # Choice
+        self._choice = ShareChoice(session.today)
+        self._choice.changed.connect(self._show_later)
+
+        # Preview
+        self._preview = PaperPreview(self.tr("The report as it will be"))
+        self._drawing = Background(self)
+        self._drawing.done.connect(self._preview.show_pages)
+        self._drawing.failed.connect(self._say_no_pages)
+
+        # File
+        self._side = ShareSide(session)
+        self._side.form_changed.connect(self._show_now)
+        self._side.save_asked.connect(self._ask_where)
+        self._side.file_asked.connect(self._ask_file)
+        self._saving = Background(self)
+        self._saving.done.connect(self._side.say_saved)
+        self._saving.failed.connect(self._say_not_saved)
+
+        # Import
+        self._import = ImportView(session)
+        self._import.left.connect(self._leave_import)
+        self._import.file_asked.connect(self._ask_file)
+
+        # Layout
+        self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
+        self._places = QGridLayout()
+        self._places.setSpacing(GAP)
+        self._places.setColumnStretch(1, 1)
+        self._places.addWidget(self._preview, 0, 1)
+        self._scroll.column.addLayout(self._places)
+        sharing = QWidget()
+        self._row = QHBoxLayout(sharing)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP - BAR_ROOM)
+        self._row.addWidget(self._scroll, 1)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(sharing)
+        self._faces.addWidget(self._import)
+        self.scroll_body(self._faces)
+        self._narrow: tuple[bool, bool] | None = None
+        self._arrange()
+        tab_after(self._choice, *stops_in(self._preview))
+        self._say_title()
+
+    def refresh(self) -> None:
+        """Take the diary anew in what will go along."""
+        self._import.refresh()
+        self._show_now()
+
+    def open_with(self, argument: Path) -> None:
+        """Begin to take in a file."""
+        self._import.read(argument)
+        self._faces.setCurrentWidget(self._import)
+        self._say_title()
+
+    def draft(self) -> str:
+        """The question for the talk."""
+        return self._choice.question()
+
+    def restore_draft(self, draft: str) -> None:
+        """Put the question back, unless another one is being typed."""
+        if not self._choice.question():
+            self._choice.set_question(draft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # Slots
+
+    @Slot()
+    def _show_now(self) -> None:
+        self._show(wait=0)
+
+    @Slot()
+    def _show_later(self) -> None:
+        self._show(wait=AFTER_TYPING)
+
+    @Slot(KnownError)
+    def _say_no_pages(self, error: KnownError) -> None:
+        self._preview.say(error_words(error, self.session.language))
+        self._side.set_can_save(False)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        form = self._side.form()
+        dialog = self._dialog(self.tr("Where should the file go?"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form)
+        dialog.selectFile(f"evenwicht-{self.session.today}.{form}")
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    @Slot(str)
+    def _save(self, name: str) -> None:
+        out = Path(name)
+        self._saving.start(partial(self._order().write, out))
+
+    @Slot(KnownError)
+    def _say_not_saved(self, error: KnownError) -> None:
+        self._side.say_problem(error_words(error, self.session.language))
+
+    @Slot()
+    def _ask_file(self) -> None:
+        dialog = self._dialog(self.tr("Open a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_file)
+        dialog.open()
+
+    @Slot(str)
+    def _open_file(self, name: str) -> None:
+        self.open_with(Path(name))
+
+    @Slot()
+    def _leave_import(self) -> None:
+        self._faces.setCurrentIndex(0)
+        self._say_title()
+        self._show_now()
+
+    # Small parts
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(documents_folder())
+        return dialog
+
+    def _order(self) -> ShareOrder:
+        session, form = self.session, self._side.form()
+        everything = self._side.everything()
+        return ShareOrder(
+            diary=session.diary,
+            catalogue=session.catalogue,
+            language=session.language,
+            today=session.today,
+            form=form,
+            period=None if everything else self._choice.period(),
+            parts=ALL if everything else self._choice.parts(),
+            question=self._choice.question() if form is Form.PDF else "",
+        )
+
+    def _show(self, wait: int) -> None:
+        """Show what would go out now; the pages follow when they are set."""
+        order = self._order()
+        with_notes = Part.NOTES in order.parts
+        self._choice.show_for(
+            everything=self._side.everything(), with_question=order.form is Form.PDF
+        )
+        self._side.say_problem("")
+        self._side.show_contents(order.contents(), order.period, with_notes=with_notes)
+        self._side.set_can_save(not self.session.diary.empty)
+        if self.session.diary.empty:
+            self._drawing.drop()
+            self._preview.say(
+                self.tr("There is nothing to share yet."),
+                self.tr(
+                    "Once you have written something, you see here how it looks before it goes "
+                    "anywhere. Do you have a file from another app? Then take it in first."
+                ),
+            )
+        elif order.form is Form.PDF:
+            self._drawing.start(order.pages, wait)
+        else:
+            self._drawing.drop()
+            self._preview.say(*self._about(order.form))
+
+    def _about(self, form: Form) -> tuple[str, str]:
+        if form is Form.CSV:
+            return self.tr("A table has no pages to show."), self.tr(
+                "Each row is one fact: a day, a time, what kind of fact, which one, and its value. "
+                "You can open it in a spreadsheet and take it in again in Evenwicht."
+            )
+        return self.tr("A copy has no pages to show."), self.tr(
+            "It holds your records exactly as they are, for a computer to read. Taken in by an "
+            "empty Evenwicht it gives the same diary."
+        )
+
+    def _say_title(self) -> None:
+        if self._faces.currentWidget() is self._import:
+            self.title.setText(self.tr("Take in a file"))
+            self.subtitle.setText(self.tr("You see first what would be added."))
+        else:
+            self.title.setText(self.tr("Share"))
+            self.subtitle.setText(self.tr("You choose what you take along to your coach."))
+
+    def _arrange(self) -> None:
+        """Put the file under the rest, and the preview too, where there is no room beside it."""
+        choice, side = scaled(CHOICE_WIDTH), scaled(SIDE_WIDTH)
+        room = self.width() - 2 * MARGIN - GAP
+        narrow = room < choice + side + LEAST_PREVIEW + GAP
+        stacked = room < choice + LEAST_PREVIEW
+        self.set_side_width(0 if narrow else side)
+        self.subtitle.setHidden(narrow)
+        if self._narrow == (narrow, stacked):
+            return
+        self._narrow = (narrow, stacked)
+        self._places.addWidget(self._choice, 0, 0, 1, 2 if stacked else 1)
+        if stacked:
+            self._places.addWidget(self._preview, 1, 0, 1, 2)
+        else:
+            self._places.addWidget(self._preview, 0, 1)
+        _set_width(self._choice, None if stacked else choice)
+        _set_width(self._side, None if narrow else side)
+        if narrow:
+            self._places.addWidget(self._side, 2, 0, 1, 2)
+        else:
+            self._row.addWidget(self._side)
+        self._row.setContentsMargins(0, 0, 0 if narrow else BAR_ROOM, 0)
+
+
+def _set_width(widget: QWidget, width: int | None) -> None:
+    """Keep a widget ``width`` px wide, or let it take the room there is."""
+    widget.setMinimumWidth(width or 0)
+    widget.setMaximumWidth(width or LARGEST)

@@ -1,0 +1,175 @@
+"""A red flag of one's own, as a sentence: what I notice, when, and what I agree with myself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Condition, ConditionKind, MarkKind, OwnItem, OwnSignal
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.chip_group import LONGEST_OWN_ITEM
+from evenwichtapp.ui.controls.field import TextArea, TextField
+from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.signals.own_signal_condition import ConditionSentence, is_ticked
+from evenwichtapp.ui.signals.own_signal_guide import GuidedStart
+from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import error_words
+
+
+class OwnSignalForm(Form):
+    """Makes a red flag, after four questions, or changes ``own``."""
+
+    keeps_draft = True
+
+    def __init__(
+        self, session: Session, own: OwnSignal | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("My own red flag"), self.tr("Save"), self.tr("Not now"), parent)
+        self.session = session
+        self._own = own
+
+        # Four questions
+        self._guide = GuidedStart()
+        self._skip = Button(ButtonKind.TEXT, self.tr("Skip the questions"))
+        self._skip.clicked.connect(self._leave_guide)
+
+        # Sentence
+        self._words = TextField(self.tr("If this is so for me:"))
+        self._words.setMaxLength(LONGEST_OWN_ITEM)
+        self._when = ConditionSentence(session)
+        self._when.changed.connect(self.fit)
+        self._agreement = TextArea(self.tr("then I agree with myself:"))
+        self._with_whom = TextField(self.tr("together with (not required):"))
+        names = [supporter.name for supporter in session.diary.person.support]
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._with_whom.setCompleter(completer)
+
+        # Only where it exists already
+        self._active = CheckBox(self.tr("This red flag is on"))
+        self._active.setChecked(own is None or own.active)
+        self._active.setVisible(own is not None)
+        remove = Button(ButtonKind.TEXT, self.tr("Delete this red flag"), icon_name="trash")
+        remove.clicked.connect(self._remove)
+        remove.setVisible(own is not None)
+
+        # Layout
+        self._sentence = QWidget()
+        column = QVBoxLayout(self._sentence)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._add_field(column, self._words)
+        column.addWidget(Text(self.tr("and I see that because:"), TextRole.BODY_STRONG))
+        column.addWidget(self._when)
+        column.addSpacing(8)
+        self._add_field(column, self._agreement)
+        self._add_field(column, self._with_whom)
+        column.addWidget(self._active)
+        column.addWidget(remove)
+        column.addStretch(1)
+        self.body.addWidget(self._guide)
+        self.body.addWidget(self._skip)
+        self.body.addWidget(self._sentence)
+        self._show_guide(own is None)
+        if own is not None:
+            self._load(own)
+
+    @Slot()
+    def keep(self) -> None:
+        """Go on to the next question, or write the red flag."""
+        if not self._guide.isHidden():
+            if not self._guide.forward():
+                self._leave_guide()
+            return
+        if not self._words.text().strip():
+            self.say(self.tr("Write in a few words what you notice."))
+            self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        try:
+            change = self._change()
+        except KnownError as error:
+            self.say(error_words(error, self.session.language))
+            return
+        self.session.apply(change)
+        self.accept()
+
+    @Slot()
+    def _leave_guide(self) -> None:
+        self._words.setText(self._guide.words())
+        self._agreement.setPlainText(self._guide.agreement())
+        self._with_whom.setText(self._guide.with_whom())
+        self._show_guide(False)
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._own is not None:
+            self.session.apply(Change("own_signal_removed", remove=(self._own,)))
+        self.accept()
+
+    # Small parts
+
+    def _load(self, own: OwnSignal) -> None:
+        self._words.setText(own.words)
+        self._when.load(own)
+        self._agreement.setPlainText(own.agreement)
+        self._with_whom.setText(own.with_whom)
+
+    def _show_guide(self, shown: bool) -> None:
+        self._guide.setVisible(shown)
+        self._skip.setVisible(shown)
+        self._sentence.setHidden(shown)
+        self.keep_button.setText(self.tr("Next") if shown else self.tr("Save"))
+        self.keep_button.updateGeometry()
+        if self.isVisible():
+            self.fit()
+
+    def _change(self) -> Change:
+        """The red flag, with the sign of one's own that it may need."""
+        words = self._words.text().strip()
+        item = self._own_item(words) if self._when.by_tick else None
+        own = self._filled_in(words, self._when.condition(item.id if item else ""))
+        before = self.session.diary.by_id
+        records = (own,) if item is None else (item, own)
+        return Change(
+            "own_signal_saved",
+            add=tuple(record for record in records if record.id not in before),
+            replace=tuple(record for record in records if record.id in before),
+        )
+
+    def _own_item(self, words: str) -> OwnItem:
+        """The sign that is ticked: the one there is, in its new words, or a new one."""
+        diary = self.session.diary
+        if self._own is not None and is_ticked(self._own, diary.own_labels):
+            known = diary.by_id[self._own.condition.item or ""]
+            if isinstance(known, OwnItem):
+                return replace(known, label=words)
+        return OwnItem(kind=MarkKind.SIGN, label=words)
+
+    def _filled_in(self, words: str, condition: Condition) -> OwnSignal:
+        before = self._own or OwnSignal(
+            words=words, agreement="", condition=Condition(kind=ConditionKind.SIGN)
+        )
+        return replace(
+            before,
+            words=words,
+            agreement=self._agreement.text().strip(),
+            condition=condition,
+            with_whom=self._with_whom.text().strip(),
+            active=self._active.isChecked(),
+        )
+
+    def _add_field(self, column: QVBoxLayout, field: TextField | TextArea) -> None:
+        """A field under the words that it is named with."""
+        label = Text(field.accessibleName(), TextRole.BODY_STRONG)
+        label.setBuddy(field)
+        column.addWidget(label)
+        column.addWidget(field)
+        column.addSpacing(8)

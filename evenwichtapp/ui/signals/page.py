@@ -1,0 +1,247 @@
+"""Signalen: what to stand still at, why, and what may help; and one's own red flags."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.records import (
+    Answer,
+    AnswerKind,
+    CheckIn,
+    Event,
+    FollowUp,
+    OwnItem,
+    OwnSignal,
+    Person,
+    Practice,
+)
+from evenwichtapp.insight.period import Period
+from evenwichtapp.signals.answers import answer
+from evenwichtapp.signals.engine import in_sight
+from evenwichtapp.signals.past import Ended, ended, note_ended
+from evenwichtapp.signals.signal import Signal as SignalOfDiary
+from evenwichtapp.ui.care.agenda_form import AgendaForm
+from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
+from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.signals.limit_form import LimitForm
+from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
+from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
+from evenwichtapp.ui.signals.own_signals_card import OwnSignalsCard
+from evenwichtapp.ui.signals.signal_card import SignalCard
+from evenwichtapp.ui.signals.weeks_card import WeeksCard
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+
+AGENDA_POINT = "agenda_point"
+AFTER_DEATH, DEATH = "after_death", "death"
+NARROW = 880  # page width below which everything stands in one column
+COLUMNS, HALF, MOST = 6, 3, 4  # of the grid
+
+
+class SignalsPage(Page):
+    """The signals of today; ``open_with`` takes the id of one to bring into view."""
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset(
+        {CheckIn, Event, FollowUp, Practice, OwnItem, OwnSignal, Answer, Person}
+    )
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.title.setText(self.tr("Signals"))
+        self.subtitle.setText(self.tr("No judgement. Something to stand still at."))
+        self._cards: list[SignalCard] = []
+
+        # Own red flags
+        self._own = OwnSignalsCard(session)
+        self._own.add_asked.connect(self._add_own)
+        self._own.edit_asked.connect(self._edit_own)
+
+        # What was
+        self._weeks = WeeksCard(session)
+        self._ended = QVBoxLayout()
+        self._ended.setSpacing(12)
+
+        # Nothing going on
+        self._quiet = QuietCard(session, self)
+
+        # Layout
+        place = QWidget()
+        self._grid = QGridLayout(place)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
+        self._scroll.column.setSpacing(0)
+        self._scroll.column.addLayout(self._ended)
+        self._scroll.column.addWidget(place, 1)
+        self.scroll_body(self._scroll)
+
+    def refresh(self) -> None:
+        """Ask the rules again and show what they say."""
+        held = self._held()
+        self._show_ended()
+        self._show_signals()
+        self._own.refresh()
+        self._weeks.refresh()
+        self._arrange()
+        if self._cards:
+            tab_after(self._cards[-1], *stops_in(self._own))
+        if held is not None:
+            self._focus_near(held)
+
+    def open_with(self, argument: str) -> None:
+        """Bring the signal with this id into view, where it is still there."""
+        card = next((card for card in self._cards if card.signal.id == argument), None)
+        if card is None:
+            return
+        self._focus_soon(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.subtitle.setVisible(self.width() >= scaled(NARROW))
+        self._arrange()
+
+    # Slots
+
+    @Slot()
+    def _answer(self, signal: SignalOfDiary, said: AnswerKind) -> None:
+        self.session.apply(answer(signal, said, self.session.today))
+
+    @Slot()
+    def _adjust(self, signal: SignalOfDiary) -> None:
+        if signal.limit is not None:
+            LimitForm(self.session, signal.limit, self).open()
+            return
+        own = self.session.diary.by_id[signal.id.partition(".")[2]]
+        if isinstance(own, OwnSignal):
+            self._edit_own(own)
+
+    @Slot()
+    def _open_help(self, signal: SignalOfDiary, intervention: str) -> None:
+        session = self.session
+        worksheet = session.catalogue.interventions[intervention].worksheet
+        if intervention == AGENDA_POINT:
+            first = Period.FOUR_WEEKS.first_day(session.diary, session.today)
+            AgendaForm(session, min(first, *signal.days), session.today, self).open()
+        elif worksheet == AFTER_DEATH and (event := self._last_death(signal)) is not None:
+            self.page_asked.emit("worksheet", (worksheet, event.id))
+        elif worksheet is not None:
+            self.page_asked.emit("worksheet", worksheet)
+        else:
+            self.page_asked.emit("care", intervention)
+
+    @Slot()
+    def _show_course(self, signal: SignalOfDiary) -> None:
+        self.page_asked.emit("trends", (signal.days[0], signal.days[-1]))
+
+    @Slot()
+    def _note_ended(self, end: Ended) -> None:
+        self.session.apply(note_ended(end))
+
+    @Slot()
+    def _add_own(self) -> None:
+        OwnSignalForm(self.session, None, self).open()
+
+    @Slot(OwnSignal)
+    def _edit_own(self, own: OwnSignal) -> None:
+        OwnSignalForm(self.session, own, self).open()
+
+    # Small parts
+
+    def _show_ended(self) -> None:
+        while (item := self._ended.takeAt(0)) is not None:
+            _drop(item.widget())
+        session = self.session
+        for end in ended(session.diary, session.today, session.catalogue):
+            note = EndedNote(end.text.in_language(session.language))
+            note.seen.clicked.connect(partial(self._note_ended, end))
+            self._ended.addWidget(note)
+        self._ended.setContentsMargins(0, 0, 0, GAP if self._ended.count() else 0)
+
+    def _show_signals(self) -> None:
+        for card in self._cards:
+            _drop(card)
+        session = self.session
+        asked = {signal.id for signal in session.signals}
+        self._cards = [
+            self._card(signal, recognised=signal.id not in asked)
+            for signal in in_sight(session.diary, session.today, session.catalogue)
+        ]
+        self._quiet.refresh()
+
+    def _card(self, signal: SignalOfDiary, *, recognised: bool) -> SignalCard:
+        card = SignalCard(self.session, signal, recognised=recognised)
+        card.answered.connect(partial(self._answer, signal))
+        card.limit_asked.connect(partial(self._adjust, signal))
+        card.help_chosen.connect(partial(self._open_help, signal))
+        card.course_asked.connect(partial(self._show_course, signal))
+        return card
+
+    def _arrange(self) -> None:
+        """Signals two by two, then what is one's own beside what was; narrow: one column."""
+        while self._grid.takeAt(0) is not None:
+            pass
+        self._quiet.setVisible(not self._cards)
+        row = column = 0
+        for widget, span in self._spans():
+            # Else Qt keeps room for the words at their narrowest, and columns are not alike.
+            widget.setMinimumSize(1, 1)
+            self._grid.addWidget(widget, row, column, 1, span)
+            column = (column + span) % COLUMNS
+            row += column == 0
+        for above in range(self._grid.rowCount()):
+            self._grid.setRowStretch(above, 0)
+        # What is left goes to the last row, or stays open where there is little to show.
+        self._grid.setRowStretch(row - 1 if self._cards else row, 1)
+
+    def _spans(self) -> list[tuple[QWidget, int]]:
+        """Every card in order, with how many columns it takes."""
+        cards: list[QWidget] = list(self._cards)
+        above = cards or [self._quiet]
+        if self.width() < scaled(NARROW):
+            return [(widget, COLUMNS) for widget in (*above, self._own, self._weeks)]
+        if len(cards) % 2:
+            return [*((widget, HALF) for widget in (*cards, self._weeks)), (self._own, COLUMNS)]
+        span = HALF if cards else COLUMNS
+        beside = [(self._own, MOST), (self._weeks, COLUMNS - MOST)]
+        return [*((widget, span) for widget in above), *beside]
+
+    def _last_death(self, signal: SignalOfDiary) -> Event | None:
+        """The last death among the days behind a signal."""
+        deaths = (
+            event
+            for event in reversed(self.session.diary.events)
+            if event.kind == DEATH and event.day in signal.days
+        )
+        return next(deaths, None)
+
+    def _held(self) -> int | None:
+        """Which card has the keyboard focus."""
+        focus = QApplication.focusWidget()
+        held = (n for n, card in enumerate(self._cards) if focus and card.isAncestorOf(focus))
+        return next(held, None)
+
+    def _focus_near(self, place: int) -> None:
+        near = (
+            self._cards[min(place, len(self._cards) - 1)] if self._cards else self._own.add_button
+        )
+        self._focus_soon(near)
+
+    def _focus_soon(self, card: QWidget) -> None:
+        """Once the layout has given the card its place, so that it can be scrolled to."""
+        reason = Qt.FocusReason.OtherFocusReason
+        QTimer.singleShot(0, card, partial(self._scroll.ensureWidgetVisible, card))
+        QTimer.singleShot(0, card, partial(card.setFocus, reason))
+
+
+def _drop(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()

@@ -1,0 +1,194 @@
+"""One signal: what it is, why it is shown, what may help, and what the person says to it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.care.matching import Suggestion, suggestions
+from evenwichtapp.catalogue.models import Text as CatalogueText
+from evenwichtapp.diary.records import AnswerKind
+from evenwichtapp.signals.signal import Signal as SignalOfDiary
+from evenwichtapp.signals.signal import SignalKind
+from evenwichtapp.ui.care.intervention_words import company_words, minutes_words
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.signals.help_row import HelpRow, HelpWords
+from evenwichtapp.ui.signals.number_fact import NumberFact
+from evenwichtapp.ui.signals.sentence_link import SentenceLink
+from evenwichtapp.ui.widgets.card import Card, InsetCard
+from evenwichtapp.ui.widgets.icon_line import IconLine
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.signal_word import SignalWord
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+FEWEST_FACTS = 2  # a single number says less than the sentence
+
+
+class SignalCard(Card):
+    """Shows ``signal``; ``recognised`` when the person said so today.
+
+    ``answered`` carries what was said to it. ``limit_asked``: its limit should be adjusted.
+    ``help_chosen``: the id of an intervention. ``course_asked``: its days should be shown.
+    """
+
+    answered = Signal(AnswerKind)
+    limit_asked = Signal()
+    help_chosen = Signal(str)
+    course_asked = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        signal: SignalOfDiary,
+        *,
+        recognised: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.signal = signal
+        self._own = signal.kind is SignalKind.OWN
+        self.setAccessibleName(self._said(signal.title))
+
+        # Layout
+        self.column.setContentsMargins(22, 16, 22, 18)
+        self.column.setSpacing(0)
+        self.column.addWidget(SignalWord(signal.level.value, self._kind_words()))
+        self.column.addSpacing(2)
+        self.column.addWidget(self._title())
+        self.column.addSpacing(12)
+        self.column.addWidget(self._why())
+        if signal.agreement:
+            self.column.addSpacing(12)
+            self.column.addWidget(self._agreement())
+        self.column.addSpacing(11)
+        self.column.addWidget(Text(self.tr("What may help"), TextRole.SECONDARY, "ink2"))
+        self.column.addLayout(self._help())
+        self.column.addStretch(1)
+        self.column.addSpacing(12)
+        self.column.addWidget(self._recognised_line() if recognised else self._answers())
+
+    # Parts
+
+    def _title(self) -> QWidget:
+        words = self._said(self.signal.title)
+        if not self._own:
+            return SerifLabel(words)
+        return SerifLabel(self.tr("“{words}”").format(words=words), TextRole.OWN_WORDS)
+
+    def _why(self) -> QWidget:
+        signal = self.signal
+        inset = InsetCard()
+        inset.column.setContentsMargins(14, 5, 14, 12)
+        look = Button(ButtonKind.LINK, self.tr("See in Trends"))
+        look.clicked.connect(self.course_asked)
+        self.setFocusProxy(look)
+        top = QHBoxLayout()
+        top.addWidget(Text(self.tr("Why do I see this?"), TextRole.SECONDARY, "ink2"), 1)
+        top.addWidget(look)
+        inset.column.setSpacing(0)
+        inset.column.addLayout(top)
+        if len(signal.facts) >= FEWEST_FACTS:
+            inset.column.addLayout(self._facts())
+            inset.setAccessibleDescription(self._said(signal.why))
+        else:
+            inset.column.addWidget(Text(self._said(signal.why), wrap=True))
+        inset.column.addSpacing(3)
+        inset.column.addWidget(self._limit())
+        return inset
+
+    def _facts(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
+        for fact in self.signal.facts:
+            number = QLocale().toString(fact.value)
+            row.addWidget(NumberFact(number, self._said(fact.caption)), 1, top)
+        return row
+
+    def _limit(self) -> SentenceLink:
+        said = self._said(self.signal.limit_sentence)
+        if self.signal.limit is None and not self._own:
+            return SentenceLink(said)
+        line = SentenceLink(f"{said.removesuffix('.')};", self.tr("change it"))
+        line.clicked.connect(self.limit_asked)
+        return line
+
+    def _agreement(self) -> QWidget:
+        said = self.tr("You agreed with yourself: {agreement}")
+        line = IconLine("handshake", said.format(agreement=self.signal.agreement), "ink")
+        line.setAccessibleName(line.words.text())
+        return line
+
+    def _help(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        session = self.session
+        for place, named in enumerate(suggestions(self.signal, session.diary, session.catalogue)):
+            if place:
+                rows.addWidget(Separator())
+            rows.addWidget(self._help_row(named))
+        return rows
+
+    def _help_row(self, named: Suggestion) -> HelpRow:
+        known = self.session.catalogue.interventions[named.intervention]
+        strength = self._said(known.evidence_strength)
+        details = (minutes_words(known.minutes), company_words(known.company))
+        words = HelpWords(
+            title=self._said(known.label),
+            why=self._said(named.why),
+            evidence=f"{self._said(known.evidence_where)}, {strength[:1].lower()}{strength[1:]}",
+            details=", ".join(part for part in details if part),
+        )
+        row = HelpRow(known.id, words, known.icon)
+        row.clicked.connect(partial(self.help_chosen.emit, known.id))
+        return row
+
+    def _answers(self) -> QWidget:
+        kinds = (
+            (AnswerKind.RECOGNISED, ButtonKind.SOFT, self.tr("I recognise this"), ""),
+            (
+                AnswerKind.NOT_NOW,
+                ButtonKind.PLAIN,
+                self.tr("Not now"),
+                self.tr("Stays away for two weeks"),
+            ),
+            (
+                AnswerKind.NOT_MINE,
+                ButtonKind.TEXT,
+                self.tr("Not mine"),
+                self.tr("Stays away until you switch it on again in Settings"),
+            ),
+        )
+        place = QWidget()
+        row = FlowLayout(place, gap=10)
+        for said, look, words, explanation in kinds:
+            button = Button(look, words)
+            button.setToolTip(explanation)
+            button.setAccessibleDescription(explanation)
+            button.clicked.connect(partial(self.answered.emit, said))
+            row.addWidget(button)
+        return place
+
+    def _recognised_line(self) -> QWidget:
+        words = self.tr("You recognise this. What may help stays here today.")
+        return IconLine("check-circle", words)
+
+    # Words
+
+    def _kind_words(self) -> str:
+        return {
+            SignalKind.SITUATION: self.tr("a situation"),
+            SignalKind.SYMPTOM: self.tr("something about yourself"),
+            SignalKind.BALANCE: self.tr("something about yourself"),
+            SignalKind.FOLLOW_UP: self.tr("something that happened earlier"),
+            SignalKind.OWN: self.tr("chosen by yourself"),
+        }[self.signal.kind]
+
+    def _said(self, text: CatalogueText) -> str:
+        return text.in_language(self.session.language)

@@ -1,0 +1,93 @@
+"""The last 14 days as a small line beside what is usual."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from evenwichtapp.charts.plot_area import PlotArea
+from evenwichtapp.insight.reading import Recent
+from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.theme import theme
+
+PLOT_HEIGHT, LABELS, INSET = 94, 26, 6
+DOT, TODAY_RADIUS = 2.8, 4.5
+
+
+class CourseStrip(QWidget):
+    """Paints what ``recent`` found; its sentence belongs beside it and is its description."""
+
+    def __init__(self, recent: Recent, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._recent = recent
+        self._today = today
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Last 14 days"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(214), scaled(PLOT_HEIGHT + LABELS))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        days = self._recent.days
+        height = scaled(PLOT_HEIGHT)
+        area = PlotArea(days[0][0], days[-1][0], self.width(), height, scaled(INSET))
+        self._paint_band(painter, area)
+        self._paint_line(painter, area)
+        self._paint_labels(painter, area)
+
+    def _paint_band(self, painter: QPainter, area: PlotArea) -> None:
+        usual = self._recent.own_range
+        if usual is None:
+            return
+        top, bottom = area.y(usual.high), area.y(usual.low)
+        least = scaled(18)  # the words must fit
+        top = min(top, bottom - least)
+        paint_box(painter, QRectF(0, top, self.width(), bottom - top), scaled(4), theme().soft)
+        if usual.low == usual.high:
+            words = self.tr("mostly {low}").format(low=usual.low)
+        else:
+            words = self.tr("mostly {low} to {high}").format(low=usual.low, high=usual.high)
+        box = QRectF(scaled(8), bottom - scaled(17), self.width(), scaled(18))
+        paint_text(painter, box, words, font(TextRole.CAPTION), theme().ink2)
+
+    def _paint_line(self, painter: QPainter, area: PlotArea) -> None:
+        shown = theme()
+        places = [
+            None if score is None else QPointF(area.x(day), area.y(score))
+            for day, score in self._recent.days
+        ]
+        painter.setPen(QPen(shown.accent, 1.8))
+        for here, there in pairwise(places):
+            if here is not None and there is not None:
+                painter.drawLine(here, there)
+        for (day, _), place in zip(self._recent.days, places, strict=True):
+            if place is None:
+                continue
+            is_today = day == self._today
+            painter.setBrush(shown.card if is_today else shown.accent)
+            painter.setPen(QPen(shown.accent, 1.8 if is_today else 0.1))
+            radius = TODAY_RADIUS if is_today else DOT
+            painter.drawEllipse(place, radius, radius)
+
+    def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
+        letters, colour = font(TextRole.CAPTION), theme().ink3
+        first, last = (
+            _short(day, self._today, self.tr("today")) for day in (area.first, area.last)
+        )
+        line = QRectF(0, area.height + scaled(6), self.width(), scaled(18))
+        paint_text(painter, line, first, letters, colour)
+        width = QFontMetricsF(letters).horizontalAdvance(last)
+        paint_text(painter, line.adjusted(self.width() - width, 0, 0, 0), last, letters, colour)
+
+
+def _short(day: date, today: date, today_words: str) -> str:
+    if day == today:
+        return today_words
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")

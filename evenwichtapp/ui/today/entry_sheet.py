@@ -1,0 +1,270 @@
+"""The sheet of Vandaag: the question, three groups of chips, events, a note, and Bewaren."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.records import CheckIn, Mark, MarkKind
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
+from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.today.entry import Entry
+from evenwichtapp.ui.today.event_buttons import EventButtons
+from evenwichtapp.ui.today.keycap import Keycap
+from evenwichtapp.ui.today.score_keys import ScoreKeys
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.text import SerifLabel, Text
+
+PADDING = 24
+LABEL_WIDTH = 114
+SHOWN_AT_FIRST = 6
+
+
+class EntrySheet(Card):
+    """The form of one check-in.
+
+    ``save_asked``: the entry is ready to be saved. ``event_asked``: a kind of event was chosen.
+    ``own_item_asked``: a kind of mark and the words of a new own item.
+    ``edit_left``: the person no longer wants to change an earlier check-in.
+    """
+
+    save_asked = Signal()
+    event_asked = Signal(str)
+    own_item_asked = Signal(MarkKind, str)
+    edit_left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=0)
+        self.session = session
+        self._entry = Entry(day=session.today)
+        self._soon_chosen: tuple[MarkKind, str] | None = None
+
+        # Question
+        question = SerifLabel(
+            self.tr("How far are you in balance in your work at this moment?"),
+            TextRole.SCORE_QUESTION,
+        )
+        self._keys = ScoreKeys(question.text())
+        self._keys.score_chosen.connect(self._score_chosen)
+
+        # Chips
+        self._chips = {
+            MarkKind.STRESSOR: ChipGroup(self.tr("What weighed today?")),
+            MarkKind.SIGN: ChipGroup(self.tr("What do you notice in yourself?")),
+            MarkKind.COPING: ChipGroup(self.tr("What gave support?")),
+        }
+        for kind, group in self._chips.items():
+            group.own_item_asked.connect(partial(self.own_item_asked.emit, kind))
+
+        # Events
+        self._events = EventButtons(session.catalogue, session.language)
+        self._events.event_chosen.connect(self.event_asked)
+
+        # Note
+        self._note = TextArea(
+            self.tr("Anything else?"), self.tr("Short is fine. No names or room numbers.")
+        )
+
+        # Save bar
+        self._hint = Text("", TextRole.SECONDARY, "ink2")
+        self._leave = Button(ButtonKind.TEXT, self.tr("Stop changing"))
+        self._leave.clicked.connect(self.edit_left)
+        self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
+        self._save.clicked.connect(self._ask_save)
+        self._edge = Separator()
+        self._edge.hide()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._ask_save)
+
+        # Layout
+        self._scroll = ColumnScroll(side=PADDING)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_edge)
+        rows = self._scroll.column
+        rows.setSpacing(0)
+        for group in self._chips.values():
+            rows.addWidget(self._row(group.accessibleName(), group, below=12))
+        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=13))
+        rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
+        self._below = QVBoxLayout()
+        rows.addLayout(self._below)
+        rows.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(PADDING, 21, PADDING, 22)
+        top.setSpacing(14)
+        top.addWidget(question)
+        top.addWidget(self._keys)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(PADDING, 12, PADDING, 20)
+        bar.setSpacing(4)
+        bar.addWidget(self._hint, 1)
+        bar.addWidget(self._leave)
+        bar.addWidget(Keycap("Ctrl"))
+        bar.addWidget(Keycap("Enter"))
+        bar.addSpacing(10)
+        bar.addWidget(self._save)
+        self.column.setSpacing(0)
+        self.column.addLayout(top)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self._edge)
+        self.column.addLayout(bar)
+        self.setFocusProxy(self._keys)
+        self.refresh_items()
+        self.load(self._entry)
+
+    # What the page reads and sets
+
+    def entry(self) -> Entry:
+        """What stands in the form now."""
+        marks = tuple(
+            Mark(kind, item, self._weight_of(kind, item))
+            for kind, group in self._chips.items()
+            for item in group.chosen()
+        )
+        return replace(self._entry, score=self._keys.score(), marks=marks, note=self._note.text())
+
+    def load(self, entry: Entry) -> None:
+        """Put an entry in the form."""
+        self._entry = entry
+        self._keys.set_score(entry.score)
+        for kind, group in self._chips.items():
+            group.set_chosen(tuple(m.item for m in entry.marks if m.kind is kind))
+        self._note.setPlainText(entry.note)
+        self._leave.setVisible(entry.editing is not None)
+        self._say_hint()
+
+    def close_searches(self) -> None:
+        """Put away what was opened to find a chip, as on a fresh sheet."""
+        for group in self._chips.values():
+            group.close_search()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Let ``widget`` follow the questions, where there is no room beside them."""
+        self._below.addWidget(widget)
+
+    def set_day(self, day: date) -> None:
+        """Write for another day; what was chosen stays."""
+        self._entry = replace(self._entry, day=day)
+
+    def set_events_of_day(self, kinds: frozenset[str]) -> None:
+        """Show which kinds of event were already written for this day."""
+        self._events.set_written(kinds)
+
+    def refresh_items(self) -> None:
+        """Take the catalogue and the person's own items anew, most used first."""
+        diary, catalogue = self.session.diary, self.session.catalogue
+        known = {
+            MarkKind.STRESSOR: catalogue.stressors,
+            MarkKind.SIGN: catalogue.signs,
+            MarkKind.COPING: catalogue.coping,
+        }
+        for kind, group in self._chips.items():
+            own = [item.id for item in diary.own_items if item.kind is kind and not item.hidden]
+            chosen = (*group.chosen(), *self._own_item_just_made(kind, own))
+            items = {
+                item: ChipItem(item, self.session.item_words(item)) for item in (*known[kind], *own)
+            }
+            first = self._first_shown(kind, own, items.keys())
+            others = sorted(items.keys() - set(first), key=lambda item: items[item].text.casefold())
+            group.set_items((items[i] for i in first), (items[i] for i in others))
+            group.set_chosen(chosen)
+
+    def choose_when_known(self, kind: MarkKind, item: str) -> None:
+        """Tick an own item as soon as it has been saved."""
+        self._soon_chosen = (kind, item)
+
+    def choose_score(self, score: int) -> None:
+        """Choose a score 1-10 as the person does; the chosen one again is taken back."""
+        self._keys.choose(score)
+
+    # Slots
+
+    @Slot(int)
+    def _score_chosen(self, _score: int) -> None:
+        self._say_hint()
+
+    @Slot()
+    def _ask_save(self) -> None:
+        if self._keys.score() is None:
+            self._hint.setText(self.tr("Choose a number first. The rest may stay empty."))
+            self._keys.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.save_asked.emit()
+
+    @Slot(int, int)
+    def _show_edge(self, _least: int, most: int) -> None:
+        """A line above the bar tells that there is more underneath."""
+        self._edge.setVisible(most > 0)
+
+    # Small parts
+
+    def _say_hint(self) -> None:
+        if self._entry.editing is not None:
+            self._hint.setText(self.tr("You are changing an earlier entry."))
+        else:
+            self._hint.setText(self.tr("Skipping a day is fine."))
+
+    def _own_item_just_made(self, kind: MarkKind, own: list[str]) -> tuple[str, ...]:
+        if self._soon_chosen is None or self._soon_chosen[0] is not kind:
+            return ()
+        item = self._soon_chosen[1]
+        if item not in own:
+            return ()
+        self._soon_chosen = None
+        return (item,)
+
+    def _first_shown(self, kind: MarkKind, own: list[str], known: Set[str]) -> tuple[str, ...]:
+        """The person's most used items, filled up with their own and the usual ones."""
+        used = self.session.diary.chosen_most(kind, SHOWN_AT_FIRST)
+        usual = self.session.catalogue.usual(kind.value)
+        ordered = dict.fromkeys((*used, *own, *usual))
+        return tuple(item for item in ordered if item in known)[:SHOWN_AT_FIRST]
+
+    def _weight_of(self, kind: MarkKind, item: str) -> int | None:
+        kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
+        return next(kept, None)
+
+    def _row(self, name: str, widget: QWidget, *, below: int) -> QWidget:
+        """A hairline, the words of a question, what answers it, and ``below`` px of air."""
+        label = SerifLabel(name, TextRole.ROW_LABEL)
+        label.setFixedWidth(scaled(LABEL_WIDTH))
+        label.setBuddy(widget)
+        lowered = QVBoxLayout()
+        lowered.addSpacing(6)
+        lowered.addWidget(label)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 14, 0, below)
+        line.setSpacing(8)
+        line.addLayout(lowered)
+        line.setAlignment(lowered, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Separator())
+        column.addLayout(line)
+        return row
+
+
+def saved_check_in(check_in: CheckIn, entry: Entry) -> CheckIn:
+    """``check_in`` with what stands in ``entry``; when it was made stays."""
+    return replace(
+        check_in,
+        day=entry.day,
+        score=entry.score if entry.score is not None else check_in.score,
+        shift=entry.shift,
+        marks=entry.marks,
+        note=entry.note,
+    )

@@ -1,0 +1,91 @@
+"""The small form for something that happened: its ticks and a few words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.diary.records import Event
+from evenwichtapp.diary.workday import NOON
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
+from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import day_and_month, error_words
+
+
+class EventForm(Form):
+    """Asks what was so at an event of one kind. ``event_made`` carries the Event."""
+
+    keeps_draft = True
+
+    event_made = Signal(Event)
+
+    def __init__(
+        self, session: Session, kind: str, day: date, parent: QWidget | None = None
+    ) -> None:
+        known = session.catalogue.event_kinds[kind]
+        super().__init__(
+            known.label.in_language(session.language),
+            self.tr("Add"),
+            self.tr("Not now"),
+            parent,
+        )
+        self.session = session
+        self._kind = kind
+        self._day = day
+
+        # When, and why it is asked
+        when = Text(day_and_month(day), TextRole.SECONDARY, "ink2")
+        why = Text(
+            known.explanation.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
+        )
+
+        # Ticks
+        asked = Text(self.tr("Did any of this play a part?"), TextRole.BODY_STRONG)
+        self._ticks = ChipGroup(asked.text())
+        items = {
+            tick: ChipItem(tick.id, tick.label.in_language(session.language))
+            for tick in known.ticks
+        }
+        self._ticks.set_items(
+            (item for tick, item in items.items() if not tick.criterion),
+            (item for tick, item in items.items() if tick.criterion),
+        )
+
+        # Note
+        self._note = TextArea(
+            self.tr("In a few words (not required)"),
+            self.tr("In a few words (not required). No names."),
+        )
+
+        # Layout
+        for widget in (when, why, asked, self._ticks, self._note):
+            self.body.addWidget(widget)
+
+    @Slot()
+    def keep(self) -> None:
+        """Hand over the event."""
+        try:
+            event = Event(
+                day=self._day,
+                at=self._moment(),
+                kind=self._kind,
+                ticks=tuple(self._ticks.chosen()),
+                note=self._note.text(),
+            )
+        except KnownError as error:
+            self.say(error_words(error, self.session.language))
+            return
+        self.event_made.emit(event)
+        self.accept()
+
+    def _moment(self) -> datetime:
+        if self._day == self.session.today:
+            return self.session.clock()
+        return datetime.combine(self._day, NOON).astimezone()

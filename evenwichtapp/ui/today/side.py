@@ -1,0 +1,166 @@
+"""What stands beside the sheet of Vandaag: two weeks, what is due, one signal, the day so far."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import CheckIn, Event, FollowUp
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.card import Card, FollowUpCard
+from evenwichtapp.ui.widgets.icon_line import IconLine
+from evenwichtapp.ui.widgets.signal_word import SignalWord
+from evenwichtapp.ui.widgets.text import Text
+
+
+class TodaySide(QWidget):
+    """The right column; every card is there only when it has something to say.
+
+    ``page_asked``: a page and what it should open with. ``edit_asked``: the id of a check-in.
+    """
+
+    page_asked = Signal(str, object)
+    edit_asked = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._cards: list[QWidget] = []
+
+        # Layout
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
+
+    def refresh(self, day: date) -> None:
+        """Show the cards for ``day``, the day being written."""
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.deleteLater()
+        made = (
+            self._recent_card(),
+            self._follow_up_card(),
+            self._signal_card(),
+            self._day_card(day),
+            IconLine("lock-simple", self.tr("What you fill in stays on this device.")),
+        )
+        self._cards = [card for card in made if card is not None]
+        for place, card in enumerate(self._cards):
+            self._column.insertWidget(place, card)
+
+    # Cards
+
+    def _recent_card(self) -> QWidget | None:
+        from evenwichtapp.insight.reading import recent
+        from evenwichtapp.ui.today.course_strip import CourseStrip
+
+        session = self.session
+        if not session.diary.check_ins:
+            return None
+        found = recent(session.diary, session.today)
+        strip = CourseStrip(found, session.today)
+        words = Text(
+            found.sentence.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
+        )
+        return _card(Text(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
+
+    def _day_card(self, day: date) -> QWidget | None:
+        diary = self.session.diary
+        written = diary.check_ins_by_day.get(day, ())
+        events = tuple(event for event in diary.events if event.day == day)
+        if not written and not events:
+            return None
+        rows = [self._check_in_row(check_in) for check_in in written]
+        rows += [self._event_row(event) for event in events]
+        return _card(Text(self.tr("Written for this day"), TextRole.HEADING), *rows)
+
+    def _follow_up_card(self) -> QWidget | None:
+        from evenwichtapp.care.follow_ups import due, question
+
+        session = self.session
+        waiting = due(session.diary, session.today)
+        if not waiting:
+            return None
+        event = session.diary.by_id[waiting[0].event]
+        if not isinstance(event, Event):
+            return None
+        asked = question(event, session.today).in_language(session.language)
+        card = FollowUpCard(asked)
+        card.opened.connect(partial(self._answer, waiting[0]))
+        card.postponed.connect(partial(self._postpone, waiting[0]))
+        return card
+
+    def _signal_card(self) -> QWidget | None:
+        session = self.session
+        if not session.signals:
+            return None
+        shown = session.signals[0]
+        look = Button(ButtonKind.LINK, self.tr("See the signal"))
+        look.clicked.connect(partial(self.page_asked.emit, "signals", shown.id))
+        words = Text(shown.title.in_language(session.language), wrap=True)
+        return _card(SignalWord(shown.level), words, look)
+
+    # Rows
+
+    def _check_in_row(self, check_in: CheckIn) -> QWidget:
+        time = check_in.at.strftime("%H:%M")
+        words = self.tr("{time}  score {score}").format(time=time, score=check_in.score)
+        change = IconButton("pencil-simple", self.tr("Change this entry"))
+        change.clicked.connect(partial(self.edit_asked.emit, check_in.id))
+        remove = IconButton("trash", self.tr("Delete this entry"))
+        remove.clicked.connect(partial(self._remove, "check_in_removed", check_in))
+        return _row(words, change, remove)
+
+    def _event_row(self, event: Event) -> QWidget:
+        remove = IconButton("trash", self.tr("Delete this event"))
+        remove.clicked.connect(partial(self._remove, "event_removed", event))
+        return _row(self.session.item_words(event.kind), remove)
+
+    # Slots
+
+    @Slot()
+    def _remove(self, purpose: str, record: CheckIn | Event) -> None:
+        asked = tuple(f for f in self.session.diary.follow_ups if f.event == record.id)
+        self.session.apply(Change(purpose, remove=(record, *asked)))
+
+    @Slot()
+    def _answer(self, follow_up: FollowUp) -> None:
+        from evenwichtapp.ui.today.follow_up_form import FollowUpForm
+
+        event = self.session.diary.by_id[follow_up.event]
+        if isinstance(event, Event):
+            FollowUpForm(self.session, follow_up, event, self).open()
+
+    @Slot()
+    def _postpone(self, follow_up: FollowUp) -> None:
+        from evenwichtapp.care.follow_ups import postpone
+
+        self.session.apply(postpone(follow_up, self.session.today))
+
+
+def _card(*widgets: QWidget) -> Card:
+    card = Card()
+    card.column.setContentsMargins(20, 18, 20, 18)
+    card.column.setSpacing(8)
+    for widget in widgets:
+        card.column.addWidget(widget)
+    return card
+
+
+def _row(words: str, *buttons: QWidget) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    line.addWidget(Text(words, TextRole.SECONDARY), 1)
+    for button in buttons:
+        line.addWidget(button)
+    return row

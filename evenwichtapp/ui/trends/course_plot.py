@@ -1,0 +1,262 @@
+"""The plot of the course: line, own range and months, with the events in a lane above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from evenwichtapp.charts.plot_area import HIGHEST, LOWEST, PlotArea, by_week, ticks
+from evenwichtapp.insight.course import Course
+from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.theme import Theme, theme
+from evenwichtapp.ui.trends.day_picture import DayPicture, day_words, score_words
+from evenwichtapp.ui.trends.event_shape import paint_event_shape
+
+if TYPE_CHECKING:
+    from evenwichtapp.charts.course_figure import CourseColours, CourseFigure
+
+NUMBERS, INSET, LANE, LABELS = 28, 8, 24, 24
+SHAPE_SIZE = {"circle": 10, "diamond": 12, "star": 12}
+SHAPE_STEP = 14
+TODAY_RADIUS, CHOSEN_RADIUS, STEM_GAP = 4.5, 3.6, 5
+MARK_REACH, MARK_HEIGHT = 4, 3
+ENOUGH = 5
+LONG = 366  # days from which a label names the year
+
+
+def shape_colour(shape: str) -> QColor:
+    """A star stands for something good and is accent; all other shapes are ink."""
+    return theme().accent if shape == "star" else theme().ink
+
+
+class CoursePlot(DayPicture):
+    """Draws a ``Course``; ``kind_words`` gives the words of a kind of event."""
+
+    def __init__(self, kind_words: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind_words = kind_words
+        self._course: Course | None = None
+        self._marked: tuple[date, date] | None = None
+        self._figure: CourseFigure | None = None
+        self._image = QImage()
+        self._drawn: tuple[object, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Course of your scores"))
+
+    def show_course(self, course: Course) -> None:
+        """Draw another course."""
+        self._course = course
+        self.choose(None)
+        self.update()
+
+    def mark(self, days: tuple[date, date] | None) -> None:
+        """Underline the days from the first up to and including the second; None: no mark."""
+        self._marked = days
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(668), scaled(256))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(280), scaled(200))
+
+    # Days
+
+    def day_at(self, place: QPointF) -> date | None:
+        area = self._area()
+        return area.day_at(place.x() - scaled(NUMBERS)) if area else None
+
+    def centre_of(self, day: date) -> QPointF:
+        area = self._area()
+        assert area is not None
+        return self._point(area, day, self._height_of(day))
+
+    def words_for(self, day: date) -> str:
+        assert self._course is not None
+        score = self._course.score_of.get(day)
+        if score is None:
+            said = self.tr("{day}: no score").format(day=day_words(day))
+        else:
+            said = self.tr("{day}: {score}").format(day=day_words(day), score=score_words(score))
+        happened = [self._kind_words(mark.kind) for mark in self._course.events if mark.day == day]
+        return ", ".join([said, *happened])
+
+    def day_after(self, day: date | None, key: Qt.Key) -> date | None:
+        if self._course is None:
+            return None
+        first, last = self._course.first, self._course.last
+        if key == Qt.Key.Key_Home:
+            return first
+        if key == Qt.Key.Key_End:
+            return last
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
+        if step is None:
+            return None
+        return last if day is None else min(max(day + timedelta(days=step), first), last)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = self._area()
+        if area is None or self._course is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._refresh_image(area, self._course)
+        painter.drawImage(QPointF(scaled(NUMBERS), scaled(LANE)), self._image)
+        self._paint_numbers(painter, area, self._course)
+        self._paint_labels(painter, area)
+        self._paint_mark(painter, area)
+        self._paint_events(painter, area, self._course)
+        self._paint_points(painter, area, self._course)
+        self.paint_words(painter)
+
+    def _area(self) -> PlotArea | None:
+        if self._course is None:
+            return None
+        return PlotArea(
+            self._course.first,
+            self._course.last,
+            width=max(self.width() - scaled(NUMBERS), 1),
+            height=max(self.height() - scaled(LANE) - scaled(LABELS), 1),
+            inset=scaled(INSET),
+        )
+
+    def _point(self, area: PlotArea, day: date, score: float) -> QPointF:
+        return QPointF(scaled(NUMBERS) + area.x(day), scaled(LANE) + area.y(score))
+
+    def _refresh_image(self, area: PlotArea, course: Course) -> None:
+        """Ask matplotlib again only when something changed that it draws."""
+        ratio = self.devicePixelRatioF()
+        wanted = (course, area, theme().name, ratio)
+        if wanted == self._drawn:
+            return
+        from evenwichtapp.charts.course_figure import CourseFigure  # half a second
+
+        self._figure = self._figure or CourseFigure()
+        own = course.own_range
+        band = (own.low, own.high) if own else None
+        segments = [(segment.days, segment.scores) for segment in course.segments]
+        drawn = self._figure.draw(area, segments, band, _colours(theme()), ratio)
+        image = QImage(drawn.pixels, drawn.width, drawn.height, QImage.Format.Format_RGBA8888)
+        self._image = image.copy()  # Qt does not keep the bytes alive
+        self._image.setDevicePixelRatio(ratio)
+        self._drawn = wanted
+
+    def _paint_numbers(self, painter: QPainter, area: PlotArea, course: Course) -> None:
+        own = course.own_range
+        of_own_range = {own.low, own.high} if own else set()
+        for score in sorted({LOWEST, ENOUGH, HIGHEST} | of_own_range):
+            strong = score in of_own_range
+            letters = font(TextRole.CAPTION_STRONG if strong else TextRole.CAPTION)
+            colour = theme().accent if strong else theme().ink3
+            painter.setFont(letters)
+            width = painter.fontMetrics().horizontalAdvance(str(score))
+            y = scaled(LANE) + area.y(score)
+            box = QRectF(scaled(NUMBERS - 10) - width, y - scaled(9), width, scaled(18))
+            paint_text(painter, box, str(score), letters, colour)
+        below = self._point(area, course.first, ENOUGH).y() + scaled(4)
+        said = QRectF(scaled(NUMBERS + INSET), below, area.width, scaled(18))
+        words = self.tr("5 or lower: not enough in balance")
+        paint_text(painter, said, words, font(TextRole.CAPTION), theme().ink3)
+
+    def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
+        """A label stands right of its line, and only where the one before leaves room."""
+        top = scaled(LANE) + area.y(LOWEST) + scaled(7)
+        letters = font(TextRole.CAPTION)
+        painter.setFont(letters)
+        places = [
+            (scaled(NUMBERS) + area.x(day) + scaled(6), _tick_words(day, area))
+            for day in ticks(area.first, area.last)
+        ]
+        if not by_week(area.first, area.last):
+            words = _tick_words(area.first, area)
+            places.insert(0, (float(scaled(NUMBERS + INSET)), words))
+        limit = float(self.width())
+        for x, words in reversed(places):
+            width = painter.fontMetrics().horizontalAdvance(words)
+            if x + width > limit:
+                continue
+            paint_text(painter, QRectF(x, top, width, scaled(18)), words, letters, theme().ink3)
+            limit = x - scaled(10)
+
+    def _paint_mark(self, painter: QPainter, area: PlotArea) -> None:
+        if self._marked is None:
+            return
+        first, last = (min(max(day, area.first), area.last) for day in self._marked)
+        begin, end = self._point(area, first, LOWEST), self._point(area, last, LOWEST)
+        reach = scaled(MARK_REACH)
+        box = QRectF(begin.x() - reach, begin.y() - 1, end.x() - begin.x() + 2 * reach, MARK_HEIGHT)
+        paint_box(painter, box, MARK_HEIGHT / 2, theme().accent)
+
+    def _paint_events(self, painter: QPainter, area: PlotArea, course: Course) -> None:
+        by_day: dict[date, list[str]] = {}
+        for mark in course.events:
+            by_day.setdefault(mark.day, []).append(mark.shape)
+        for day, shapes in by_day.items():
+            foot = self._point(area, day, self._height_of(day))
+            x = int(foot.x()) + 0.5
+            painter.setPen(QPen(_faint(theme().line_strong), 1))
+            top, bottom = scaled(18), foot.y() - STEM_GAP
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+            left = x - scaled(SHAPE_STEP) * (len(shapes) - 1) / 2
+            for place, shape in enumerate(shapes):
+                centre = QPointF(left + place * scaled(SHAPE_STEP), scaled(8))
+                size = scaled(SHAPE_SIZE.get(shape, 11))
+                paint_event_shape(painter, shape, centre, size, shape_colour(shape))
+
+    def _height_of(self, day: date) -> float:
+        """The score to which a stem comes down; for a day without one the usual height."""
+        assert self._course is not None
+        own = self._course.own_range
+        usual = (own.low + own.high) / 2 if own else (LOWEST + HIGHEST) / 2
+        return self._course.score_of.get(day, usual)
+
+    def _paint_points(self, painter: QPainter, area: PlotArea, course: Course) -> None:
+        shown = theme()
+        painter.setPen(QPen(shown.accent, 1.8))
+        if course.today is not None and course.today in course.score_of:
+            painter.setBrush(shown.card)
+            place = self._point(area, course.today, course.score_of[course.today])
+            painter.drawEllipse(place, TODAY_RADIUS, TODAY_RADIUS)
+        if self.chosen is not None and self.chosen in course.score_of:
+            painter.setBrush(shown.accent)
+            place = self._point(area, self.chosen, course.score_of[self.chosen])
+            painter.drawEllipse(place, CHOSEN_RADIUS, CHOSEN_RADIUS)
+        elif self.chosen is not None:
+            painter.setPen(QPen(shown.line_strong, 1, Qt.PenStyle.DotLine))
+            x = self._point(area, self.chosen, LOWEST).x()
+            top, bottom = scaled(LANE) + area.y(HIGHEST), scaled(LANE) + area.y(LOWEST)
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+
+def _colours(shown: Theme) -> CourseColours:
+    from evenwichtapp.charts.course_figure import CourseColours
+
+    return CourseColours(
+        ground=shown.card.name(),
+        line=shown.accent.name(),
+        band=shown.soft.name(),
+        grid=shown.line.name(),
+        five=shown.line_strong.name(),
+    )
+
+
+def _faint(colour: QColor) -> QColor:
+    faint = QColor(colour)
+    faint.setAlphaF(0.5)
+    return faint
+
+
+def _tick_words(day: date, area: PlotArea) -> str:
+    """A day where weeks are marked, else a month; a year where it begins in a long period."""
+    if (area.last - area.first).days >= LONG and day.month == 1:
+        return str(day.year)
+    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{day.day} {month}" if by_week(area.first, area.last) else month

@@ -1,0 +1,81 @@
+"""When the question after an event is asked again, and whether it should be."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.care.follow_ups import ask_again, drop
+from evenwichtapp.diary.records import FollowUp, FollowUpAfter
+from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.words import short_day_and_month
+
+
+class FollowUpTicks(Card):
+    """The questions of one event; hidden where there are none."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=22)
+        self.session = session
+        self.boxes: list[CheckBox] = []
+
+        # Words
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(self.tr("We will ask you again"), TextRole.HEADING))
+        words.addWidget(Text(self.tr("Sometimes it comes later."), TextRole.SECONDARY, "ink2"))
+
+        # Layout
+        ticks = QWidget()
+        self._flow = FlowLayout(ticks, gap=28)
+        row = QHBoxLayout()
+        row.setSpacing(32)
+        row.addLayout(words)
+        row.addWidget(ticks, 1)
+        self.column.addLayout(row)
+
+    def show_event(self, event: str | None) -> None:
+        """Show the questions of the event with this id."""
+        for box in self.boxes:
+            box.hide()
+            box.deleteLater()
+        while self._flow.takeAt(0) is not None:
+            continue
+        asked = [f for f in self.session.diary.follow_ups if f.event == event]
+        self.boxes = [self._box(f) for f in sorted(asked, key=lambda f: f.due)]
+        for box in self.boxes:
+            self._flow.addWidget(box)
+        self.setHidden(not self.boxes)
+
+    def _box(self, follow_up: FollowUp) -> CheckBox:
+        box = CheckBox(self._after(follow_up.after), self._when(follow_up))
+        box.setChecked(not follow_up.dropped)
+        box.setEnabled(follow_up.answered_at is None)
+        box.clicked.connect(partial(self._toggle, follow_up))
+        return box
+
+    def _after(self, after: FollowUpAfter) -> str:
+        words = {
+            FollowUpAfter.DAY: self.tr("After a day"),
+            FollowUpAfter.WEEK: self.tr("After a week"),
+            FollowUpAfter.SIX_WEEKS: self.tr("After 6 weeks"),
+            FollowUpAfter.THREE_MONTHS: self.tr("After 3 months"),
+        }
+        return words[after]
+
+    def _when(self, follow_up: FollowUp) -> str:
+        if follow_up.answered_at is not None:
+            return self.tr("done")
+        day = max(follow_up.due, follow_up.later or follow_up.due)
+        return self.tr("today") if day <= self.session.today else short_day_and_month(day)
+
+    @Slot()
+    def _toggle(self, follow_up: FollowUp) -> None:
+        self.session.apply(ask_again(follow_up) if follow_up.dropped else drop(follow_up))

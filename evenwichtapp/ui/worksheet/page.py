@@ -1,0 +1,358 @@
+"""A worksheet, step by step: it saves itself and can be gone on with at any time."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.care.reflections import start, unfinished
+from evenwichtapp.catalogue.models import Worksheet
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Event, FollowUp, Practice, Reflection
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.back_link import BackLink
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.tab_order import tab_after
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.page import MARGIN, TOP, Page
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.afterwards import Afterwards
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.text import SerifLabel
+from evenwichtapp.ui.worksheet.bar import WorksheetBar
+from evenwichtapp.ui.worksheet.event_choice import EventChoice, event_words
+from evenwichtapp.ui.worksheet.follow_up_ticks import FollowUpTicks
+from evenwichtapp.ui.worksheet.step import StepView
+from evenwichtapp.ui.worksheet.steps import Steps
+from evenwichtapp.ui.worksheet.title_field import TitleField
+from evenwichtapp.ui.worksheet.writing import Writing
+
+PLAIN_WIDTH = 640
+CARD_WIDTH = 860
+SAVE_AFTER = 1_200  # milliseconds without typing
+USUAL = "cura"
+
+
+class WorksheetPage(Page):
+    """Shows one reflection. Opens with the id of a worksheet or of a reflection, or with both the
+    id of a worksheet and that of the event it is about."""
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, Event, FollowUp})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._writing: Writing | None = None
+        self._view: StepView | None = None
+
+        # Way back
+        back = BackLink(self.tr("Help"))
+        back.clicked.connect(self._leave)
+
+        # Title
+        self._name = SerifLabel("", TextRole.PAGE_TITLE, wrap=False)
+        self._title = TitleField(self.tr("A title of your own (not required)"))
+        self._title.textEdited.connect(self._note_change)
+        self._afresh = Button(ButtonKind.TEXT, self.tr("Begin a new one"))
+        self._afresh.clicked.connect(self._begin_afresh)
+
+        # About what, and what is asked again
+        self._about = EventChoice(session)
+        self._about.chosen.connect(self._take_event)
+        self._follow_ups = FollowUpTicks(session)
+
+        # Closing
+        self._closing = SerifLabel("", TextRole.READING_SENTENCE)
+        self._afterwards = Afterwards()
+        self._afterwards.save_asked.connect(self._save_practice)
+        self._afterwards.left.connect(self._go_to_reflections)
+
+        # Bar
+        self._bar = WorksheetBar()
+        self._bar.back_asked.connect(self._go_back)
+        self._bar.on_asked.connect(self._go_on)
+
+        # Saving by itself
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVE_AFTER)
+        self._pause.timeout.connect(self.hand_in)
+        session.failed.connect(self._note_failure)
+
+        # Layout
+        self.title.hide()
+        self.header.insertWidget(0, back)
+        self._steps_place = QVBoxLayout()
+        self._view_place = QVBoxLayout()
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 16)
+        column.setSpacing(20)
+        titles = QHBoxLayout()
+        titles.setSpacing(8)
+        titles.addWidget(self._name)
+        titles.addWidget(self._title, 1)
+        titles.addWidget(self._afresh)
+        column.addLayout(titles)
+        column.addLayout(self._steps_place)
+        column.addSpacing(4)
+        column.addWidget(self._about)
+        column.addLayout(self._view_place)
+        column.addWidget(self._closing)
+        column.addWidget(self._afterwards)
+        column.addWidget(self._follow_ups)
+        middle = QHBoxLayout()
+        middle.addWidget(self._column)
+        scroll = ColumnScroll(side=MARGIN - RING_MARGIN)
+        scroll.column.addLayout(middle)
+        scroll.column.addStretch(1)
+        self._outer.setContentsMargins(0, TOP, 0, 0)
+        self._outer.setSpacing(18)
+        self.header.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._bar)
+
+    # What is shown
+
+    def open_with(self, argument: str | tuple[str, str]) -> None:
+        """Begin a worksheet or go on with a reflection; what was being written is kept."""
+        self.hand_in()
+        if isinstance(argument, tuple):
+            worksheet, event = argument
+            self._open(worksheet, event)
+        elif argument in self.session.catalogue.worksheets:
+            self._open(argument, None)
+        else:
+            reflection = self.session.diary.by_id[argument]
+            assert isinstance(reflection, Reflection)
+            self._write(reflection)
+
+    def refresh(self) -> None:
+        """Show the reflection as it stands; what is being typed stays as it is."""
+        if self._writing is None:
+            waiting = unfinished(self.session.diary)
+            self.open_with(waiting[0].id if waiting else USUAL)
+        elif self._writing.changed_elsewhere():
+            stored = self.session.diary.by_id.get(self._writing.reflection.id)
+            if isinstance(stored, Reflection):
+                self._write(stored)
+            else:
+                self._begin_afresh()
+        else:
+            self._bar.show_saved(saved=self._writing.saved and not self._pause.isActive())
+            self._show_about()
+
+    @Slot()
+    def hand_in(self) -> None:
+        """Save what stands in the fields now."""
+        self._pause.stop()
+        if self._writing is not None and self._view is not None:
+            self._keep(self._writing.reflection.step)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.session.is_open:
+            self.hand_in()
+
+    # Slots
+
+    @Slot()
+    def _note_change(self) -> None:
+        self._bar.show_saved(saved=False)
+        self._pause.start()
+
+    @Slot(KnownError)
+    def _note_failure(self, _error: KnownError) -> None:
+        if self._writing is not None:
+            self._writing.forget_failed()
+            self._bar.show_saved(saved=False)
+
+    @Slot()
+    def _take_event(self) -> None:
+        self._begin(self._worksheet, self._about.event_id())
+
+    @Slot()
+    def _begin_afresh(self) -> None:
+        self._begin(self._worksheet, self._about.latest(self._worksheet))
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._go(self._step - 1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._step < len(self._worksheet.steps) - 1:
+            self._go(self._step + 1)
+        elif self._keep(self._step):
+            self._close()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.hand_in()
+        self.page_asked.emit("care", None)
+
+    @Slot()
+    def _go_to_reflections(self) -> None:
+        self._writing = None
+        self.page_asked.emit("reflect", None)
+
+    @Slot()
+    def _save_practice(self) -> None:
+        intervention = self._intervention()
+        done = Practice(
+            day=self.session.today,
+            intervention=intervention or self._worksheet.id,
+            helped=self._afterwards.helped.helped(),
+        )
+        self.session.apply(Change("practice_saved", add=(done,)))
+        self._go_to_reflections()
+
+    # Opening
+
+    def _open(self, worksheet: str, event: str | None) -> None:
+        """Go on with what is unfinished, else begin."""
+        waiting = (
+            r
+            for r in unfinished(self.session.diary)
+            if r.worksheet == worksheet and event in (None, r.event)
+        )
+        known = self.session.catalogue.worksheets[worksheet]
+        if (found := next(waiting, None)) is not None:
+            self._write(found)
+        else:
+            self._begin(known, event or self._about.latest(known))
+
+    def _begin(self, worksheet: Worksheet, event: str | None) -> None:
+        session = self.session
+        about = session.diary.by_id.get(event or "")
+        known = about if isinstance(about, Event) else None
+        (reflection,) = start(worksheet, session.today, session.clock(), known).add
+        assert isinstance(reflection, Reflection)
+        self._write(reflection)
+
+    def _write(self, reflection: Reflection) -> None:
+        self._writing = Writing(self.session, reflection)
+        self._writing.changed_elsewhere()
+        worksheet = self._worksheet
+        self._name.setText(worksheet.label.in_language(self.session.language))
+        self._title.setText(reflection.title)
+        width = CARD_WIDTH if self._on_card else PLAIN_WIDTH
+        self._column.setMaximumWidth(scaled(width) + 2 * RING_MARGIN)
+        self._bar.set_width(width)
+        self._show_step()
+
+    # Steps
+
+    @property
+    def _current(self) -> Writing:
+        assert self._writing is not None
+        return self._writing
+
+    @property
+    def _worksheet(self) -> Worksheet:
+        return self.session.catalogue.worksheets[self._current.reflection.worksheet]
+
+    @property
+    def _step(self) -> int:
+        return min(self._current.reflection.step, len(self._worksheet.steps) - 1)
+
+    @property
+    def _on_card(self) -> bool:
+        """What is about an event stands on a card."""
+        return any(field.marks_event for step in self._worksheet.steps for field in step.fields)
+
+    def _keep(self, step: int) -> bool:
+        """Hand in what stands in the fields, and where to go on; false when it was refused."""
+        assert self._view is not None
+        try:
+            self._current.write(self._view.answers(), step, self._title.text())
+        except KnownError as error:
+            self.session.failed.emit(error)
+            return False
+        return True
+
+    def _go(self, step: int) -> None:
+        self._pause.stop()
+        if self._keep(step):
+            self._show_step()
+            if self._view is not None:
+                self._view.focus_first()
+
+    def _show_step(self) -> None:
+        """Build the step anew: its fields are others."""
+        self._empty(self._steps_place)
+        self._empty(self._view_place)
+        language, worksheet = self.session.language, self._worksheet
+        names = [step.title.in_language(language) for step in worksheet.steps]
+        self._steps_place.addWidget(Steps(names, self._step))
+        answers = self._current.reflection.answers
+        step = worksheet.steps[self._step]
+        closing = worksheet.closing if self._on_card else None
+        comfort = closing.in_language(language) if closing else ""
+        self._view = StepView(step, answers, language, on_card=self._on_card, comfort=comfort)
+        self._view.changed.connect(self._note_change)
+        self._view_place.addWidget(self._view)
+        self._view.show()
+        self._bar.show()
+        self._bar.show_step(self._step, len(names))
+        self._bar.show_saved(saved=self._current.saved)
+        self._closing.hide()
+        self._afterwards.hide()
+        self._show_about()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The fields were made last, and stand above the questions and the bar."""
+        assert self._view is not None
+        tab_after(self._view, *self._follow_ups.boxes)
+        last = self._follow_ups if self._follow_ups.boxes else self._view
+        self._bar.come_after(last)
+
+    def _show_about(self) -> None:
+        reflection, begun = self._current.reflection, self._current.begun
+        self._about.setVisible(self._on_card and not begun)
+        if not begun:
+            self._about.offer(self._worksheet, reflection.event)
+        self._follow_ups.show_event(reflection.event if self._on_card else None)
+        self._afresh.setVisible(begun and self._view is not None)
+        event = self.session.diary.by_id.get(reflection.event or "")
+        if begun and isinstance(event, Event):
+            self._title.setPlaceholderText(event_words(self.session, event))
+        else:
+            self._title.setPlaceholderText(self._title.accessibleName())
+
+    # End
+
+    def _close(self) -> None:
+        """The last words; nothing is kept where nothing was written."""
+        self._pause.stop()
+        if not self._current.begun:
+            self._leave()
+            return
+        self._current.finish()
+        self._empty(self._view_place)
+        self._view = None
+        closing = self._worksheet.closing
+        self._closing.setText(closing.in_language(self.session.language) if closing else "")
+        self._closing.show()
+        self._bar.hide()
+        self._afresh.hide()
+        self._afterwards.show()
+        self._afterwards.begin()
+
+    def _intervention(self) -> str | None:
+        interventions = self.session.catalogue.interventions.values()
+        fitting = (i.id for i in interventions if i.worksheet == self._worksheet.id)
+        return next(fitting, None)
+
+    @staticmethod
+    def _empty(place: QVBoxLayout) -> None:
+        while (item := place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

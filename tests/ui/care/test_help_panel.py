@@ -1,0 +1,91 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from evenwichtapp.care.support import add_supporter
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Person, Supporter
+from evenwichtapp.ui.care.help_panel import HelpPanel
+from evenwichtapp.ui.controls.button import HelpButton
+from evenwichtapp.ui.theme import theme
+from evenwichtapp.vault.vault import Vault
+from tests.ui.keyboard import focus, press, tab_to
+
+
+def words(panel):
+    """All that can be read, in the order in which it stands there."""
+    labels = sorted(
+        panel.findChildren(QLabel), key=lambda label: label.mapTo(panel, label.pos()).y()
+    )
+    return [label.text() for label in labels if label.isVisibleTo(panel)]
+
+
+def test_help_is_one_click_away_on_every_page_and_escape_leads_back(qtbot, shell, workspace):
+    for name in ("today", "care", "worksheet", "breathe", "reflect"):
+        workspace.show_page(name)
+        workspace.page.findChild(HelpButton).click()
+        assert isinstance(shell.face, HelpPanel)
+        qtbot.keyClick(shell.face, Qt.Key.Key_Escape)
+        assert shell.face is workspace
+        assert workspace.page_name == name
+
+
+def test_danger_stands_first_and_every_number_says_when_it_was_checked(show, session):
+    panel = show(HelpPanel(session))
+    texts = words(panel)
+    assert texts.index("112") < texts.index("113") < texts.index("088 0767 000")
+    checked = [text for text in texts if "checked on 1 November 2026" in text]
+    routes = session.catalogue.help_routes.values()
+    assert len(checked) == len([r for r in routes if r.region in ("all", "nl")])
+
+
+def test_a_locked_diary_gives_the_routes_and_no_word_of_the_person(qtbot, profile, shell, session):
+    vault, _code = Vault.create(profile, "lang en geheim")
+    vault.apply(add_supporter(Person(), Supporter("Verzonnen Vriendin", phone="000")))
+    vault.close()
+    shell.show_unlock()
+    qtbot.keyClick(shell, Qt.Key.Key_F1)
+    assert isinstance(shell.face, HelpPanel)
+    texts = words(shell.face)
+    assert "113" in texts
+    assert not any("Verzonnen" in text for text in texts)
+
+
+def test_ones_own_people_stand_there_while_the_diary_is_open(show, open_session, applied):
+    applied(add_supporter(Person(), Supporter("Verzonnen Vriendin", "thuis", "000 111")))
+    texts = words(show(HelpPanel(open_session)))
+    assert texts.index("112") < texts.index("Verzonnen Vriendin") < texts.index("088 0767 000")
+    assert "000 111" in texts
+
+
+def test_another_country_by_keyboard(qtbot, show, session):
+    panel = show(HelpPanel(session))
+    focus(qtbot, panel)
+    tab_to(qtbot, "Netherlands")
+    press(qtbot, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "1813" in words(panel))
+    texts = words(panel)
+    assert "112" in texts
+    assert "113" not in texts
+
+
+def test_the_persons_own_region_comes_first(show, open_session, applied):
+    applied(Change("settings_saved", replace=(Person(region="be"),)))
+    assert "1813" in words(show(HelpPanel(open_session)))
+
+
+def test_a_number_can_be_copied(qtbot, show, session):
+    panel = show(HelpPanel(session))
+    focus(qtbot, panel)
+    tab_to(qtbot, "Copy: De Luisterlijn (listening line)")
+    press(qtbot, Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == "088 0767 000"
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_no_alarm_colour(show, session, appearance, choice):
+    appearance.choose(choice, 100)
+    picture = show(HelpPanel(session)).grab().toImage()
+    alarm = {theme().brick.rgb(), theme().brick_fill.rgb(), theme().amber.rgb()}
+    seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert not seen & alarm

@@ -1,0 +1,277 @@
+"""Signalen on a real vault: why, what may help, what one says to it, and one's own red flags."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from evenwichtapp.care.matching import suggestions
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
+from evenwichtapp.sharing.demo import demo_diary
+from evenwichtapp.signals.limits import limits_for
+from evenwichtapp.ui.care.agenda_form import AgendaForm
+from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.signals.help_row import HelpRow
+from evenwichtapp.ui.signals.limit_form import LimitForm
+from evenwichtapp.ui.signals.number_fact import NumberFact
+from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
+from evenwichtapp.ui.signals.sentence_link import LinkWords
+from evenwichtapp.ui.widgets.card import Card
+
+TODAY = date(2026, 11, 12)
+DEATHS = "situation.deaths"
+
+
+def show_signals(qtbot, workspace, signal=None):
+    workspace.show_page("signals", signal)
+    workspace.page.activateWindow()
+    qtbot.waitExposed(workspace.page)
+    QApplication.processEvents()
+    return workspace.page
+
+
+@pytest.fixture
+def empty_page(qtbot, workspace):
+    return show_signals(qtbot, workspace)
+
+
+@pytest.fixture
+def page(qtbot, workspace, applied):
+    diary = demo_diary()
+    records = tuple(r for r in diary.records() if r is not diary.person)
+    applied(Change("imported", add=records, replace=(diary.person,)))
+    return show_signals(qtbot, workspace)
+
+
+def card(page, signal):
+    return next(card for card in page._cards if card.signal.id == signal)
+
+
+def named(widget, words, kind=QAbstractButton):
+    found = widget.findChildren(kind)
+    return next(b for b in found if b.accessibleName() == words and b.isVisible())
+
+
+def saved(qtbot, page, act):
+    with qtbot.waitSignal(page.session.change_saved):
+        act()
+    return page.session.diary
+
+
+def opened(page, kind):
+    (form,) = page.findChildren(kind)
+    return form
+
+
+def close(qtbot, form):
+    with qtbot.waitSignal(form.destroyed):
+        form.reject()
+
+
+def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def keep(qtbot, form):
+    """Ctrl+Enter in the form."""
+    form.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_without_signals_it_says_so_and_that_it_is_learning(empty_page):
+    assert empty_page._cards == []
+    assert empty_page._quiet.isVisible()
+    assert "14" in empty_page._quiet._learning.text()
+    assert not empty_page._weeks._strip.isVisible()
+
+
+def test_every_signal_shows_its_numbers_and_up_to_three_things_that_may_help(page):
+    assert [c.signal.id for c in page._cards] == [s.id for s in page.session.signals]
+    shown = card(page, DEATHS)
+    numbers = [fact.accessibleName() for fact in shown.findChildren(NumberFact)]
+    assert numbers[0] == "3 deaths since 27 October"
+    session = page.session
+    expected = suggestions(shown.signal, session.diary, session.catalogue)
+    rows = shown.findChildren(HelpRow)
+    assert [row.key for row in rows] == [named.intervention for named in expected]
+    assert rows[0].accessibleDescription().startswith(expected[0].why.en.rstrip("."))
+
+
+def test_tab_goes_through_the_signals_before_ones_own_red_flags(qtbot, page):
+    page.setFocus()
+    reached = []
+    while not reached or reached[-1] is not page._own.add_button:
+        press(qtbot, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+        assert len(reached) < 60
+    assert all(any(c.isAncestorOf(at) for at in reached) for c in page._cards)
+
+
+def test_recognising_by_keyboard_keeps_what_may_help_in_sight(qtbot, page):
+    shown = card(page, DEATHS)
+    named(shown, "I recognise this").setFocus()
+    diary = saved(qtbot, page, lambda: press(qtbot, Qt.Key.Key_Return))
+    said = diary.answers[-1]
+    assert (said.signal, said.answer, said.day) == (DEATHS, AnswerKind.RECOGNISED, TODAY)
+    assert DEATHS not in [signal.id for signal in page.session.signals]
+    again = card(page, DEATHS)
+    assert again.findChildren(HelpRow)
+    with pytest.raises(StopIteration):
+        named(again, "I recognise this")
+    QApplication.processEvents()
+    assert again.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("Not now", AnswerKind.NOT_NOW), ("Not mine", AnswerKind.NOT_MINE)]
+)
+def test_what_is_put_off_goes_away_and_comes_back_with_undo(qtbot, page, words, kind):
+    diary = saved(qtbot, page, named(card(page, DEATHS), words).click)
+    assert diary.answers[-1].answer is kind
+    assert DEATHS not in [c.signal.id for c in page._cards]
+    saved(qtbot, page, page.session.undo)
+    assert card(page, DEATHS)
+
+
+def test_a_limit_is_adjusted_and_given_back(qtbot, page):
+    named(card(page, DEATHS), "change it", LinkWords).click()
+    form = opened(page, LimitForm)
+    form._value.setValue(4)
+    diary = saved(qtbot, page, lambda: keep(qtbot, form))
+    assert diary.person.limits == {"situation.deaths.count": 4}
+    assert DEATHS not in [c.signal.id for c in page._cards]
+    form = LimitForm(page.session, "situation.deaths.count", page)
+    form.show()
+    diary = saved(qtbot, page, named(form, "Back to what we propose").click)
+    assert diary.person.limits == {}
+    assert not limits_for(diary.person).limit("situation.deaths.count").adjusted
+
+
+def test_its_days_are_shown_in_trends(qtbot, page):
+    with qtbot.waitSignal(page.page_asked) as asked:
+        named(card(page, DEATHS), "See in Trends").click()
+    assert asked.args == ["trends", (date(2026, 10, 27), date(2026, 11, 5))]
+
+
+@pytest.mark.parametrize(
+    ("intervention", "expected"),
+    [
+        ("cura", ["worksheet", "cura"]),
+        ("peer_support", ["care", "peer_support"]),
+        ("after_death", "worksheet with the death"),
+    ],
+)
+def test_what_may_help_opens_where_it_is_done(qtbot, page, workspace, intervention, expected):
+    page.page_asked.disconnect(workspace.show_page)
+    with qtbot.waitSignal(page.page_asked) as asked:
+        card(page, DEATHS).help_chosen.emit(intervention)
+    if intervention == "after_death":
+        (last,) = (e for e in page.session.diary.events if e.day == date(2026, 11, 5))
+        expected = ["worksheet", ("after_death", last.id)]
+    assert asked.args == expected
+
+
+def test_an_agenda_point_opens_here(qtbot, page):
+    card(page, DEATHS).help_chosen.emit("agenda_point")
+    close(qtbot, opened(page, AgendaForm))
+
+
+def test_it_opens_at_the_signal_that_was_asked_for(qtbot, page, workspace):
+    shown = show_signals(qtbot, workspace, "symptom.sign.slept_badly")
+    assert card(shown, "symptom.sign.slept_badly").isAncestorOf(QApplication.focusWidget())
+    show_signals(qtbot, workspace, "no.longer.there")
+
+
+def test_a_red_flag_of_ones_own_from_four_questions(qtbot, page):
+    named(page._own, "Add").click()
+    form = opened(page, OwnSignalForm)
+    for words in ("I am short with\nfamilies", "", "Then I take half an hour off", "Marieke"):
+        form._guide._answer.setPlainText(words)
+        keep(qtbot, form)
+    diary = saved(qtbot, page, lambda: keep(qtbot, form))
+    own = next(o for o in diary.own_signals if o.words == "I am short with families")
+    assert (own.agreement, own.with_whom) == ("Then I take half an hour off", "Marieke")
+    item = diary.by_id[own.condition.item]
+    assert (item.kind, item.label) == (MarkKind.SIGN, own.words)
+    assert (own.condition.times, own.condition.window) == (1, 1)
+    QApplication.processEvents()
+    assert named(page._own, "Change: I am short with families", IconButton)
+
+
+def test_a_red_flag_on_a_low_score(qtbot, empty_page):
+    named(empty_page._own, "Add").click()
+    form = opened(empty_page, OwnSignalForm)
+    named(form, "Skip the questions").click()
+    keep(qtbot, form)
+    assert form.problem.isVisible()
+    form._words.setText("It is too much")
+    when = form._when
+    when._kind.setCurrentIndex(when._kind.findData(ConditionKind.SCORE))
+    when._score.setValue(4)
+    when._times.setValue(2)
+    diary = saved(qtbot, empty_page, lambda: keep(qtbot, form))
+    (own,) = diary.own_signals
+    condition = own.condition
+    assert (condition.kind, condition.limit) == (ConditionKind.SCORE, 4)
+    assert (condition.times, condition.window, condition.item) == (2, 7, None)
+    assert diary.own_items == ()
+
+
+def test_changing_one_keeps_what_was_not_touched(qtbot, page):
+    before = page.session.diary.own_signals[0]
+    named(page._own, f"Change: {before.words}", IconButton).click()
+    form = opened(page, OwnSignalForm)
+    assert form._guide.isHidden()
+    form._active.setChecked(False)
+    diary = saved(qtbot, page, lambda: keep(qtbot, form))
+    after = diary.by_id[before.id]
+    assert not after.active
+    assert (after.words, after.condition) == (before.words, before.condition)
+    assert (after.agreement, after.with_whom) == (before.agreement, before.with_whom)
+
+
+def test_deleting_one_can_be_undone(qtbot, page):
+    before = page.session.diary.own_signals
+    named(page._own, f"Change: {before[0].words}", IconButton).click()
+    form = opened(page, OwnSignalForm)
+    diary = saved(qtbot, page, named(form, "Delete this red flag").click)
+    assert diary.own_signals == before[1:]
+    assert saved(qtbot, page, page.session.undo).own_signals == before
+
+
+def test_the_weeks_say_what_was_answered(page):
+    said = page._weeks._strip.accessibleDescription()
+    assert "now: Three deaths in ten days" in said
+    assert said.count("recognised") == 3
+    assert page._weeks._words.text() == "Five earlier signals. You recognised three."
+
+
+def test_a_signal_that_ended_is_told_until_it_was_seen(qtbot, page):
+    session = page.session
+    saved(qtbot, page, named(card(page, DEATHS), "I recognise this").click)
+    gone = tuple(e for e in session.diary.events if e.kind == "death")
+    saved(qtbot, page, lambda: session.apply(Change("event_removed", remove=gone)))
+    QApplication.processEvents()
+    diary = saved(qtbot, page, named(page, "Seen").click)
+    (said,) = (a for a in diary.answers if a.signal == DEATHS)
+    assert said.answer is AnswerKind.DONE
+    assert page._ended.count() == 0
+
+
+def test_the_smallest_window_clips_no_chart_and_no_button(qtbot, page, workspace):
+    """720 px is the smallest window."""
+    shell = workspace.window()
+    shell.resize(720, 520)
+    for name in ("today", "trends", "signals"):
+        workspace.show_page(name)
+        QApplication.processEvents()
+        shown = workspace.page
+        for inside in (*shown.findChildren(QAbstractButton), *shown.findChildren(Card)):
+            if inside.isVisible():
+                right = inside.mapTo(shown, inside.rect().topRight()).x()
+                assert right < shown.width(), (name, inside.accessibleName())
+                if isinstance(inside, QAbstractButton):
+                    assert inside.width() >= inside.minimumSizeHint().width()

@@ -1,0 +1,218 @@
+"""The pictures of insight, painted for real and worked by keyboard and pointer."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.insight.course import course
+from evenwichtapp.insight.load import load_by_domain
+from evenwichtapp.insight.period import Period, calendar_year
+from evenwichtapp.insight.reading import recent
+from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
+from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.today.course_strip import CourseStrip
+from evenwichtapp.ui.trends.course_chart import CourseChart
+from evenwichtapp.ui.trends.load_bars import LoadBars
+from evenwichtapp.ui.trends.year_in_colour import YearInColour
+
+SENTENCE = "Je zat meestal tussen 6 en 8."
+
+
+@pytest.fixture
+def dutch():
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def diary():
+    return demo_diary()
+
+
+def course_of(diary, period=Period.THREE_MONTHS):
+    return course(diary, load(), period.first_day(diary, DEMO_DAY), DEMO_DAY, DEMO_DAY)
+
+
+@pytest.fixture
+def host(qtbot):
+    """A window to put a widget in, larger than any of them."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def chart(host, diary, dutch):
+    widget = CourseChart("nl", host)
+    widget.show_course(course_of(diary), SENTENCE)
+    widget.resize(670, 285)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def year(host, diary, dutch):
+    widget = YearInColour(host)
+    scores = course(diary, load(), calendar_year(DEMO_DAY), DEMO_DAY).score_of
+    widget.show_scores(scores, DEMO_DAY)
+    widget.resize(widget.sizeHint())
+    widget.show()
+    return widget
+
+
+def pixel(widget, place):
+    return QColor(widget.grab().toImage().pixelColor(place.toPoint()))
+
+
+def close_to(found: QColor, wanted: QColor) -> bool:
+    pairs = zip(found.getRgb(), wanted.getRgb(), strict=True)
+    return all(abs(one - other) < 24 for one, other in pairs)
+
+
+def test_the_chart_is_drawn_in_the_colours_of_the_theme(chart, appearance):
+    day = date(2026, 10, 2)  # a ten
+    for name in ("light", "dark"):
+        appearance.choose(name, 100)
+        assert theme().name == name
+        assert close_to(pixel(chart.plot, chart.plot.centre_of(day)), theme().accent)
+        empty = chart.plot.centre_of(date(2026, 8, 16)) + QPoint(0, 60)
+        assert close_to(pixel(chart.plot, empty), theme().card)
+
+
+def test_a_reader_hears_the_sentence_and_not_only_a_picture(chart):
+    found = QAccessible.queryAccessibleInterface(chart.plot)
+    assert found.text(QAccessible.Text.Description) == SENTENCE
+    assert found.text(QAccessible.Text.Name)
+
+
+def test_arrow_keys_move_along_the_days(chart, qtbot):
+    said = []
+    chart.plot.day_chosen.connect(said.append)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home):
+        qtbot.keyClick(chart.plot, key)
+    assert said == [DEMO_DAY, DEMO_DAY - timedelta(days=1), DEMO_DAY, date(2026, 8, 13)]
+    qtbot.keyClick(chart.plot, Qt.Key.Key_Left)
+    assert chart.plot.chosen == date(2026, 8, 13)
+
+
+def test_a_day_is_said_with_its_score_and_events(chart):
+    words = chart.plot.words_for
+    assert words(date(2026, 11, 2)) == "maandag 2 november: 4, overlijden"
+    assert words(date(2026, 8, 26)).endswith("no score, iets moois")
+    assert chart.plot.chosen is None
+
+
+def test_pointing_chooses_the_nearest_day(chart, qtbot):
+    place = chart.plot.centre_of(date(2026, 11, 3)).toPoint()
+    before = chart.plot.grab().toImage()
+    qtbot.mouseMove(chart.plot, place)
+    assert chart.plot.chosen == date(2026, 11, 3)
+    assert chart.plot.grab().toImage() != before
+
+
+def test_matplotlib_draws_once_for_a_course(chart, diary):
+    chart.grab()
+    drawn = chart.plot._image.cacheKey()
+    chart.plot.choose(DEMO_DAY)
+    chart.grab()
+    assert chart.plot._image.cacheKey() == drawn
+    chart.show_course(course_of(diary, Period.YEAR), SENTENCE)
+    chart.grab()
+    assert chart.plot._image.cacheKey() != drawn
+
+
+@pytest.mark.parametrize("period", list(Period))
+@pytest.mark.parametrize("percent", [100, 150])
+def test_every_period_is_painted_at_every_text_size(chart, diary, period, percent, appearance):
+    appearance.choose("light", percent)
+    chart.show_course(course_of(diary, period), SENTENCE)
+    assert not chart.grab().toImage().allGray()
+
+
+def test_the_legend_explains_what_is_there_and_nothing_else(chart, diary):
+    names = [item.accessibleName() for item in chart.legend._items]
+    assert names[2:] == ["overlijden", "moreel lastig", "slechtnieuws", "iets moois"]
+    empty = course(diary, load(), date(2020, 1, 1), date(2020, 2, 1))
+    chart.show_course(empty, SENTENCE)
+    assert [item.accessibleName() for item in chart.legend._items] == ["your score"]
+    assert not chart.grab().isNull()
+
+
+def test_the_calendar_prints_colours_dots_and_today(year):
+    corner = QPoint(-6, -6)
+    assert close_to(pixel(year, year.centre_of(date(2026, 11, 3)) + corner), theme().score(3))
+    assert close_to(pixel(year, year.centre_of(date(2026, 10, 2)) + corner), theme().score(10))
+    assert close_to(pixel(year, year.centre_of(date(2026, 11, 7))), theme().line2)
+    assert close_to(pixel(year, year.centre_of(DEMO_DAY) + corner), theme().card)
+
+
+def test_the_calendar_by_keyboard(year, qtbot):
+    qtbot.keyClick(year, Qt.Key.Key_Up)
+    assert year.chosen == DEMO_DAY
+    qtbot.keyClick(year, Qt.Key.Key_Up)
+    assert year.chosen == date(2026, 10, 12)
+    qtbot.keyClick(year, Qt.Key.Key_Home)
+    assert year.chosen == date(2025, 12, 1)
+    qtbot.keyClick(year, Qt.Key.Key_Left)
+    assert year.chosen == date(2025, 12, 1)
+    assert year.words_for(date(2026, 11, 3)) == "dinsdag 3 november 2026: 3"
+
+
+def test_the_calendar_finds_the_day_under_the_pointer(year):
+    for day in (date(2025, 12, 1), date(2026, 2, 28), DEMO_DAY):
+        assert year.day_at(year.centre_of(day)) == day
+    thirty = year.centre_of(date(2026, 1, 30)) + QPoint(0, 24)
+    assert year.day_at(thirty) is None  # there is no 30 February
+    tomorrow = DEMO_DAY + timedelta(days=1)
+    assert year.day_at(year.centre_of(tomorrow)) is None
+
+
+def test_the_strip_shows_line_band_and_gap(qtbot, diary):
+    strip = CourseStrip(recent(diary, DEMO_DAY), DEMO_DAY)
+    qtbot.addWidget(strip)
+    strip.resize(214, strip.sizeHint().height())
+    image = strip.grab().toImage()
+    shades = {image.pixelColor(x, y).name() for x in range(214) for y in range(image.height())}
+    assert theme().accent.name() in shades
+    assert theme().soft.name() in shades
+
+
+def test_the_strip_without_enough_scores_has_no_band(qtbot, diary):
+    day = date(2025, 9, 20)
+    strip = CourseStrip(recent(diary, day), day)
+    qtbot.addWidget(strip)
+    strip.resize(214, strip.sizeHint().height())
+    image = strip.grab().toImage()
+    shades = {image.pixelColor(x, y).name() for x in range(214) for y in range(image.height())}
+    assert theme().soft.name() not in shades
+    assert theme().accent.name() in shades
+
+
+def test_bars_say_where_it_lies_in_words_and_colours(qtbot, diary):
+    catalogue = load()
+    bars = LoadBars(catalogue, "nl")
+    qtbot.addWidget(bars)
+    bars.show_loads(load_by_domain(diary, catalogue, date(2026, 8, 13), DEMO_DAY))
+    bars.resize(250, bars.sizeHint().height())
+    described = bars.accessibleDescription()
+    assert described.startswith("Werkomstandigheden: 67")
+    assert "Samenwerking: 22" in described
+    image = bars.grab().toImage()
+    shades = {image.pixelColor(x, y).name() for x in range(250) for y in range(image.height())}
+    assert {theme().accent.name(), theme().team.name(), theme().oneself.name()} <= shades
+
+
+def test_no_load_is_no_bar(qtbot):
+    bars = LoadBars(load(), "en")
+    qtbot.addWidget(bars)
+    bars.show_loads(())
+    assert not bars.grab().isNull()
+    assert bars.accessibleDescription() == ""
