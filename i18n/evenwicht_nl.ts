@@ -1888,30 +1888,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Tot en met</translation>
     </message>
     <message>
-        <source>Score and course</source>
-        <translation>Cijfer en verloop</translation>
-    </message>
-    <message>
-        <source>What weighed and what gave support</source>
-        <translation>Wat woog en wat steunde</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Gebeurtenissen</translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>My own red flags</source>
-        <translation>Mijn eigen rode vlaggen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
         <source>What do you want to talk about?</source>
         <translation>Waar wil je het over hebben?</translation>
     </message>
@@ -1955,22 +1931,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Heb je iets opgeschreven, dan zie je hier hoe het eruitziet voordat het ergens heen gaat. Heb je een bestand uit een andere app? Neem dat dan eerst mee.</translation>
     </message>
     <message>
-        <source>A table has no pages to show.</source>
-        <translation>Een tabel heeft geen pagina&apos;s om te laten zien.</translation>
-    </message>
-    <message>
-        <source>Each row is one fact: a day, a time, what kind of fact, which one, and its value. You can open it in a spreadsheet and take it in again in Evenwicht.</source>
-        <translation>Elke rij is één feit: een dag, een tijd, wat voor feit, welk, en de waarde. Je kunt de tabel openen in een rekenblad, en weer meenemen naar Evenwicht.</translation>
-    </message>
-    <message>
-        <source>A copy has no pages to show.</source>
-        <translation>Een kopie heeft geen pagina&apos;s om te laten zien.</translation>
-    </message>
-    <message>
-        <source>It holds your records exactly as they are, for a computer to read. Taken in by an empty Evenwicht it gives the same diary.</source>
-        <translation>Je gegevens staan er precies zo in als ze zijn, leesbaar voor een computer. Neem je alles mee naar een lege Evenwicht, dan heb je daar hetzelfde dagboek.</translation>
-    </message>
-    <message>
         <source>Take in a file</source>
         <translation>Een bestand meenemen</translation>
     </message>
@@ -1992,18 +1952,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>As what kind of file?</source>
         <translation>Als wat voor bestand?</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopie</translation>
     </message>
     <message>
         <source>Take everything along</source>
@@ -2030,36 +1978,12 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Ook je notities</translation>
     </message>
     <message>
-        <source>No notes</source>
-        <translation>Geen notities</translation>
+        <source>Not in it: {parts}</source>
+        <translation>Niet erin: {parts}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Bewaard: {file}</translation>
-    </message>
-    <message>
-        <source>Save as pdf</source>
-        <translation>Bewaar als pdf</translation>
-    </message>
-    <message>
-        <source>A report to read, print and talk about.</source>
-        <translation>Een verslag om te lezen, te printen en te bespreken.</translation>
-    </message>
-    <message>
-        <source>Save as csv</source>
-        <translation>Bewaar als csv</translation>
-    </message>
-    <message>
-        <source>A table for a spreadsheet: a row for every fact.</source>
-        <translation>Een tabel voor een rekenblad: een rij per feit.</translation>
-    </message>
-    <message>
-        <source>Save as json</source>
-        <translation>Bewaar als json</translation>
-    </message>
-    <message>
-        <source>A copy that Evenwicht can take in again, here or on another computer.</source>
-        <translation>Een kopie die Evenwicht weer kan meenemen, hier of op een andere computer.</translation>
     </message>
     <message>
         <source>All days</source>

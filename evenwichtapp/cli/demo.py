@@ -14,8 +14,8 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
-from evenwichtapp.sharing.exporting import export
-from evenwichtapp.sharing.parts import ALL, USUAL
+from evenwichtapp.sharing.formats import CSV, JSON, PDF
+from evenwichtapp.sharing.order import Order
 from evenwichtapp.ui.screenshots import take
 from evenwichtapp.vault.vault import vault_exists
 
@@ -51,10 +51,7 @@ def _fill(request: Request, diary: Diary) -> None:
 def _write(out: Path, diary: Diary, request: Request) -> None:
     make_folder(out)
     take(out, diary, diary.check_ins[-1].at, request.language)
-    for form, name, parts in (
-        ("json", "diary.json", ALL),
-        ("csv", "diary.csv", USUAL),
-        ("pdf", "report.pdf", USUAL),
-    ):
-        export(diary, load(), form, out / name, None, None, parts, request.language, DEMO_DAY)
+    for chosen, name in ((JSON, "diary.json"), (CSV, "diary.csv"), (PDF, "report.pdf")):
+        order = Order(diary, load(), request.language, DEMO_DAY, chosen, chosen.usual)
+        order.write(out / name)
     request.say(sentence("cli.demo_written", folder=out))

@@ -10,8 +10,7 @@ from evenwichtapp import __version__
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import Shift
-
-FORMATS = ("json", "csv", "pdf")
+from evenwichtapp.sharing.formats import FORMATS
 
 
 class Parser(argparse.ArgumentParser):
@@ -79,10 +78,10 @@ def _signals(command: Parser) -> None:
 
 
 def _export(command: Parser) -> None:
-    command.option("--format", choices=FORMATS, required=True)
+    command.option("--format", choices=sorted(FORMATS), required=True)
     command.option("--out", type=Path, required=True, metavar="FILE")
     _period(command)
-    command.option("--include", default="", metavar="PART,PART")
+    command.option("--include", metavar="PART,PART")
 
 
 def _import(command: Parser) -> None:
@@ -94,7 +93,7 @@ def _import(command: Parser) -> None:
 def _report(command: Parser) -> None:
     command.option("--out", type=Path, required=True, metavar="FILE.pdf")
     _period(command)
-    command.set_defaults(format="pdf", include="")
+    command.set_defaults(format="pdf", include=None)
 
 
 def _period(command: Parser) -> None:

@@ -38,6 +38,18 @@ ALL: Parts = frozenset(Part)
 USUAL: Parts = frozenset({Part.SCORES, Part.MARKS, Part.EVENTS, Part.PRACTICES})
 
 
+# How a person chooses them: together what is one thing to them, in the order in which they are
+# offered. The words are ``sharing.choice.<name>``.
+CHOICES: dict[str, Parts] = {
+    "scores": frozenset({Part.SCORES}),
+    "marks": frozenset({Part.MARKS, Part.PRACTICES}),
+    "events": frozenset({Part.EVENTS}),
+    "signals": frozenset({Part.SIGNALS}),
+    "own_signals": frozenset({Part.OWN_SIGNALS}),
+    "notes": frozenset({Part.NOTES}),
+}
+
+
 def included(names: Iterable[str]) -> Parts:
     """The usual parts and the named ones; ``all`` names every part.
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.files import write_whole
 from evenwichtapp.sharing.parts import USUAL, Parts
 from evenwichtapp.sharing.report_contents import report_contents
 from evenwichtapp.sharing.typesetting import typeset
 
 
-def write_report(
+def report(
     diary: Diary,
     catalogue: Catalogue,
-    out: Path,
     first: date,
     last: date,
     language: Language,
@@ -26,16 +23,16 @@ def write_report(
     parts: Parts = USUAL,
     *,
     as_of: date,
-) -> None:
-    """Write the report of the days ``first`` up to and including ``last`` as PDF/UA-1.
+) -> bytes:
+    """The report of the days ``first`` up to and including ``last`` as PDF/UA-1.
 
     ``question`` is what the person wants to talk about; empty leaves its box out. ``as_of`` is
-    today. Raises ``KnownError``: ``period_empty``, ``cannot_write``.
+    today. Raises ``KnownError("period_empty")``.
     """
     contents = report_contents(
         diary, catalogue, first, last, language, question, parts, as_of=as_of
     )
-    write_whole(out, _pdf(contents))
+    return _pdf(contents)
 
 
 def report_pages(

@@ -23,7 +23,7 @@ TODAY = date.today()
 
 def diary_of(run: Run, folder: Path):  # type: ignore[no-untyped-def]
     copy = folder / "copy.json"
-    assert run("export", "--format", "json", "--out", copy, "--include", "all").code == 0
+    assert run("export", "--format", "json", "--out", copy).code == 0
     return from_json(copy.read_bytes())
 
 
@@ -90,6 +90,26 @@ def test_an_export_imported_into_an_empty_profile_is_the_same(run: Run, tmp_path
     arguments = ["--profile", other, "export", "--format", "json", "--out", again]
     assert run(*arguments, "--include", "all").code == 0
     assert from_json(again.read_bytes()) == diary
+
+
+@pytest.mark.parametrize(
+    ("arguments", "noted", "told"),
+    [
+        (["json"], True, "steunkring."),
+        (["json", "--include", "events"], False, "Niet erin:"),
+        (["csv"], False, "Niet erin: notities."),
+        (["csv", "--include", "notes"], True, "Past niet in dit soort bestand:"),
+    ],
+)
+def test_an_export_says_what_is_in_it_and_what_is_not(
+    run: Run, tmp_path: Path, arguments: list[str], noted: bool, told: str
+) -> None:
+    assert run("log", "--score", "7", "--note", "Zware dienst").code == 0
+    outcome = run("export", "--out", tmp_path / "out", "--format", *arguments)
+    assert outcome.code == 0
+    assert outcome.out.splitlines()[1].startswith("Erin: cijfers")
+    assert told in outcome.out
+    assert ("Zware dienst" in (tmp_path / "out").read_text("utf-8-sig")) is noted
 
 
 def test_a_table_of_no_known_kind_is_read_by_its_columns(run: Run, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.sharing.parts import Part, Parts
+from evenwichtapp.catalogue.models import Language
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.sharing.parts import CHOICES, USUAL, Parts
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
@@ -20,7 +22,6 @@ from evenwichtapp.ui.widgets.text import Text
 FOUR_WEEKS, THREE_MONTHS, OWN_PERIOD = "four_weeks", "three_months", "own"
 # Both ends included; three months are the 92 days of the report.
 LENGTHS = {FOUR_WEEKS: timedelta(days=27), THREE_MONTHS: timedelta(days=91)}
-USUALLY_TICKED = 3
 
 
 class ShareChoice(QWidget):
@@ -28,7 +29,7 @@ class ShareChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
 
@@ -54,17 +55,11 @@ class ShareChoice(QWidget):
 
         # Parts
         self._ticks = {
-            frozenset({Part.SCORES}): CheckBox(self.tr("Score and course")),
-            frozenset({Part.MARKS, Part.PRACTICES}): CheckBox(
-                self.tr("What weighed and what gave support")
-            ),
-            frozenset({Part.EVENTS}): CheckBox(self.tr("Events")),
-            frozenset({Part.SIGNALS}): CheckBox(self.tr("Signals")),
-            frozenset({Part.OWN_SIGNALS}): CheckBox(self.tr("My own red flags")),
-            frozenset({Part.NOTES}): CheckBox(self.tr("Notes")),
+            name: CheckBox(sentence(f"sharing.choice.{name}").in_language(language))
+            for name in CHOICES
         }
-        for place, tick in enumerate(self._ticks.values()):
-            tick.setChecked(place < USUALLY_TICKED)
+        for name, tick in self._ticks.items():
+            tick.setChecked(CHOICES[name] <= USUAL)
             tick.toggled.connect(self.changed)
 
         # Question
@@ -119,7 +114,7 @@ class ShareChoice(QWidget):
 
     def parts(self) -> Parts:
         """The ticked parts."""
-        ticked = (parts for parts, tick in self._ticks.items() if tick.isChecked())
+        ticked = (CHOICES[name] for name, tick in self._ticks.items() if tick.isChecked())
         return frozenset(part for parts in ticked for part in parts)
 
     def question(self) -> str:
@@ -147,7 +142,7 @@ class ShareChoice(QWidget):
 
     def _tick_list(self) -> QWidget:
         rows = []
-        notes = self._ticks[frozenset({Part.NOTES})]
+        notes = self._ticks["notes"]
         for tick in self._ticks.values():
             row = QWidget()
             line = QHBoxLayout(row)

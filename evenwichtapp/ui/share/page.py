@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.exporting import Form
-from evenwichtapp.sharing.parts import ALL, Part
+from evenwichtapp.sharing.order import Order
+from evenwichtapp.sharing.parts import ALL
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.documents import documents_folder
@@ -28,7 +28,6 @@ from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.choice import ShareChoice
 from evenwichtapp.ui.share.import_view import ImportView
-from evenwichtapp.ui.share.order import ShareOrder
 from evenwichtapp.ui.share.paper_preview import PaperPreview
 from evenwichtapp.ui.share.side import ShareSide
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
@@ -36,6 +35,7 @@ from evenwichtapp.ui.words import error_words
 
 CHOICE_WIDTH, SIDE_WIDTH, LEAST_PREVIEW = 284, 248, 300
 LARGEST = 16_777_215  # as large as Qt lets a widget be
+PREVIEW_DOTS_PER_INCH = 144
 AFTER_TYPING = 250  # milliseconds before the preview is drawn again
 
 
@@ -49,7 +49,7 @@ class SharePage(Page):
         super().__init__(session, parent)
 
         # Choice
-        self._choice = ShareChoice(session.today)
+        self._choice = ShareChoice(session.today, session.language)
         self._choice.changed.connect(self._show_later)
 
         # Preview
@@ -60,7 +60,7 @@ class SharePage(Page):
 
         # File
         self._side = ShareSide(session)
-        self._side.form_changed.connect(self._show_now)
+        self._side.format_changed.connect(self._show_now)
         self._side.save_asked.connect(self._ask_where)
         self._side.file_asked.connect(self._ask_file)
         self._saving = Background(self)
@@ -134,11 +134,11 @@ class SharePage(Page):
 
     @Slot()
     def _ask_where(self) -> None:
-        form = self._side.form()
+        suffix = self._side.format().suffix
         dialog = self._dialog(self.tr("Where should the file go?"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(form)
-        dialog.selectFile(f"evenwicht-{self.session.today}.{form}")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"evenwicht-{self.session.today}.{suffix}")
         dialog.fileSelected.connect(self._save)
         dialog.open()
 
@@ -176,29 +176,30 @@ class SharePage(Page):
         dialog.setDirectory(documents_folder())
         return dialog
 
-    def _order(self) -> ShareOrder:
-        session, form = self.session, self._side.form()
+    def _order(self) -> Order:
+        session, chosen = self.session, self._side.format()
         everything = self._side.everything()
-        return ShareOrder(
+        first, last = (None, None) if everything else self._choice.period()
+        return Order(
             diary=session.diary,
             catalogue=session.catalogue,
             language=session.language,
-            today=session.today,
-            form=form,
-            period=None if everything else self._choice.period(),
+            as_of=session.today,
+            format=chosen,
             parts=ALL if everything else self._choice.parts(),
-            question=self._choice.question() if form is Form.PDF else "",
+            first=first,
+            last=last,
+            question=self._choice.question() if chosen.has_question else "",
         )
 
     def _show(self, wait: int) -> None:
         """Show what would go out now; the pages follow when they are set."""
         order = self._order()
-        with_notes = Part.NOTES in order.parts
         self._choice.show_for(
-            everything=self._side.everything(), with_question=order.form is Form.PDF
+            everything=self._side.everything(), with_question=order.format.has_question
         )
         self._side.say_problem("")
-        self._side.show_contents(order.contents(), order.period, with_notes=with_notes)
+        self._side.show_contents(order)
         self._side.set_can_save(not self.session.diary.empty)
         if self.session.diary.empty:
             self._drawing.drop()
@@ -209,22 +210,12 @@ class SharePage(Page):
                     "anywhere. Do you have a file from another app? Then take it in first."
                 ),
             )
-        elif order.form is Form.PDF:
-            self._drawing.start(order.pages, wait)
+        elif order.format.pages is not None:
+            self._drawing.start(partial(_pages, order), wait)
         else:
             self._drawing.drop()
-            self._preview.say(*self._about(order.form))
-
-    def _about(self, form: Form) -> tuple[str, str]:
-        if form is Form.CSV:
-            return self.tr("A table has no pages to show."), self.tr(
-                "Each row is one fact: a day, a time, what kind of fact, which one, and its value. "
-                "You can open it in a spreadsheet and take it in again in Evenwicht."
-            )
-        return self.tr("A copy has no pages to show."), self.tr(
-            "It holds your records exactly as they are, for a computer to read. Taken in by an "
-            "empty Evenwicht it gives the same diary."
-        )
+            about = (order.format.words(name) for name in ("no_pages", "about"))
+            self._preview.say(*(words.in_language(self.session.language) for words in about))
 
     def _say_title(self) -> None:
         if self._faces.currentWidget() is self._import:
@@ -257,6 +248,12 @@ class SharePage(Page):
         else:
             self._row.addWidget(self._side)
         self._row.setContentsMargins(0, 0, 0 if narrow else BAR_ROOM, 0)
+
+
+def _pages(order: Order) -> tuple[bytes, ...]:
+    """The pages of the file as PNG; raises ``KnownError``, such as ``period_empty``."""
+    order.check()
+    return order.format.pages(order, PREVIEW_DOTS_PER_INCH) if order.format.pages else ()
 
 
 def _set_width(widget: QWidget, width: int | None) -> None:

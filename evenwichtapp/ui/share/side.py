@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.diary.diary import Diary
-from evenwichtapp.sharing.exporting import Form
+from evenwichtapp.sharing.formats import FORMATS, PDF
+from evenwichtapp.sharing.order import Format, Order
+from evenwichtapp.sharing.parts import Part
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
@@ -26,9 +26,9 @@ COUNTED = ("check_ins", "events", "practices", "reflections", "own_signals")
 
 
 class ShareSide(QWidget):
-    """``form_changed``: another kind of file. ``save_asked``, ``file_asked``: a button was used."""
+    """``format_changed``: another kind of file. ``save_asked``, ``file_asked``: a button."""
 
-    form_changed = Signal()
+    format_changed = Signal()
     save_asked = Signal()
     file_asked = Signal()
 
@@ -36,19 +36,16 @@ class ShareSide(QWidget):
         super().__init__(parent)
         self.session = session
 
-        # Form
-        self._form = SegmentedControl(
+        # Format
+        self._format = SegmentedControl(
             self.tr("As what kind of file?"),
-            (
-                (Form.PDF, self.tr("Report")),
-                (Form.CSV, self.tr("Table")),
-                (Form.JSON, self.tr("Copy")),
-            ),
+            ((one.name, self._words(one, "label")) for one in FORMATS.values()),
         )
-        self._form.choose(Form.PDF)
-        self._form.choice_changed.connect(self._take_form)
+        self._format.choose(PDF.name)
+        self._format.choice_changed.connect(self._take_format)
         self._whole = CheckBox(self.tr("Take everything along"), self.tr("To move or to keep"))
-        self._whole.toggled.connect(self.form_changed)
+        self._whole.setChecked(True)
+        self._whole.toggled.connect(self.format_changed)
 
         # What it will hold
         self._purpose = Text("", TextRole.SECONDARY, "ink2", wrap=True)
@@ -85,8 +82,8 @@ class ShareSide(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6 + RING_MARGIN, 0, RING_MARGIN)
         layout.setSpacing(10)
-        layout.addWidget(Text(self._form.accessibleName(), TextRole.HEADING))
-        layout.addWidget(self._form)
+        layout.addWidget(Text(self._format.accessibleName(), TextRole.HEADING))
+        layout.addWidget(self._format)
         layout.addWidget(self._whole)
         layout.addSpacing(6)
         layout.addWidget(card)
@@ -95,28 +92,25 @@ class ShareSide(QWidget):
         layout.addWidget(self._problem)
         layout.addWidget(self._save)
         layout.addWidget(bring)
-        self._show_form()
+        self._show_format()
 
     # What the page reads and sets
 
-    def form(self) -> Form:
+    def format(self) -> Format:
         """The kind of file."""
-        return Form(self._form.choice() or Form.PDF)
+        return FORMATS[self._format.choice() or PDF.name]
 
     def everything(self) -> bool:
-        """Whether all days and all parts go along; only a copy can hold everything."""
-        return self.form() is Form.JSON and self._whole.isChecked()
+        """Whether all days and all parts go along; only the person's own copy holds everything."""
+        return self.format().whole and self._whole.isChecked()
 
-    def show_contents(
-        self, diary: Diary, period: tuple[date, date] | None, *, with_notes: bool
-    ) -> None:
-        """Say what the file will hold: ``diary`` is what goes along, no period is all days."""
+    def show_contents(self, order: Order) -> None:
+        """Say what the file will hold, and what not."""
         while self._contents.count():
             item = self._contents.takeAt(0)
             if item is not None and (gone := item.widget()) is not None:
                 gone.deleteLater()
-        notes = self.tr("Your notes too") if with_notes else self.tr("No notes")
-        lines = [self._days(period), *self._counts(diary), notes]
+        lines = [self._days(order), *self._counts(order), *self._notes(order)]
         for line in lines:
             self._contents.addWidget(Text(line, TextRole.SECONDARY, wrap=True))
 
@@ -139,43 +133,44 @@ class ShareSide(QWidget):
     # Slots
 
     @Slot()
-    def _take_form(self) -> None:
-        self._show_form()
-        self.form_changed.emit()
+    def _take_format(self) -> None:
+        self._show_format()
+        self.format_changed.emit()
 
     # Small parts
 
-    def _show_form(self) -> None:
-        words = {
-            Form.PDF: (
-                self.tr("Save as pdf"),
-                self.tr("A report to read, print and talk about."),
-            ),
-            Form.CSV: (
-                self.tr("Save as csv"),
-                self.tr("A table for a spreadsheet: a row for every fact."),
-            ),
-            Form.JSON: (
-                self.tr("Save as json"),
-                self.tr("A copy that Evenwicht can take in again, here or on another computer."),
-            ),
-        }
-        button, purpose = words[self.form()]
-        self._save.setText(button)
+    def _show_format(self) -> None:
+        chosen = self.format()
+        self._save.setText(self._words(chosen, "save"))
         self._save.updateGeometry()
-        self._purpose.setText(purpose)
-        self._whole.setVisible(self.form() is Form.JSON)
+        self._purpose.setText(self._words(chosen, "purpose"))
+        self._whole.setVisible(chosen.whole)
 
-    def _days(self, period: tuple[date, date] | None) -> str:
-        if period is None:
+    def _words(self, chosen: Format, name: str) -> str:
+        return chosen.words(name).in_language(self.session.language)
+
+    def _days(self, order: Order) -> str:
+        if order.first is None or order.last is None:
             return self.tr("All days")
-        first, last = map(short_date, period)
+        first, last = short_date(order.first), short_date(order.last)
         return self.tr("{first} up to and including {last}").format(first=first, last=last)
 
-    def _counts(self, diary: Diary) -> list[str]:
-        counts = ((kind, len(getattr(diary, kind))) for kind in COUNTED)
+    def _counts(self, order: Order) -> list[str]:
+        contents = order.contents()
+        counts = ((kind, len(getattr(contents, kind))) for kind in COUNTED)
         return [
             sentence(f"sharing.count.{kind}", count=count).in_language(self.session.language)
             for kind, count in counts
             if count
         ]
+
+    def _notes(self, order: Order) -> list[str]:
+        """Whether notes go along, and what stays out."""
+        summary = order.summary()
+        out = [
+            part.in_language(self.session.language) for part in (*summary.outside, *summary.cannot)
+        ]
+        lines = [self.tr("Your notes too")] if Part.NOTES in order.held else []
+        if out:
+            lines.append(self.tr("Not in it: {parts}").format(parts=", ".join(out)))
+        return lines

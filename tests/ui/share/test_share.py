@@ -109,8 +109,10 @@ def test_the_question_and_every_tick_change_what_is_seen(qtbot, page):
 
 
 def test_notes_stay_out_unless_they_are_ticked(qtbot, page, tmp_path):
-    choose_form(qtbot, page, "Table")
-    assert "No notes" in words_in(page)
+    choose_format(qtbot, page, "Table")
+    assert "Not in it: signals and your limits for them, your own red flags, notes" in words_in(
+        page
+    )
     save(qtbot, page, "Save as csv", tmp_path / "without.csv")
     page._choice.setFocus()
     tab_to(qtbot, "Notes")
@@ -128,9 +130,9 @@ def rows(file):
     return list(csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"))))
 
 
-def choose_form(qtbot, page, form):
+def choose_format(qtbot, page, form):
     """Walk to the kinds of file and choose one with the arrow keys."""
-    page._side._form.setFocus()
+    page._side._format.setFocus()
     tab_to(qtbot, "Report")
     for _step in ("Report", "Table", "Copy"):
         if QApplication.focusWidget().accessibleName() != form:
@@ -142,22 +144,22 @@ def test_a_period_of_ones_own_is_what_goes_out(qtbot, page, tmp_path):
     press(qtbot, Qt.Key.Key_Right)
     page._choice._first.set_day(TODAY - timedelta(days=2))
     page._choice._last.set_day(TODAY - timedelta(days=1))
-    choose_form(qtbot, page, "Table")
+    choose_format(qtbot, page, "Table")
     save(qtbot, page, "Save as csv", tmp_path / "days.csv")
     assert {row["day"] for row in rows(tmp_path / "days.csv")} == {"2026-11-10", "2026-11-11"}
 
 
 def test_a_copy_of_everything_gives_the_same_diary(qtbot, page, open_session, tmp_path):
-    choose_form(qtbot, page, "Copy")
-    tab_to(qtbot, "Take everything along")
-    press(qtbot, Qt.Key.Key_Space)
+    choose_format(qtbot, page, "Copy")
     assert not page._choice._chosen.isVisible()
     save(qtbot, page, "Save as json", tmp_path / "all.json")
     assert from_json((tmp_path / "all.json").read_bytes()) == open_session.diary
 
 
 def test_a_copy_without_that_holds_the_ticked_parts_alone(qtbot, page, tmp_path):
-    choose_form(qtbot, page, "Copy")
+    choose_format(qtbot, page, "Copy")
+    tab_to(qtbot, "Take everything along")
+    press(qtbot, Qt.Key.Key_Space)
     save(qtbot, page, "Save as json", tmp_path / "part.json")
     diary = from_json((tmp_path / "part.json").read_bytes())
     assert len(diary.check_ins) == 30

@@ -6,15 +6,16 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
-from evenwichtapp.sharing.exporting import export
+from evenwichtapp.sharing.formats import CSV, FORMATS, JSON, PDF
 from evenwichtapp.sharing.json_format import from_json
+from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL, USUAL, Part
 
 
-def exported(out, form="json", parts=ALL, first=None, last=None, diary=None):
+def exported(out, name="json", parts=ALL, first=None, last=None, diary=None):
     given = demo_diary() if diary is None else diary
-    export(given, load(), form, out, first, last, parts, "nl", DEMO_DAY)
-    return out.read_bytes()
+    order = Order(given, load(), "nl", DEMO_DAY, FORMATS[name], parts, first, last)
+    return order.write(out).read_bytes()
 
 
 def test_the_whole_diary_as_json_is_the_diary(tmp_path):
@@ -24,8 +25,8 @@ def test_the_whole_diary_as_json_is_the_diary(tmp_path):
 def test_free_words_stay_behind_in_every_form(tmp_path):
     notes = [c.note for c in demo_diary().check_ins if c.note]
     assert notes
-    for form in ("json", "csv"):
-        content = exported(tmp_path / form, form, USUAL).decode()
+    for name in ("json", "csv"):
+        content = exported(tmp_path / name, name, USUAL).decode()
         assert not any(note in content for note in notes)
 
 
@@ -52,10 +53,31 @@ def test_an_empty_diary_can_be_written(tmp_path):
     assert from_json(exported(tmp_path / "diary.json", diary=Diary())) == Diary()
 
 
-def test_an_unknown_form_names_the_forms(tmp_path):
-    with pytest.raises(KnownError, match="unknown_form") as caught:
-        exported(tmp_path / "out", "docx")
-    assert caught.value.values["forms"] == "json, csv, pdf"
+def test_a_period_that_ends_before_it_begins_is_refused(tmp_path):
+    with pytest.raises(KnownError, match="period_reversed"):
+        exported(tmp_path / "out", first=DEMO_DAY, last=DEMO_DAY - timedelta(days=1))
+
+
+def order(chosen, parts):
+    return Order(demo_diary(), load(), "nl", DEMO_DAY, chosen, parts)
+
+
+def test_every_format_says_what_is_in_it_and_what_is_not():
+    told = order(JSON, ALL).summary()
+    assert (len(told.inside), told.outside, told.cannot) == (len(Part), (), ())
+    told = order(CSV, USUAL).summary()
+    assert [text.nl for text in told.outside] == ["notities"]
+    assert "terugblikken" in [text.nl for text in told.cannot]
+    for chosen in FORMATS.values():
+        told = order(chosen, chosen.usual).summary()
+        assert len(told.inside) + len(told.outside) + len(told.cannot) == len(Part)
+
+
+def test_what_a_format_cannot_hold_is_not_counted_as_in_it():
+    assert order(CSV, ALL).contents().reflections == ()
+    assert [text.nl for text in order(PDF, ALL).summary().cannot] == ["steunkring"]
+    assert Part.MARKS not in order(JSON, frozenset({Part.MARKS})).held
+    assert Part.MARKS in order(CSV, frozenset({Part.MARKS})).held
 
 
 @pytest.mark.parametrize("form", ["json", "csv", "pdf"])

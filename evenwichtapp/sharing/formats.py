@@ -1,0 +1,94 @@
+"""The formats there are, in the order in which they are offered.
+
+What writes a format is imported when a file is made: the command line names the formats before it
+knows what was asked, also on the way to the window.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from evenwichtapp.diary.records import now
+from evenwichtapp.sharing.order import Format, Order
+from evenwichtapp.sharing.parts import ALL, USUAL, Part
+
+REPORT_PERIOD = timedelta(days=92)
+
+
+def _csv(order: Order) -> bytes:
+    from evenwichtapp.sharing.csv_format import to_csv  # noqa: PLC0415
+
+    return to_csv(order.contents(), order.catalogue, order.language, order.held)
+
+
+def _json(order: Order) -> bytes:
+    from evenwichtapp.sharing.json_format import to_json  # noqa: PLC0415
+
+    return to_json(order.contents(), now())
+
+
+def _pdf(order: Order) -> bytes:
+    from evenwichtapp.sharing.report import report  # noqa: PLC0415
+
+    first, last = _report_days(order)
+    return report(
+        order.diary,
+        order.catalogue,
+        first,
+        last,
+        order.language,
+        order.question,
+        order.held,
+        as_of=order.as_of,
+    )
+
+
+def _pdf_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
+    from evenwichtapp.sharing.report import report_pages  # noqa: PLC0415
+
+    first, last = _report_days(order)
+    return report_pages(
+        order.diary,
+        order.catalogue,
+        first,
+        last,
+        order.language,
+        order.question,
+        order.held,
+        as_of=order.as_of,
+        dots_per_inch=dots_per_inch,
+    )
+
+
+def _report_days(order: Order) -> tuple[date, date]:
+    """The first and the last day of a report: without days of its own the 92 up to today."""
+    last = order.last or order.as_of
+    return order.first or last - REPORT_PERIOD + timedelta(days=1), last
+
+
+PDF = Format(
+    name="pdf",
+    suffix="pdf",
+    holds=ALL - {Part.SUPPORT},
+    usual=USUAL,
+    write=_pdf,
+    pages=_pdf_pages,
+    has_question=True,
+)
+CSV = Format(
+    name="csv",
+    suffix="csv",
+    holds=USUAL | {Part.NOTES},
+    usual=USUAL,
+    write=_csv,
+)
+JSON = Format(
+    name="json",
+    suffix="json",
+    holds=ALL,
+    usual=ALL,
+    write=_json,
+    marks_need_scores=True,
+)
+
+FORMATS = {one.name: one for one in (PDF, CSV, JSON)}
