@@ -13,8 +13,8 @@ from evenwichtapp.catalogue.words import capitalised, number
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter
+from evenwichtapp.diary.workday import ONE_DAY
 
-ONE_DAY = timedelta(days=1)
 DAYS_AFTER = {FollowUpAfter.DAY: 1, FollowUpAfter.WEEK: 7, FollowUpAfter.SIX_WEEKS: 42}
 MONTHS_AFTER = 3
 IN_WEEKS_FROM = 7

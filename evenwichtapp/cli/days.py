@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from evenwichtapp.diary.records import EARLIEST_DAY, Shift
-from evenwichtapp.diary.workday import work_day
+from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.source import local_moment, moment_on
-
-NOON = time(12, 0)
 
 
 def typed_day(text: str) -> date:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from evenwichtapp.diary.records import Shift
 
 NOON = time(12, 0)
+ONE_DAY = timedelta(days=1)
 
 
 def work_day(moment: datetime, boundary: int, shift: Shift | None = None) -> date:
@@ -18,7 +19,7 @@ def work_day(moment: datetime, boundary: int, shift: Shift | None = None) -> dat
     """
     day = moment.date()
     if shift is Shift.NIGHT and moment.time() < NOON:
-        return day - timedelta(days=1)
+        return day - ONE_DAY
     if moment.hour < boundary:
-        return day - timedelta(days=1)
+        return day - ONE_DAY
     return day

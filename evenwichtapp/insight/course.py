@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Shape
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
+from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.own_range import OwnRange, usual_range
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)

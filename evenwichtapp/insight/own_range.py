@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
+from evenwichtapp.diary.workday import ONE_DAY
 
 FEWEST_SCORES = 14
 REFERENCE = timedelta(days=365)
@@ -39,7 +40,7 @@ def usual_range(diary: Diary, day: date) -> OwnRange | None:
     A year, so that one heavy month does not become what is usual. Scores of a foreign scale stay
     out unless the person lets them count.
     """
-    year = diary.between(day - REFERENCE + timedelta(days=1), day)
+    year = diary.between(day - REFERENCE + ONE_DAY, day)
     return own_range(day_series(year).scores)
 
 

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from evenwichtapp.diary.diary import Diary
-
-ONE_DAY = timedelta(days=1)
+from evenwichtapp.diary.workday import ONE_DAY
 
 
 class Period(StrEnum):

@@ -13,10 +13,11 @@ from evenwichtapp.catalogue.words import day_and_month, joined, number
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
 from evenwichtapp.diary.series import DaySeries, day_score, day_series
+from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.insight import words
 from evenwichtapp.insight.own_range import OwnRange, usual_range, whole
 from evenwichtapp.insight.stretches import LowStretch, low_stretches, rising_since
-from evenwichtapp.insight.succession import DEATH, Succession, last_succession
+from evenwichtapp.insight.succession import Succession, last_succession
 
 HIGH_SCORE = 8
 FEWEST_HIGH_DAYS = 5
@@ -52,14 +53,17 @@ def reading(
     """The reading of the days ``first`` up to and including ``last``.
 
     Everything is computed from the diary. Sentences stand in order of time and name what goes
-    together, never a cause. The signals' limits play no part here.
+    together, never a cause. Of the signals' limits only the number of deaths close together plays a
+    part: page and report count them alike.
     """
     last = min(last, today)
     part = diary.between(first, last)
     series = day_series(part, foreign=True)
     if not series.days:
         return Reading(sentence(f"insight.nothing_yet.{voice}"), ())
-    headline = joined(*_headline(part, catalogue, usual_range(diary, last), today, voice))
+    until = diary.as_of(last)
+    close = last_succession(until, catalogue, first)
+    headline = joined(*_headline(part, close, usual_range(diary, last), today, voice))
     begin = max(first, diary.check_ins[0].day)
     days = (last - begin).days + 1
     remarks = [*_high_with_sign(part, catalogue, voice)]
@@ -69,16 +73,16 @@ def reading(
 
 
 def _headline(
-    part: Diary, catalogue: Catalogue, usual: OwnRange | None, today: date, voice: Voice
+    part: Diary, close: Succession | None, usual: OwnRange | None, today: date, voice: Voice
 ) -> list[Text]:
     if usual is None:
         return [sentence(f"insight.usual.unknown.{voice}")]
     series = day_series(part)
     lows = low_stretches(series, usual)
     said = [_usual(series, usual, voice)]
-    if succession := last_succession(part, catalogue):
-        said.append(_succession(succession))
-        low = next((low for low in lows if _follows(low, succession)), None)
+    if close:
+        said.append(_succession(close))
+        low = next((low for low in lows if _follows(low, close)), None)
         if low:
             said.append(_low(low, "insight.low.after", voice))
     elif lows:

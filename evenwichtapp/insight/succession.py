@@ -1,40 +1,37 @@
-"""Events that came in quick succession."""
+"""The events that came close together, as a reading of a period tells them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Event
-
-FEWEST_EVENTS = 3
-WITHIN = timedelta(days=14)
-DEATH = "death"
+from evenwichtapp.diary.succession import DEATH, fewest_close, latest_close, span_days
 
 
 @dataclass(frozen=True)
 class Succession:
-    """``count`` events from ``first`` to ``last``; ``kind`` is None where the kinds differ."""
+    """``count`` events from ``first`` to ``last``, ``days`` calendar days, both ends included.
+
+    ``kind`` is None where the kinds differ.
+    """
 
     first: date
     last: date
+    days: int
     count: int
     kind: str | None
 
-    @property
-    def days(self) -> int:
-        """Over how many calendar days they came, both ends included."""
-        return (self.last - self.first).days + 1
 
+def last_succession(diary: Diary, catalogue: Catalogue, first: date) -> Succession | None:
+    """The latest row of events close together of which the last lies on ``first`` or later.
 
-def last_succession(diary: Diary, catalogue: Catalogue) -> Succession | None:
-    """The latest time that three or more events came within 14 days.
-
-    Deaths are looked at first (KS 4 D1b: deaths in quick succession weigh more than the same
-    number spread out), then all kinds that may weigh, which are the ones the app asks after again.
-    The limit of three in 14 days is this app's own choice.
+    ``diary`` goes back before ``first``, so that a row is the same whatever the period shown.
+    Deaths are looked at first, then all kinds that may weigh, which are the ones the app asks
+    after again. The number from which they are close together is the person's.
     """
     deaths = [event for event in diary.events if event.kind == DEATH]
     weighing = [
@@ -42,16 +39,11 @@ def last_succession(diary: Diary, catalogue: Catalogue) -> Succession | None:
         for event in diary.events
         if (kind := catalogue.event_kinds.get(event.kind)) and kind.follow_ups
     ]
-    return _latest(deaths) or _latest(weighing)
+    rows = (latest_close(events, fewest_close(diary.person)) for events in (deaths, weighing))
+    return next((_told(row) for row in rows if row and row[-1].day >= first), None)
 
 
-def _latest(events: list[Event]) -> Succession | None:
-    """Goes back from the last event, as long as the ones before are close enough."""
-    for end in range(len(events), FEWEST_EVENTS - 1, -1):
-        last = events[end - 1].day
-        close = [event for event in events[:end] if last - event.day < WITHIN]
-        if len(close) >= FEWEST_EVENTS:
-            kinds = {event.kind for event in close}
-            kind = kinds.pop() if len(kinds) == 1 else None
-            return Succession(close[0].day, last, len(close), kind)
-    return None
+def _told(row: Sequence[Event]) -> Succession:
+    kinds = {event.kind for event in row}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    return Succession(row[0].day, row[-1].day, span_days(row), len(row), kind)

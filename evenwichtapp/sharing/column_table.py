@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Scale
-from evenwichtapp.diary.workday import work_day
+from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.source import (
     Found,
@@ -22,7 +22,6 @@ from evenwichtapp.sharing.source import (
 )
 from evenwichtapp.sharing.table import Row, Table
 
-NOON = time(12)
 # Written as people write it; MM after HH: or HH. means minutes.
 _TOKENS = {"yyyy": "%Y", "dd": "%d", "mm": "%m", "hh:mm": "%H:%M", "hh.mm": "%H.%M"}
 

@@ -9,6 +9,7 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.words import event_short, month_short
 
@@ -52,7 +53,7 @@ def _months(first: date, last: date, language: Language) -> list[dict[str, Any]]
     day = first
     while day <= last:
         next_month = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-        room = (min(next_month, last + timedelta(days=1)) - day).days * per_day
+        room = (min(next_month, last + ONE_DAY) - day).days * per_day
         if crowded:
             label = str(day.year) if day.month == 1 else ""
         else:

@@ -6,6 +6,7 @@ a part that stays out.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -44,7 +45,7 @@ def report_contents(
     Raises ``KnownError("period_empty")`` when no day of it holds anything.
     """
     # days before the period stay, because what is usual for someone is read from a year
-    part = selected(diary, None, last, parts)
+    part = _with_own_limits(selected(diary, None, last, parts), diary)
     shown = part.between(first, last)
     if not (shown.check_ins or shown.events or shown.practices or shown.reflections):
         raise KnownError("period_empty")
@@ -61,6 +62,12 @@ def report_contents(
         "events": writer.events() if shown.events else None,
         "further": further(part, catalogue, first, min(last, as_of), language, parts),
     }
+
+
+def _with_own_limits(part: Diary, diary: Diary) -> Diary:
+    """The selection with the person's limits: they stand nowhere in the report, but what is said
+    by them is then said as on the person's own pages."""
+    return replace(part, person=replace(part.person, limits=diary.person.limits))
 
 
 class _Writer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Protocol
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -13,7 +13,7 @@ from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record, Shift
-from evenwichtapp.diary.workday import work_day
+from evenwichtapp.diary.workday import ONE_DAY, work_day
 from evenwichtapp.errors import KnownError
 
 LEAVE_OUT = "leave_out"
@@ -104,7 +104,7 @@ def local_moment(day: date, clock: time) -> datetime:
 def moment_on(day: date, clock: time, boundary: int, shift: Shift | None) -> datetime:
     """The moment at which ``clock`` stood on work day ``day``: that date, or the night after it."""
     moment = local_moment(day, clock)
-    after = local_moment(day + timedelta(days=1), clock)
+    after = local_moment(day + ONE_DAY, clock)
     return after if work_day(after, boundary, shift) == day else moment
 
 

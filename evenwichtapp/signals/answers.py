@@ -9,22 +9,13 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind
 from evenwichtapp.signals.merging import speakers_for
+from evenwichtapp.signals.rules import rule_of
 from evenwichtapp.signals.signal import Signal, SignalLevel
 
 NOT_NOW_DAYS = 14
 """Days that "Nu niet" keeps a signal away where no date was given."""
 QUIET_DAYS = 14
 """Days after "Herken ik" or "Gedaan" in which the same is not said anew, unless it is heavier."""
-EACH_TIME = (
-    "situation.deaths",
-    "situation.heavy_death",
-    "situation.no_debrief",
-    "situation.moral_open",
-    "situation.alone",
-    "situation.too_many_hours",
-    "follow_up.",
-)
-"""Signals on something that happened: the next time it happens counts at once."""
 
 
 def answer(signal: Signal, kind: AnswerKind, day: date, until: date | None = None) -> Change:
@@ -90,7 +81,9 @@ def _keeps_away(said: Answer, signal: Signal, as_of: date) -> bool:
         return said.until is not None and as_of < said.until
     if signal.level.weight > SignalLevel(said.level).weight:
         return False
-    soon = (as_of - said.day).days < QUIET_DAYS and not signal.id.startswith(EACH_TIME)
+    rule = rule_of(signal.id)
+    each_time = rule is not None and rule.each_time
+    soon = (as_of - said.day).days < QUIET_DAYS and not each_time
     return soon or signal.since <= said.day
 
 

@@ -7,27 +7,9 @@ from dataclasses import replace
 
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import joined, listed
+from evenwichtapp.signals.rules import RULES, rule_of
 from evenwichtapp.signals.signal import Signal, SignalKind, SignalLevel
 from evenwichtapp.signals.telling import MOST_FACTS
-
-SPEAKS_FOR: dict[str, tuple[str, ...]] = {
-    "balance.low": ("balance.shift",),
-    "situation.deaths": ("situation.deaths_usual", "situation.heavy_death"),
-    "situation.deaths_usual": ("situation.heavy_death",),
-    "situation.heavy_death": ("situation.alone",),
-    "situation.moral_often": ("situation.moral_open",),
-    "situation.nights_in_row": (
-        "situation.shifts_in_row",
-        "situation.short_rest",
-        "situation.no_two_free",
-    ),
-    "situation.shifts_in_row": ("situation.short_rest", "situation.no_two_free"),
-    "situation.no_two_free": ("situation.short_rest",),
-}
-"""Rules that say the same where the days behind them overlap; the one named first speaks."""
-SIGN_FAMILY = "symptom.sign."
-"""Notices on several signs at once say one thing: you notice more than usual."""
-OWN_SPEAKS_FOR = (SIGN_FAMILY, "balance.low")
 
 
 def merged(signals: Sequence[Signal]) -> tuple[Signal, ...]:
@@ -47,33 +29,42 @@ def merged(signals: Sequence[Signal]) -> tuple[Signal, ...]:
 def _speaker(signal: Signal, signals: Sequence[Signal]) -> Signal | None:
     position = signals.index(signal)
     earlier, later = signals[:position], signals[position + 1 :]
-    one_of_family = (s for s in earlier if _same_family(s, signal))
+    on_its_card = (s for s in earlier if _same_card(s, signal))
     others = (s for s in (*earlier, *later) if _says_the_same(s, signal))
-    return next(others, None) or next(one_of_family, None)
+    return next(others, None) or next(on_its_card, None)
 
 
 def _says_the_same(speaker: Signal, other: Signal) -> bool:
-    """Whether ``speaker`` speaks for ``other``: the same thing, on some of the same days."""
+    """Whether ``speaker`` speaks for ``other``: the same thing, on some of the same days.
+
+    An own signal does so only for what it is about itself.
+    """
     if set(speaker.days).isdisjoint(other.days):
         return False
-    if speaker.kind is SignalKind.OWN:
-        return other.id.startswith(OWN_SPEAKS_FOR) and speaker.about == other.about
-    return other.id in SPEAKS_FOR.get(speaker.id, ())
+    if speaker.kind is SignalKind.OWN and speaker.about != other.about:
+        return False
+    rule, spoken_for = rule_of(speaker.id), rule_of(other.id)
+    return rule is not None and spoken_for is not None and spoken_for.id in rule.speaks_for
 
 
-def _same_family(speaker: Signal, other: Signal) -> bool:
-    return is_sign_notice(other) and speaker.id.startswith(SIGN_FAMILY)
+def _same_card(speaker: Signal, other: Signal) -> bool:
+    rule = rule_of(other.id)
+    return rule is not None and is_sign_notice(other) and rule.makes(speaker.id)
 
 
 def is_sign_notice(signal: Signal) -> bool:
-    """Whether this is a notice on one sign, which goes together with those on others."""
-    return signal.id.startswith(SIGN_FAMILY) and signal.level is SignalLevel.NOTICE
+    """Whether this is a notice that goes on one card with others of its rule."""
+    rule = rule_of(signal.id)
+    return rule is not None and rule.one_card and signal.level is SignalLevel.NOTICE
 
 
 def speakers_for(signal: Signal, answered: Iterable[str]) -> tuple[str, ...]:
     """The ids, its own among them, of which an answer counts for this signal."""
-    family = (name for name in answered if is_sign_notice(signal) and name.startswith(SIGN_FAMILY))
-    speakers = (name for name, others in SPEAKS_FOR.items() if signal.id in others)
+    rule = rule_of(signal.id)
+    if rule is None:
+        return (signal.id,)
+    family = (name for name in answered if is_sign_notice(signal) and rule.makes(name))
+    speakers = (speaker.id for speaker in RULES if rule.id in speaker.speaks_for)
     return tuple(dict.fromkeys((signal.id, *speakers, *family)))
 
 

@@ -12,12 +12,12 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import capitalised, joined, number
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Answer, AnswerKind, OwnSignal
+from evenwichtapp.diary.records import Answer, AnswerKind
 from evenwichtapp.signals.answers import answers_until, latest, switched_off
-from evenwichtapp.signals.engine import all_signals
-from evenwichtapp.signals.look_back import LookBack, look_back
+from evenwichtapp.signals.engine import all_signals, known_on
+from evenwichtapp.signals.known import Known
+from evenwichtapp.signals.rules import rule_of
 from evenwichtapp.signals.signal import SignalLevel
-from evenwichtapp.signals.symptoms import SIGN
 
 WEEKS = 12
 STILL_WRITING = timedelta(days=7)
@@ -47,7 +47,7 @@ def history(
     diary: Diary, as_of: date, catalogue: Catalogue, weeks: int = WEEKS
 ) -> tuple[Past, ...]:
     """The signals answered in the last weeks, in order of day; "Niet van mij" is left out."""
-    back = look_back(diary, as_of, catalogue)
+    known = known_on(diary, as_of, catalogue)
     first = as_of - timedelta(weeks=weeks)
     occasions = {(said.signal, said.since): said for said in answers_until(diary, as_of)}
     return tuple(
@@ -61,7 +61,7 @@ def history(
         for said in sorted(occasions.values(), key=lambda said: said.day)
         if said.day > first
         and said.answer is not AnswerKind.NOT_MINE
-        and (name := _name(back, said.signal)) is not None
+        and (name := _name(known, said.signal)) is not None
     )
 
 
@@ -79,8 +79,8 @@ def history_sentence(past: Sequence[Past]) -> Text:
 
 def ended(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Ended, ...]:
     """The signals recognised in the last weeks that are not there any more, until noted."""
-    back = look_back(diary, as_of, catalogue)
-    if not back.entries or as_of - back.entries[-1].day >= STILL_WRITING:
+    known = known_on(diary, as_of, catalogue)
+    if not known.entries or as_of - known.entries[-1].day >= STILL_WRITING:
         return ()
     there = {signal.id for signal in all_signals(diary, as_of, catalogue)}
     return tuple(
@@ -89,7 +89,7 @@ def ended(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Ended, ...]:
         if said.answer is AnswerKind.RECOGNISED
         and said.signal not in there
         and as_of - said.day < timedelta(weeks=WEEKS)
-        and (name := _name(back, said.signal)) is not None
+        and (name := _name(known, said.signal)) is not None
     )
 
 
@@ -103,21 +103,12 @@ def note_ended(end: Ended) -> Change:
 
 def switched_off_names(diary: Diary, as_of: date, catalogue: Catalogue) -> dict[str, Text]:
     """What to call each signal that was answered with "Niet van mij", by its id."""
-    back = look_back(diary, as_of, catalogue)
-    names = {signal: _name(back, signal) for signal in switched_off(diary)}
+    known = known_on(diary, as_of, catalogue)
+    names = {signal: _name(known, signal) for signal in switched_off(diary)}
     return {signal: name for signal, name in names.items() if name is not None}
 
 
-def _name(back: LookBack, signal_id: str) -> Text | None:
-    """What to call a signal afterwards; None where its rule or own signal is gone."""
-    kind, _, rest = signal_id.partition(".")
-    own = back.diary.by_id.get(rest)
-    if kind == "own":
-        return Text(own.words, own.words) if isinstance(own, OwnSignal) else None
-    sign = signal_id.removeprefix(f"{SIGN}.")
-    if sign != signal_id:
-        return back.label(sign) if sign in back.known_signs else None
-    try:
-        return sentence(f"signals.{signal_id}.name")
-    except KeyError:  # a rule of a newer version, in a diary that came from there
-        return None
+def _name(known: Known, signal_id: str) -> Text | None:
+    """What to call a signal afterwards; None where its rule or what it is about is gone."""
+    rule = rule_of(signal_id)
+    return None if rule is None else rule.name(known, signal_id)

@@ -7,14 +7,14 @@ from datetime import date
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.signals.look_back import LookBack
+from evenwichtapp.signals.known import Known
 from evenwichtapp.signals.signal import Fact, Signal, SignalKind, SignalLevel
 
 MOST_FACTS = 3
 
 
 def tell(
-    back: LookBack,
+    known: Known,
     signal_id: str,
     *,
     since: date,
@@ -40,7 +40,7 @@ def tell(
     numbers = numbers or {}
     values = {**numbers, **values}
     if limit:
-        values["limit_value"] = back.limits[limit]
+        values["limit_value"] = known.limits[limit]
     return Signal(
         id=signal_id,
         kind=SignalKind(signal_id.partition(".")[0]),
@@ -51,7 +51,7 @@ def tell(
         numbers=numbers,
         facts=tuple(facts[:MOST_FACTS]),
         limit=limit,
-        limit_sentence=_limit_sentence(back, f"{code}.limit", limit, values),
+        limit_sentence=_limit_sentence(known, f"{code}.limit", limit, values),
         days=tuple(sorted(set(days))),
         about=about,
         agreement=agreement,
@@ -59,11 +59,11 @@ def tell(
 
 
 def _limit_sentence(
-    back: LookBack, code: str, limit: str | None, values: Mapping[str, object]
+    known: Known, code: str, limit: str | None, values: Mapping[str, object]
 ) -> Text:
     if limit is None:
         return sentence(code, **values)
-    return back.limits.sentence(code, limit, **values)
+    return known.limits.sentence(code, limit, **values)
 
 
 def fact(code: str, name: str, value: int | float, **values: object) -> Fact:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from evenwichtapp.signals.change_point import Series, evidence
+from evenwichtapp.signals.balance.change_point import Series, evidence
 from tests.bench.world import (
     BASELINE_DAYS,
     FIRST_DAY,

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evenwichtapp.signals.balance import BalanceRule, Learning, alarms, learning
-from evenwichtapp.signals.change_point import Series, evidence
+from evenwichtapp.signals.balance.change_point import Series, evidence
 from tests.bench.signals import calm, delay, listen
 from tests.bench.world import (
     BASELINE_DAYS,

@@ -4,7 +4,8 @@ import pytest
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Person
-from evenwichtapp.signals.limits import OUR_LIMITS, ChosenBy, adjust, back_to_ours, limits_for
+from evenwichtapp.signals.limit import ChosenBy
+from evenwichtapp.signals.limits import OUR_LIMITS, adjust, back_to_ours, limits_for
 from tests.signals.building import found
 from tests.signals.cases import scores
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.signals.balance_signals import learning_sentence
+from evenwichtapp.signals.rules.scores import learning_sentence
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, SoftCard

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Shift
-from evenwichtapp.diary.workday import NOON, work_day
+from evenwichtapp.diary.workday import NOON, ONE_DAY, work_day
 
 
 @dataclass(frozen=True)
@@ -82,4 +82,4 @@ def moment_on(entry: Entry, boundary: int, clock_now: datetime) -> datetime:
 
 def days_ago(day: date, today: date) -> int:
     """How many days before today, 0 or more."""
-    return max((today - day) // timedelta(days=1), 0)
+    return max((today - day) // ONE_DAY, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -21,7 +21,7 @@ from evenwichtapp.diary.records import (
     Person,
     Shift,
 )
-from evenwichtapp.diary.workday import work_day
+from evenwichtapp.diary.workday import ONE_DAY, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
@@ -132,11 +132,11 @@ class TodayPage(Page):
 
     @Slot()
     def _go_earlier(self) -> None:
-        self._go(self._day - timedelta(days=1))
+        self._go(self._day - ONE_DAY)
 
     @Slot()
     def _go_later(self) -> None:
-        self._go(self._day + timedelta(days=1))
+        self._go(self._day + ONE_DAY)
 
     @Slot(str)
     def _take_shift(self, shift: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.own_range import whole
 from evenwichtapp.insight.period import calendar_year
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
@@ -23,8 +24,8 @@ LABELS, ROW, GAP, RADIUS = 46, 24, 2, 4
 WIDEST_STEP, NARROWEST_STEP = 26, 16
 MISSING_RADIUS = 1.5
 STEPS = {
-    Qt.Key.Key_Left: timedelta(days=-1),
-    Qt.Key.Key_Right: timedelta(days=1),
+    Qt.Key.Key_Left: -ONE_DAY,
+    Qt.Key.Key_Right: ONE_DAY,
 }
 MONTH_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

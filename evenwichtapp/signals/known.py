@@ -1,4 +1,4 @@
-"""What is known of one diary on one day, in the shape that the rules read it."""
+"""What is known of one diary on one day, in the shape in which the rules read it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,25 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Event, MarkKind, Shift
-from evenwichtapp.diary.series import counted, day_score
-from evenwichtapp.signals.limits import LAST_ENTRIES, LONGEST_SPAN, Limits, limits_for
+from evenwichtapp.diary.series import counted, day_score, day_series
+from evenwichtapp.signals.balance import Alarm, alarms
+from evenwichtapp.signals.limit import Limits
 
+LAST_ENTRIES = 7
+"""How many of the latest days with an entry the rules on scores and signs look at."""
+LONGEST_SPAN = 28
+"""Days over which those entries may lie: after a long pause the old ones say nothing any more."""
+SHOWN_DAYS = 14
+"""Days that something which happened stays in sight."""
+FOUR_WEEKS = 28
+"""Days over which what happens often is counted."""
 HORIZON = timedelta(days=400)
 """How far back the rules look: far enough for what is usual, and fast after ten years."""
+
+READ_BACK = timedelta(days=240)
+"""Days that the balance rule reads: it compares with 120 of them, and what it said before matters
+for seven weeks. On 2,775 days of invented people it said the same as on all they wrote, which
+would take ten times as long after ten years."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +69,8 @@ class DayEntry:
 
 
 @dataclass(frozen=True)
-class LookBack:
-    """What the rules may know of a diary on ``as_of``; ``look_back`` makes one.
+class Known:
+    """What the rules may know of a diary on ``as_of``; ``known_on`` makes one.
 
     ``diary`` holds nothing of later days and only the days that the rules read. Every rule is a
     function of one of these alone.
@@ -82,10 +96,16 @@ class LookBack:
         return tuple(entry for entry in self.entries if entry.score is not None)
 
     @cached_property
-    def known_signs(self) -> frozenset[str]:
+    def sign_ids(self) -> frozenset[str]:
         """The ids of the signs of the catalogue and of the person's own."""
         own = (item.id for item in self.diary.own_items if item.kind is MarkKind.SIGN)
         return frozenset({*self.catalogue.signs, *own})
+
+    @cached_property
+    def alarms(self) -> tuple[Alarm, ...]:
+        """What the balance rule said until now, in order of day."""
+        series = day_series(self.diary.between(self.as_of - READ_BACK, self.as_of))
+        return tuple(alarms(series.days, series.scores, series.nights))
 
     def label(self, item_id: str) -> Text:
         """The label of an item of the catalogue or of the person's own.
@@ -99,12 +119,6 @@ class LookBack:
         """The events of one kind in the last ``days`` days, the day itself included."""
         first = self.as_of - timedelta(days=days - 1)
         return tuple(e for e in self.diary.events if e.kind == kind and e.day >= first)
-
-
-def look_back(diary: Diary, as_of: date, catalogue: Catalogue) -> LookBack:
-    """What the rules may know of a diary on a day, with the limits of its person."""
-    recent = diary.between(as_of - HORIZON, as_of)
-    return LookBack(recent, as_of, limits_for(diary.person), catalogue)
 
 
 @dataclass(frozen=True)

@@ -10,15 +10,21 @@ from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import capitalised, day_and_month, listed, number
 from evenwichtapp.diary.records import Event
-from evenwichtapp.signals.limits import SHOWN_DAYS
-from evenwichtapp.signals.look_back import HORIZON, LookBack
+from evenwichtapp.diary.succession import (
+    CLOSE_DAYS,
+    CLOSE_LIMIT,
+    DEATH,
+    FEWEST_CLOSE,
+    FEWEST_CLOSE_ENDS,
+    latest_close,
+    span_days,
+)
+from evenwichtapp.signals.known import FOUR_WEEKS, HORIZON, SHOWN_DAYS, Known
+from evenwichtapp.signals.limit import chosen_limit
+from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Fact, Signal
 from evenwichtapp.signals.telling import fact, tell
 
-DEATH = "death"
-CLOSE_DAYS = 14
-"""Days within which deaths are close together."""
-FOUR_WEEKS = 28
 USUAL_PERIODS = 6
 """Periods of four weeks that tell what is usual; it takes ``FEWEST_PERIODS`` to know."""
 FEWEST_PERIODS = 3
@@ -31,26 +37,22 @@ USUAL = "situation.deaths_usual"
 HEAVY = "situation.heavy_death"
 
 
-def deaths_close_together(back: LookBack) -> Signal | None:
-    """3 deaths in 14 days, until two weeks after the last.
-
-    That quick succession weighs more than the same number spread out is from the literature
-    (KS 4 D1b, Müller 2009); the limit is ours, because the figure given there is a ward's.
-    """
-    row = _latest_row(back.events(DEATH, HORIZON.days), back.limits[f"{CLOSE}.count"])
-    if not row or (back.as_of - row[-1].day).days >= SHOWN_DAYS:
+def deaths_close_together(known: Known) -> Signal | None:
+    """3 deaths in 14 days, until two weeks after the last; all of the row are told."""
+    row = latest_close(known.events(DEATH, HORIZON.days), known.limits[CLOSE_LIMIT])
+    if not row or (known.as_of - row[-1].day).days >= SHOWN_DAYS:
         return None
-    span = (row[-1].day - row[0].day).days + 1
+    span = span_days(row)
     return tell(
-        back,
+        known,
         CLOSE,
         since=row[0].day,
         days=[death.day for death in row],
         flag=True,
         numbers={"deaths": len(row), "span_days": span},
-        facts=_facts(back, row),
-        limit=f"{CLOSE}.count",
-        about=_about(back, row),
+        facts=_facts(known, row),
+        limit=CLOSE_LIMIT,
+        about=_about(known, row),
         title=capitalised(_title(len(row), span)),
         window=CLOSE_DAYS,
     )
@@ -61,112 +63,129 @@ def _title(deaths: int, span: int) -> Text:
     return sentence(code, deaths=number(deaths), span=number(span))
 
 
-def _latest_row(deaths: Sequence[Event], count: int) -> Sequence[Event]:
-    """The latest deaths of which every ``count`` that follow each other lie within 14 days."""
-    first = last = len(deaths)
-    for end in range(len(deaths), count - 1, -1):
-        close = (deaths[end - 1].day - deaths[end - count].day).days < CLOSE_DAYS
-        if close:
-            last = end if first == len(deaths) else last
-            first = end - count
-        elif first < len(deaths):
-            break
-    return deaths[first:last]
-
-
-def _about(back: LookBack, deaths: Sequence[Event]) -> tuple[str, ...]:
-    ticks = Counter(tick for death in deaths for tick in reasons(back, death) if tick != UNMET)
+def _about(known: Known, deaths: Sequence[Event]) -> tuple[str, ...]:
+    ticks = Counter(tick for death in deaths for tick in reasons(known, death) if tick != UNMET)
     return (DEATH, *(tick for tick, _ in ticks.most_common()))
 
 
-def _facts(back: LookBack, deaths: Sequence[Event]) -> list[Fact]:
+def _facts(known: Known, deaths: Sequence[Event]) -> list[Fact]:
     since = deaths[0].day
     facts = [fact(CLOSE, "deaths", len(deaths), since=day_and_month(since))]
-    usual = usual_in_four_weeks(back, since)
+    usual = usual_in_four_weeks(known, since)
     if usual is not None:
         facts.append(fact(CLOSE, "usual", round(usual)))
-    ticks = Counter(tick for death in deaths for tick in reasons(back, death))
+    ticks = Counter(tick for death in deaths for tick in reasons(known, death))
     return [*facts, *(fact(HEAVY, tick, count) for tick, count in ticks.most_common(1))]
 
 
-def usual_in_four_weeks(back: LookBack, before: date) -> float | None:
+def usual_in_four_weeks(known: Known, before: date) -> float | None:
     """Deaths in four weeks in the half year before a day; None where too little is known."""
-    first_known = back.entries[0].day if back.entries else before
+    first_known = known.entries[0].day if known.entries else before
     days = min((before - first_known).days, USUAL_PERIODS * FOUR_WEEKS)
     if days < FEWEST_PERIODS * FOUR_WEEKS:
         return None
     first = before - timedelta(days=days)
-    deaths = [d for d in back.events(DEATH, HORIZON.days) if first <= d.day < before]
+    deaths = [d for d in known.events(DEATH, HORIZON.days) if first <= d.day < before]
     return len(deaths) * FOUR_WEEKS / days
 
 
-def more_deaths_than_usual(back: LookBack) -> Signal | None:
+def more_deaths_than_usual(known: Known) -> Signal | None:
     """More than twice as many deaths in four weeks as this person usually has."""
-    recent = back.events(DEATH, FOUR_WEEKS)
-    usual = usual_in_four_weeks(back, back.as_of - timedelta(days=FOUR_WEEKS - 1))
-    times = back.limits[f"{USUAL}.times"]
+    recent = known.events(DEATH, FOUR_WEEKS)
+    usual = usual_in_four_weeks(known, known.as_of - timedelta(days=FOUR_WEEKS - 1))
+    times = known.limits[f"{USUAL}.times"]
     if len(recent) < FEWEST_DEATHS or usual is None or len(recent) <= times * usual:
         return None
     return tell(
-        back,
+        known,
         USUAL,
         since=recent[0].day,
         days=[death.day for death in recent],
         numbers={"deaths": len(recent), "usual": round(usual)},
-        facts=_facts(back, recent),
+        facts=_facts(known, recent),
         limit=f"{USUAL}.times",
-        about=_about(back, recent),
+        about=_about(known, recent),
     )
 
 
-def reasons(back: LookBack, death: Event) -> tuple[str, ...]:
+def reasons(known: Known, death: Event) -> tuple[str, ...]:
     """What makes this death heavy, by tick id; ``UNMET`` where 2 or more criteria were not met."""
     ticked = tuple(tick for tick in HEAVY_TICKS if tick in death.ticks)
-    bad = len(_unmet(back, death)) >= back.limits[f"{HEAVY}.criteria"]
+    bad = len(_unmet(known, death)) >= known.limits[f"{HEAVY}.criteria"]
     return (*ticked, UNMET) if bad else ticked
 
 
-def _unmet(back: LookBack, death: Event) -> list[str]:
+def _unmet(known: Known, death: Event) -> list[str]:
     """The criteria of a good death that were ticked as not met (KS 4, D1a)."""
-    return [tick for tick in death.ticks if tick in _criteria(back)]
+    return [tick for tick in death.ticks if tick in _criteria(known)]
 
 
-def _criteria(back: LookBack) -> frozenset[str]:
-    return frozenset(t.id for t in back.catalogue.event_kinds[DEATH].ticks if t.criterion)
+def _criteria(known: Known) -> frozenset[str]:
+    return frozenset(t.id for t in known.catalogue.event_kinds[DEATH].ticks if t.criterion)
 
 
-def heavy_death(back: LookBack) -> Signal | None:
+def heavy_death(known: Known) -> Signal | None:
     """A death that is heavy in itself, for two weeks; a flag with two reasons or more."""
-    heavy = [death for death in back.events(DEATH, SHOWN_DAYS) if reasons(back, death)]
+    heavy = [death for death in known.events(DEATH, SHOWN_DAYS) if reasons(known, death)]
     if not heavy:
         return None
     latest = heavy[-1]
-    found = reasons(back, latest)
-    why, numbers = _why_heavy(back, latest)
+    found = reasons(known, latest)
+    why, numbers = _why_heavy(known, latest)
     return tell(
-        back,
+        known,
         HEAVY,
         since=latest.day,
         days=[latest.day],
-        flag=len(found) >= back.limits[f"{HEAVY}.flag_reasons"],
+        flag=len(found) >= known.limits[f"{HEAVY}.flag_reasons"],
         numbers=numbers,
         facts=[fact(HEAVY, reason, 1) for reason in found],
         limit=f"{HEAVY}.criteria",
-        about=_about(back, [latest]),
+        about=_about(known, [latest]),
         why=why,
     )
 
 
-def _why_heavy(back: LookBack, death: Event) -> tuple[Text, dict[str, int | float]]:
+def _why_heavy(known: Known, death: Event) -> tuple[Text, dict[str, int | float]]:
     code = f"signals.{HEAVY}.why"
-    ticked = [tick for tick in reasons(back, death) if tick != UNMET]
-    quoted = [sentence("signals.quoted", label=back.label(tick)) for tick in ticked]
-    if UNMET not in reasons(back, death):
+    ticked = [tick for tick in reasons(known, death) if tick != UNMET]
+    quoted = [sentence("signals.quoted", label=known.label(tick)) for tick in ticked]
+    if UNMET not in reasons(known, death):
         return sentence(code, ticks=listed(quoted)), {}
     numbers: dict[str, int | float] = {
-        "unmet": len(_unmet(back, death)),
-        "criteria": len(_criteria(back)),
+        "unmet": len(_unmet(known, death)),
+        "criteria": len(_criteria(known)),
     }
     if not ticked:
         return sentence(f"{code}_unmet", **numbers), numbers
     return sentence(f"{code}_both", ticks=listed(quoted), **numbers), numbers
+
+
+RULES = (
+    Rule(
+        id=CLOSE,
+        find=deaths_close_together,
+        order=10,
+        limits=(chosen_limit(CLOSE_LIMIT, FEWEST_CLOSE, FEWEST_CLOSE_ENDS),),
+        speaks_for=(USUAL, HEAVY),
+        each_time=True,
+    ),
+    Rule(
+        id=HEAVY,
+        find=heavy_death,
+        order=20,
+        limits=(
+            chosen_limit(f"{HEAVY}.criteria", 2, (1, 6)),
+            chosen_limit(f"{HEAVY}.flag_reasons", 2, (1, 6)),
+        ),
+        speaks_for=("situation.alone",),
+        each_time=True,
+    ),
+    Rule(
+        id=USUAL,
+        find=more_deaths_than_usual,
+        order=110,
+        limits=(chosen_limit(f"{USUAL}.times", 2, (1, 5)),),
+        speaks_for=(HEAVY,),
+    ),
+)

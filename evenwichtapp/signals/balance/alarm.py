@@ -28,7 +28,7 @@ from typing import Literal
 
 import numpy as np
 
-from evenwichtapp.signals.change_point import (
+from evenwichtapp.signals.balance.change_point import (
     BASELINE_DAYS,
     REFERENCE_ENTRIES,
     WINDOW_DAYS,

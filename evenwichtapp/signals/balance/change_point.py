@@ -1,6 +1,6 @@
 """How strongly a person's entries speak for a change of level, seen from each entry.
 
-The arithmetic behind ``balance.py``: a generalised likelihood ratio test for a shift of the mean
+The arithmetic behind ``alarm.py``: a generalised likelihood ratio test for a shift of the mean
 of an AR(1) course with gaps. Everything about a day is learnt from that day and the days before
 it. Vectorised over entries, so that ten years take milliseconds.
 """

@@ -10,36 +10,34 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month, decimal
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
-from evenwichtapp.signals.balance import SILENT_DAYS, Alarm, alarms, learning
-from evenwichtapp.signals.limits import LAST_ENTRIES
-from evenwichtapp.signals.look_back import DayEntry, LookBack, run_of
+from evenwichtapp.signals.balance import SILENT_DAYS, Alarm, Direction, learning
+from evenwichtapp.signals.known import LAST_ENTRIES, DayEntry, Known, run_of
+from evenwichtapp.signals.limit import ChosenBy, Limit, chosen_limit
+from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.signals.telling import fact, tell
 
 LOW = "balance.low"
-READ_BACK = timedelta(days=240)
-"""Days that the balance rule reads: it compares with 120 of them, and what it said before matters
-for seven weeks. On 2,775 days of invented people it said the same as on all they wrote, which
-would take ten times as long after ten years."""
+SHIFT, RISE = "balance.shift", "balance.rise"
 
 
-def low_scores(back: LookBack) -> Signal | None:
+def low_scores(known: Known) -> Signal | None:
     """A score of 5 or lower on 3 of the last 7 entries; "onvoldoende" is the documents' (KS 5)."""
-    score, least = back.limits[f"{LOW}.score"], back.limits[f"{LOW}.days"]
+    score, least = known.limits[f"{LOW}.score"], known.limits[f"{LOW}.days"]
 
     def hit(entry: DayEntry) -> bool:
         return entry.score is not None and entry.score <= score
 
-    run = run_of(back.scored, back.as_of, hit, lambda count, _: count >= least)
+    run = run_of(known.scored, known.as_of, hit, lambda count, _: count >= least)
     if run is None:
         return None
     days = len(run.days)
     return tell(
-        back,
+        known,
         LOW,
         since=run.since,
         days=run.days,
-        flag=days >= back.limits[f"{LOW}.flag_days"],
+        flag=days >= known.limits[f"{LOW}.flag_days"],
         numbers={"days_low": days, "days_logged": run.looked_at},
         facts=[fact(LOW, "days_low", days, logged=run.looked_at, score=score)],
         limit=f"{LOW}.days",
@@ -48,26 +46,33 @@ def low_scores(back: LookBack) -> Signal | None:
     )
 
 
-def shift_of_level(back: LookBack) -> Signal | None:
-    """What the balance rule said last, for as long as the rule is silent after it.
+def lower_level(known: Known) -> Signal | None:
+    """A drop of the level, for as long as the balance rule is silent after it."""
+    return _shift_of_level(known, SHIFT, "down")
 
-    A rise is told as a notice, and only where the evidence would make a drop a flag.
-    """
-    series = day_series(back.diary.between(back.as_of - READ_BACK, back.as_of))
-    said = [alarm for alarm in alarms(series.days, series.scores, series.nights) if _is_told(alarm)]
-    if not said or (back.as_of - said[-1].day).days > SILENT_DAYS:
+
+def higher_level(known: Known) -> Signal | None:
+    """A rise: a notice, and only where the evidence would make a drop a flag."""
+    return _shift_of_level(known, RISE, "up")
+
+
+def _shift_of_level(known: Known, code: str, direction: Direction) -> Signal | None:
+    """What the balance rule said last, where it was about this direction."""
+    said = [alarm for alarm in known.alarms if _is_told(alarm)]
+    if not said or (known.as_of - said[-1].day).days > SILENT_DAYS:
         return None
     alarm = said[-1]
-    down = alarm.direction == "down"
-    code = "balance.shift" if down else "balance.rise"
+    if alarm.direction != direction:
+        return None
+    scored = (entry.day for entry in known.scored)
     low, high = sorted((round(abs(alarm.low), 1), round(abs(alarm.high), 1)))
     points = round(abs(alarm.drop), 1)
     return tell(
-        back,
+        known,
         code,
         since=_going_on_since(said),
-        days=[day for day in series.days if alarm.since <= day <= alarm.day],
-        flag=down and alarm.level == "flag",
+        days=[day for day in scored if alarm.since <= day <= alarm.day],
+        flag=direction == "down" and alarm.level == "flag",
         numbers={"since_day": alarm.since.day, "points": points, "low": low, "high": high},
         facts=[fact(code, "points", points)],
         why=sentence(
@@ -104,3 +109,20 @@ def learning_sentence(diary: Diary, as_of: date) -> Text | None:
     if state.entries_to_go:
         return sentence("signals.balance.learning_entries", entries=state.entries_to_go)
     return sentence("signals.balance.learning_days", days=state.days_to_go)
+
+
+RULES = (
+    Rule(
+        id=LOW,
+        find=low_scores,
+        order=60,
+        limits=(
+            Limit(f"{LOW}.score", 5, 5, 1, 9, ChosenBy.DOCUMENT, "KS 5"),
+            chosen_limit(f"{LOW}.days", 3, (1, 7)),
+            chosen_limit(f"{LOW}.flag_days", 4, (1, 7)),
+        ),
+        speaks_for=(SHIFT,),
+    ),
+    Rule(id=SHIFT, find=lower_level, order=90),
+    Rule(id=RISE, find=higher_level, order=90),
+)

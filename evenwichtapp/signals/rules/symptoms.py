@@ -11,8 +11,10 @@ from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import listed
 from evenwichtapp.diary.records import Shift
-from evenwichtapp.signals.limits import LAST_ENTRIES
-from evenwichtapp.signals.look_back import DayEntry, LookBack, Run, run_of
+from evenwichtapp.diary.workday import ONE_DAY
+from evenwichtapp.signals.known import LAST_ENTRIES, DayEntry, Known, Run, run_of
+from evenwichtapp.signals.limit import chosen_limit
+from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Fact, Signal
 from evenwichtapp.signals.telling import fact, tell
 
@@ -21,51 +23,53 @@ USUAL_DAYS = timedelta(days=56)
 FEWEST_FOR_USUAL = 14
 """Entries in those days below which it is unknown what is usual."""
 SIGN = "symptom.sign"
+NUMBING = "symptom.numbing"
+HIGH_SCORE = "symptom.high_score"
 SIGNS_WITH_TITLE = frozenset({"tired", "slept_badly", "rumination", "irritable", "sad"})
 """Signs with a title of their own in ``signals.toml``; the others get their label in a frame."""
 
 
-def often_the_same_sign(back: LookBack) -> Iterator[Signal]:
+def often_the_same_sign(known: Known) -> Iterator[Signal]:
     """One sign on 3 of the last 7 entries and 3 more than usual for this person; a flag at 5.
 
     Where it is not known yet what is usual, 3 of 7 is enough. Numbing has a rule of its own.
     """
-    noticed = {sign for entry in back.entries[-LAST_ENTRIES:] for sign in entry.signs}
-    for sign in sorted(noticed & back.known_signs - _numbing_signs(back)):
-        run = _run_of_sign(back, sign)
+    noticed = {sign for entry in known.entries[-LAST_ENTRIES:] for sign in entry.signs}
+    for sign in sorted(noticed & known.sign_ids - _numbing_signs(known)):
+        run = _run_of_sign(known, sign)
         if run:
-            yield _sign_signal(back, sign, run)
+            yield _sign_signal(known, sign, run)
 
 
-def _run_of_sign(back: LookBack, sign: str) -> Run | None:
+def _run_of_sign(known: Known, sign: str) -> Run | None:
     return run_of(
-        back.entries,
-        back.as_of,
+        known.entries,
+        known.as_of,
         lambda entry: sign in entry.signs,
-        lambda count, first: count >= _least(back, _usual(back, sign, first)),
+        lambda count, first: count >= _least(known, _usual(known, sign, first)),
     )
 
 
-def _least(back: LookBack, usual: float | None) -> int:
+def _least(known: Known, usual: float | None) -> int:
     """From how many of 7 entries a sign speaks, for somebody with that many as usual."""
-    limits = back.limits
+    limits = known.limits
     more = math.ceil(usual + limits[f"{SIGN}.above_usual"]) if usual else 0
     return min(max(limits[f"{SIGN}.days"], more), limits[f"{SIGN}.flag_days"])
 
 
-def _usual(back: LookBack, sign: str, first: int) -> float | None:
+def _usual(known: Known, sign: str, first: int) -> float | None:
     """On how many of 7 entries this sign was noticed in the eight weeks before entry ``first``."""
-    from_day = back.entries[first].day - USUAL_DAYS
-    before = [entry for entry in back.entries[:first] if entry.day >= from_day]
+    from_day = known.entries[first].day - USUAL_DAYS
+    before = [entry for entry in known.entries[:first] if entry.day >= from_day]
     if len(before) < FEWEST_FOR_USUAL:
         return None
     return LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before)
 
 
-def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
+def _sign_signal(known: Known, sign: str, run: Run) -> Signal:
     days, logged = len(run.days), run.looked_at
-    usual = _usual(back, sign, len(back.entries) - logged)
-    label = back.label(sign)
+    usual = _usual(known, sign, len(known.entries) - logged)
+    label = known.label(sign)
     numbers: dict[str, int | float] = {"days": days, "days_logged": logged}
     why = sentence(f"signals.{SIGN}.why", label=label, **numbers)
     facts = [fact(SIGN, "days", days, logged=logged)]
@@ -74,19 +78,19 @@ def _sign_signal(back: LookBack, sign: str, run: Run) -> Signal:
         why = sentence(f"signals.{SIGN}.why_usual", label=label, **numbers)
         facts.append(fact(SIGN, "usual", round(usual)))
     return tell(
-        back,
+        known,
         f"{SIGN}.{sign}",
         code=SIGN,
         since=run.since,
         days=run.days,
-        flag=days >= back.limits["symptom.sign.flag_days"],
+        flag=days >= known.limits[f"{SIGN}.flag_days"],
         numbers=numbers,
-        facts=[*facts, *_after_shift(back, run)],
+        facts=[*facts, *_after_shift(known, run)],
         limit=f"{SIGN}.days",
         about=(sign,),
         title=_sign_title(sign, label),
         why=why,
-        least=_least(back, usual),
+        least=_least(known, usual),
         window=LAST_ENTRIES,
     )
 
@@ -97,68 +101,67 @@ def _sign_title(sign: str, label: Text) -> Text:
     return sentence(f"signals.{SIGN}.title", label=label)
 
 
-def _after_shift(back: LookBack, run: Run) -> list[Fact]:
+def _after_shift(known: Known, run: Run) -> list[Fact]:
     """How often the sign came the day after a late or a night shift, where that was twice or more.
 
     A count beside the signal, no statement that the one comes from the other.
     """
-    shifts = {entry.day: entry.shifts for entry in back.entries}
-    day_before = timedelta(days=1)
-    before = Counter(shift for day in run.days for shift in shifts.get(day - day_before, ()))
+    shifts = {entry.day: entry.shifts for entry in known.entries}
+    before = Counter(shift for day in run.days for shift in shifts.get(day - ONE_DAY, ()))
     shift = max((Shift.LATE, Shift.NIGHT), key=lambda shift: before[shift])
     return [fact(SIGN, f"after_{shift.value}", before[shift])] if before[shift] > 1 else []
 
 
-def numbing(back: LookBack) -> Signal | None:
+def numbing(known: Known) -> Signal | None:
     """Any sign of numbing, at once: it is often not seen as a sign of overload (KS 9, 2.2)."""
-    signs = _numbing_signs(back)
-    least = back.limits["symptom.numbing.days"]
+    signs = _numbing_signs(known)
+    least = known.limits[f"{NUMBING}.days"]
     run = run_of(
-        back.entries,
-        back.as_of,
+        known.entries,
+        known.as_of,
         lambda entry: not signs.isdisjoint(entry.signs),
         lambda count, _: count >= least,
     )
     if run is None:
         return None
-    on_those_days = (entry for entry in back.entries if entry.day in run.days)
+    on_those_days = (entry for entry in known.entries if entry.day in run.days)
     noticed = sorted({sign for entry in on_those_days for sign in entry.signs & signs})
     days = len(run.days)
     return tell(
-        back,
-        "symptom.numbing",
+        known,
+        NUMBING,
         since=run.since,
         days=run.days,
-        flag=days >= back.limits["symptom.sign.flag_days"],
+        flag=days >= known.limits[f"{SIGN}.flag_days"],
         numbers={"days": days, "days_logged": run.looked_at},
         facts=[fact(SIGN, "days", days, logged=run.looked_at)],
-        limit="symptom.numbing.days",
+        limit=f"{NUMBING}.days",
         about=tuple(noticed),
-        labels=listed([sentence("signals.quoted", label=back.label(s)) for s in noticed]),
+        labels=listed([sentence("signals.quoted", label=known.label(s)) for s in noticed]),
         window=LAST_ENTRIES,
     )
 
 
-def _numbing_signs(back: LookBack) -> frozenset[str]:
-    return frozenset(sign.id for sign in back.catalogue.signs.values() if sign.numbing)
+def _numbing_signs(known: Known) -> frozenset[str]:
+    return frozenset(sign.id for sign in known.catalogue.signs.values() if sign.numbing)
 
 
-def high_score_with_signs(back: LookBack) -> Signal | None:
+def high_score_with_signs(known: Known) -> Signal | None:
     """A high score and several signs, on 3 of 7 entries: a high score may hide strain (KS 5)."""
-    code, limits = "symptom.high_score", back.limits
+    code, limits = HIGH_SCORE, known.limits
     score, signs = limits[f"{code}.score"], limits[f"{code}.signs"]
     least = limits[f"{code}.days"]
 
     def hit(entry: DayEntry) -> bool:
         return entry.score is not None and entry.score >= score and len(entry.signs) >= signs
 
-    run = run_of(back.scored, back.as_of, hit, lambda count, _: count >= least)
+    run = run_of(known.scored, known.as_of, hit, lambda count, _: count >= least)
     if run is None:
         return None
     days = len(run.days)
-    noticed = Counter(s for e in back.scored if e.day in run.days for s in sorted(e.signs))
+    noticed = Counter(s for e in known.scored if e.day in run.days for s in sorted(e.signs))
     return tell(
-        back,
+        known,
         code,
         since=run.since,
         days=run.days,
@@ -168,3 +171,39 @@ def high_score_with_signs(back: LookBack) -> Signal | None:
         about=tuple(sign for sign, _ in noticed.most_common(3)),
         window=LAST_ENTRIES,
     )
+
+
+def _named(known: Known, sign: str) -> Text | None:
+    return known.label(sign) if sign in known.sign_ids else None
+
+
+RULES = (
+    Rule(
+        id=NUMBING,
+        find=numbing,
+        order=70,
+        limits=(chosen_limit(f"{NUMBING}.days", 1, (1, 7)),),
+    ),
+    Rule(
+        id=HIGH_SCORE,
+        find=high_score_with_signs,
+        order=130,
+        limits=(
+            chosen_limit(f"{HIGH_SCORE}.score", 8, (6, 10)),
+            chosen_limit(f"{HIGH_SCORE}.signs", 3, (1, 8)),
+            chosen_limit(f"{HIGH_SCORE}.days", 3, (1, 7)),
+        ),
+    ),
+    Rule(
+        id=SIGN,
+        find=often_the_same_sign,
+        order=200,
+        limits=(
+            chosen_limit(f"{SIGN}.days", 3, (2, 7)),
+            chosen_limit(f"{SIGN}.above_usual", 3, (1, 5)),
+            chosen_limit(f"{SIGN}.flag_days", 5, (3, 7)),
+        ),
+        one_card=True,
+        named=_named,
+    ),
+)

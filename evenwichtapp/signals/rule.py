@@ -1,0 +1,56 @@
+"""What a rule declares of itself; when it speaks is its function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.signals.known import Known
+from evenwichtapp.signals.limit import Limit
+from evenwichtapp.signals.signal import Signal
+
+Found = Signal | Iterable[Signal] | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A rule: its function ``find``, and all that the frame must know of it.
+
+    ``id`` is that of its signal; a rule that makes a signal for each of several things (a sign, an
+    own signal) adds ``.<what>``. ``order``: among signals of one level the rule with the lowest
+    number goes first. ``limits`` are the ones a person can set. ``speaks_for`` names the rules that
+    say the same where the days behind them overlap: then one signal is shown, this one.
+    ``each_time`` is for what happened: the next time counts at once, however lately the last was
+    answered. ``one_card`` puts several signals of this rule together.
+    ``named`` tells what to call a signal afterwards, where that is not the sentence ``name``; it
+    gives None for what is there no more.
+    """
+
+    id: str
+    find: Callable[[Known], Found]
+    order: int
+    limits: tuple[Limit, ...] = ()
+    speaks_for: tuple[str, ...] = ()
+    each_time: bool = False
+    one_card: bool = False
+    named: Callable[[Known, str], Text | None] | None = None
+
+    def signals(self, known: Known) -> Iterator[Signal]:
+        """What this rule says."""
+        found = self.find(known)
+        if isinstance(found, Signal):
+            yield found
+        elif found is not None:
+            yield from found
+
+    def makes(self, signal_id: str) -> bool:
+        """Whether a signal with this id comes from this rule."""
+        return signal_id == self.id or signal_id.startswith(f"{self.id}.")
+
+    def name(self, known: Known, signal_id: str) -> Text | None:
+        """What to call a signal of this rule afterwards; None where what it is about is gone."""
+        if self.named is None:
+            return sentence(f"signals.{self.id}.name")
+        return self.named(known, signal_id.removeprefix(f"{self.id}."))
