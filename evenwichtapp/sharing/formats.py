@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from evenwichtapp.diary.records import now
+from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.sharing.order import Format, Order
 from evenwichtapp.sharing.parts import ALL, USUAL, Part
 
@@ -63,7 +64,7 @@ def _pdf_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
 def _report_days(order: Order) -> tuple[date, date]:
     """The first and the last day of a report: without days of its own the 92 up to today."""
     last = order.last or order.as_of
-    return order.first or last - REPORT_PERIOD + timedelta(days=1), last
+    return order.first or last - REPORT_PERIOD + ONE_DAY, last
 
 
 PDF = Format(
