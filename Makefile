@@ -45,7 +45,7 @@ translations: .venv/.development ## bring the texts of the window into i18n/ and
 pictures: .venv/.requirements .venv/.qt-offscreen ## take the pictures of the README anew
 	@for page in today trends signals care; do QT_QPA_PLATFORM=offscreen \
 	  $(RUN) -m evenwichtapp --lang en screenshots --out packaging/pictures --page $$page \
-	  --theme light; done
+	  --theme light --force; done
 
 lock: ## renew the pinned dependencies (needs uv)
 	@packaging/lock.sh

@@ -10,6 +10,8 @@ from pathlib import Path
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import PRIVATE_FILE
 
+LONGEST_PREFIX = 32  # characters; a name as long as can be has no room for more
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put ``content`` in ``path`` in one step: another file until it is safely on the disk.
@@ -18,7 +20,9 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     temporary: str | None = None
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, temporary = tempfile.mkstemp(
+            dir=path.parent, prefix=f".{path.name[:LONGEST_PREFIX]}."
+        )
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()

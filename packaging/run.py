@@ -26,7 +26,7 @@ def main() -> int:
     # Off-screen Qt says at every window that it cannot size one; nobody needs to read that.
     quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
     offscreen = {**os.environ, **quiet}
-    command = [*app, "demo", "--out", "demo"]
+    command = [*app, "demo", "--out", "demo", "--force"]
     return subprocess.run(command, cwd=TREE, env=offscreen, check=False).returncode
 
 

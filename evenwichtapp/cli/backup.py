@@ -8,6 +8,7 @@ from pathlib import Path
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.destination import Destination
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.backup_file import pack
 from evenwichtapp.vault.vault import Vault
@@ -15,7 +16,8 @@ from evenwichtapp.vault.vault import Vault
 
 def run(request: Request) -> int:
     """Make a backup in the profile, or as one file elsewhere, and print where it lies."""
-    to: Path | None = request.options.to
+    options = request.options
+    to = request.destination(options.to) if options.to else None
     with opened(request) as vault:
         where = _packed(vault, to, request.profile) if to else vault.back_up().folder
     request.say(sentence("cli.written", file=where))
@@ -27,7 +29,7 @@ def passing_folder(profile: Profile) -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(dir=profile.folder, prefix=".passing-")
 
 
-def _packed(vault: Vault, to: Path, profile: Profile) -> Path:
+def _packed(vault: Vault, to: Destination, profile: Profile) -> Path:
     with passing_folder(profile) as folder:
         pack(vault.back_up(Path(folder)), to)
-    return to
+    return to.path

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.cli.folders import make_folder
 from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.destination import DestinationFolder
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Person
@@ -20,6 +20,7 @@ from evenwichtapp.ui.screenshots import take
 from evenwichtapp.vault.vault import vault_exists
 
 USUAL_FOLDER = Path("demo")
+FILES = {"diary.json": JSON, "diary.csv": CSV, "report.pdf": PDF}
 
 
 def run(request: Request) -> int:
@@ -29,12 +30,13 @@ def run(request: Request) -> int:
     """
     diary = demo_diary()
     out: Path | None = request.options.out
+    if request.options.profile is None and out is None:
+        out = USUAL_FOLDER
+    folder = request.destination_folder(out) if out else None
     if request.options.profile is not None:
         _fill(request, diary)
-    elif out is None:
-        out = USUAL_FOLDER
-    if out is not None:
-        _write(out, diary, request)
+    if folder is not None:
+        _write(folder, diary, request)
     return DONE
 
 
@@ -48,10 +50,10 @@ def _fill(request: Request, diary: Diary) -> None:
     request.say(sentence("cli.demo_filled", folder=folder))
 
 
-def _write(out: Path, diary: Diary, request: Request) -> None:
-    make_folder(out)
-    take(out, diary, diary.check_ins[-1].at, request.language)
-    for chosen, name in ((JSON, "diary.json"), (CSV, "diary.csv"), (PDF, "report.pdf")):
-        order = Order(diary, load(), request.language, DEMO_DAY, chosen, chosen.usual)
-        order.write(out / name)
-    request.say(sentence("cli.demo_written", folder=out))
+def _write(out: DestinationFolder, diary: Diary, request: Request) -> None:
+    force, language = request.options.force, request.language
+    files = out.files(*FILES, replace=force)
+    take(out, diary, diary.check_ins[-1].at, language, replace=force)
+    for chosen, file in zip(FILES.values(), files, strict=True):
+        Order(diary, load(), language, DEMO_DAY, chosen, chosen.usual).write(file)
+    request.say(sentence("cli.demo_written", folder=out.path))

@@ -21,6 +21,7 @@ def run(request: Request) -> int:
     first, last = typed_period(options.first, options.last)
     chosen = FORMATS[options.format]
     parts = _parts(options.include, chosen)
+    out = request.destination(options.out)
     with opened(request) as vault:
         diary = vault.read()
     order = Order(
@@ -33,7 +34,7 @@ def run(request: Request) -> int:
         first=first,
         last=last,
     )
-    request.say(sentence("cli.written", file=order.write(options.out)))
+    request.say(sentence("cli.written", file=order.write(out)))
     _tell(order, request)
     return DONE
 

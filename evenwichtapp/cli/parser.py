@@ -82,6 +82,11 @@ def _export(command: Parser) -> None:
     command.option("--out", type=Path, required=True, metavar="FILE")
     _period(command)
     command.option("--include", metavar="PART,PART")
+    _force(command)
+
+
+def _force(command: Parser) -> None:
+    command.option("--force", action="store_true")
 
 
 def _import(command: Parser) -> None:
@@ -93,6 +98,7 @@ def _import(command: Parser) -> None:
 def _report(command: Parser) -> None:
     command.option("--out", type=Path, required=True, metavar="FILE.pdf")
     _period(command)
+    _force(command)
     command.set_defaults(format="pdf", include=None)
 
 
@@ -103,10 +109,12 @@ def _period(command: Parser) -> None:
 
 def _demo(command: Parser) -> None:
     command.option("--out", type=Path, default=None, metavar="DIR")
+    _force(command)
 
 
 def _backup(command: Parser) -> None:
     command.add_argument("--to", type=Path, metavar="FILE", help=command.words("backup_to"))
+    _force(command)
 
 
 def _restore(command: Parser) -> None:
@@ -122,6 +130,7 @@ def _screenshots(command: Parser) -> None:
     command.option("--theme", choices=("light", "dark"))
     command.option("--size", default="1280x820", metavar="WIDTHxHEIGHT")
     command.option("--page", metavar="NAME")
+    _force(command)
 
 
 COMMANDS = {

@@ -12,6 +12,7 @@ from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.language import spoken_language
 from evenwichtapp.cli.parser import parser
+from evenwichtapp.destination import Destination, DestinationFolder
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile, default_profile
 
@@ -48,6 +49,14 @@ class Request:
         """The profile that was named, or the person's own."""
         folder: Path | None = self.options.profile
         return Profile(folder) if folder else default_profile()
+
+    def destination(self, path: Path) -> Destination:
+        """The file that was named to write; one that is there is replaced only with --force."""
+        return Destination(path, self.profile, replace=self.options.force)
+
+    def destination_folder(self, path: Path) -> DestinationFolder:
+        """The folder that was named to write into."""
+        return DestinationFolder(path, self.profile)
 
     def say(self, text: Text) -> None:
         """Print a sentence."""

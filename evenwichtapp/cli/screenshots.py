@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.cli.folders import make_folder
 from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.diary import Diary
@@ -19,9 +18,18 @@ def run(request: Request) -> int:
     """Write the pictures into ``--out``."""
     options = request.options
     size = _size(options.size)
+    out = request.destination_folder(options.out)
     diary, at = _shown(request)
-    make_folder(options.out)
-    take(options.out, diary, at, request.language, options.theme, size, options.page)
+    take(
+        out,
+        diary,
+        at,
+        request.language,
+        options.theme,
+        size,
+        options.page,
+        replace=options.force,
+    )
     request.say(sentence("cli.written", file=options.out))
     return DONE
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.destination import Destination
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import write_whole
 from evenwichtapp.sharing.parts import ALL, Part, Parts, selected
 
 
@@ -100,14 +100,14 @@ class Order:
         if (self.first or self.last) and _no_day(self.diary.between(self.first, self.last)):
             raise KnownError("period_empty")
 
-    def write(self, out: Path) -> Path:
+    def write(self, out: Destination) -> Path:
         """Make the file and say where it lies.
 
-        Raises ``KnownError``: those of ``check``, and ``cannot_write``.
+        Raises ``KnownError``: those of ``check`` and of ``Destination.write``.
         """
         self.check()
-        write_whole(out, self.format.write(self))
-        return out
+        out.write(self.format.write(self))
+        return out.path
 
 
 def _words(parts: Iterable[Part]) -> tuple[Text, ...]:

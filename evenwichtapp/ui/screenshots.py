@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QBuffer,
     QEvent,
     QEventLoop,
     QMessageLogContext,
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from evenwichtapp.destination import DestinationFolder
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Person
@@ -74,7 +76,7 @@ SHOTS: dict[str, Shot] = {
 
 
 def take(
-    out: Path,
+    out: DestinationFolder,
     diary: Diary,
     at: datetime,
     language: Language,
@@ -82,20 +84,24 @@ def take(
     size: tuple[int, int] = (1280, 820),
     page: str | None = None,
     text_size: int = 100,
+    *,
+    replace: bool = False,
 ) -> tuple[Path, ...]:
     """Write ``<page>-<theme>-<language>.png`` into ``out`` and return the files.
 
     ``diary`` is shown as on the moment ``at``; without ``theme`` or ``page`` all of them are
-    taken; ``size`` is in logical pixels, ``text_size`` in percent. Raises
-    ``KnownError("unknown_page")``.
+    taken; ``size`` is in logical pixels, ``text_size`` in percent. Pictures that are there already
+    are replaced only with ``replace``. Raises ``KnownError("unknown_page")`` and as
+    ``DestinationFolder.files``.
     """
     if page is not None and page not in SHOTS:
         raise KnownError("unknown_page", page=page, pages=", ".join(SHOTS))
-    out.mkdir(parents=True, exist_ok=True)
-    names = SHOTS if page is None else (page,)
+    shots = tuple(SHOTS) if page is None else (page,)
     themes = THEMES if theme is None else (theme,)
+    names = [f"{shot}-{chosen}-{language}.png" for chosen in themes for shot in shots]
+    files = out.files(*names, replace=replace)
+    left = iter(files)
     application = _application()
-    files = []
     with _quiet(), _session(diary, at, language) as session:
         preferences = Preferences(application, session.profile, language)
         for chosen in themes:
@@ -108,18 +114,24 @@ def take(
                 _wait_for(session.opened)
             if not session.is_prepared:
                 _wait_for(session.prepared)
-            for name in names:
-                _show(shell, SHOTS[name])
+            for shot in shots:
+                _show(shell, SHOTS[shot])
                 _settle(application)
                 _wait_for_background(application, shell)
-                files.append(out / f"{name}-{chosen}-{language}.png")
-                shell.grab().save(str(files[-1]))
+                next(left).write(_png(shell))
             shell.close()
             shell.deleteLater()
             _settle(application)
         preferences.deleteLater()
         _settle(application)
-    return tuple(files)
+    return tuple(file.path for file in files)
+
+
+def _png(shell: Shell) -> bytes:
+    """What the window shows now."""
+    content = QBuffer()
+    shell.grab().save(content, "PNG")
+    return bytes(content.data().data())
 
 
 @contextmanager

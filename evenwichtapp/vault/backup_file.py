@@ -9,6 +9,7 @@ import io
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import write_whole
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
@@ -17,10 +18,10 @@ from evenwichtapp.vault.backups import Backup, backups_in, moment_in
 LARGEST = 2 * 1024**3  # bytes; a diary of a lifetime stays far below it
 
 
-def pack(backup: Backup, file: Path) -> None:
+def pack(backup: Backup, file: Destination) -> None:
     """Write ``backup`` as one file, whole or not at all.
 
-    Raises ``KnownError`` ``cannot_write`` or ``file_unreadable``.
+    Raises ``KnownError("file_unreadable")``, and as ``Destination.write``.
     """
     packed = io.BytesIO()
     try:
@@ -29,7 +30,7 @@ def pack(backup: Backup, file: Path) -> None:
                 archive.write(path, f"{backup.folder.name}/{path.name}")
     except OSError:
         raise KnownError("file_unreadable", file=backup.folder.name) from None
-    write_whole(file, packed.getvalue())
+    file.write(packed.getvalue())
 
 
 def unpack(file: Path, folder: Path) -> Backup:

@@ -9,7 +9,7 @@ from evenwichtapp.vault.backups import backups_in
 
 def scores(run, tmp_path):
     out = tmp_path / "all.json"
-    assert run("export", "--format", "json", "--out", out).code == 0
+    assert run("export", "--format", "json", "--out", out, "--force").code == 0
     return sorted(c["score"] for c in json.loads(out.read_text("utf-8"))["check_ins"])
 
 

@@ -23,7 +23,7 @@ TODAY = date.today()
 
 def diary_of(run: Run, folder: Path):  # type: ignore[no-untyped-def]
     copy = folder / "copy.json"
-    assert run("export", "--format", "json", "--out", copy).code == 0
+    assert run("export", "--format", "json", "--out", copy, "--force").code == 0
     return from_json(copy.read_bytes())
 
 

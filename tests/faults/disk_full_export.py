@@ -12,6 +12,7 @@ from evenwichtapp.sharing.formats import FORMATS, JSON, PDF
 from evenwichtapp.sharing.json_format import from_json
 from evenwichtapp.sharing.order import Format, Order
 from evenwichtapp.sharing.parts import ALL
+from tests.destinations import at
 from tests.faults.disk_full import PAGE, nearly_full, small_disk
 from tests.faults.figures import Figures
 
@@ -34,7 +35,7 @@ def fill_disk_exporting(folder: Path, step: int) -> Figures:
 
 
 def _export(diary: Diary, chosen: Format, out: Path) -> Path:
-    return Order(diary, load(), "nl", DEMO_DAY, chosen, ALL).write(out)
+    return Order(diary, load(), "nl", DEMO_DAY, chosen, ALL).write(at(out))
 
 
 def _try(

@@ -10,12 +10,13 @@ from evenwichtapp.sharing.formats import CSV, FORMATS, JSON, PDF
 from evenwichtapp.sharing.json_format import from_json
 from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL, USUAL, Part
+from tests.destinations import at
 
 
 def exported(out, name="json", parts=ALL, first=None, last=None, diary=None):
     given = demo_diary() if diary is None else diary
     order = Order(given, load(), "nl", DEMO_DAY, FORMATS[name], parts, first, last)
-    return order.write(out).read_bytes()
+    return order.write(at(out)).read_bytes()
 
 
 def test_the_whole_diary_as_json_is_the_diary(tmp_path):
@@ -82,11 +83,11 @@ def test_what_a_format_cannot_hold_is_not_counted_as_in_it():
 
 @pytest.mark.parametrize("form", ["json", "csv", "pdf"])
 def test_where_nothing_can_be_written_the_old_file_stays(tmp_path, form):
-    with pytest.raises(KnownError, match="cannot_write"):
+    with pytest.raises(KnownError, match="folder_missing"):
         exported(tmp_path / "gone" / "out", form)
     folder = tmp_path / "taken"
     (folder / "inside").mkdir(parents=True)
-    with pytest.raises(KnownError, match="cannot_write"):
+    with pytest.raises(KnownError, match="not_a_plain_file"):
         exported(folder, form)
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
 

@@ -5,6 +5,7 @@ import pytest
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.recovery_page import write_recovery_page
 from evenwichtapp.sharing.typesetting import typeset
+from tests.destinations import at
 
 CODE = "7K2M-0000-1111-2222-3333-4444-5555"
 DAY = date(2026, 11, 21)
@@ -13,7 +14,7 @@ DAY = date(2026, 11, 21)
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_page_is_a_tagged_pdf_for_its_owner_only(tmp_path, language):
     out = tmp_path / "code.pdf"
-    write_recovery_page(CODE, out, language, DAY)
+    write_recovery_page(CODE, at(out), language, DAY)
     content = out.read_bytes()
     assert content.startswith(b"%PDF-")
     assert b"/StructTreeRoot" in content
@@ -30,5 +31,5 @@ def test_the_code_is_on_the_page():
 
 
 def test_a_place_that_takes_nothing_is_told(tmp_path):
-    with pytest.raises(KnownError, match="cannot_write"):
-        write_recovery_page(CODE, tmp_path / "nowhere" / "code.pdf", "nl", DAY)
+    with pytest.raises(KnownError, match="folder_missing"):
+        write_recovery_page(CODE, at(tmp_path / "nowhere" / "code.pdf"), "nl", DAY)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.care.agenda import agenda_point
+from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import write_whole
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dialog import Form
-from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import Text
 from evenwichtapp.ui.words import error_words
@@ -49,8 +48,11 @@ class AgendaForm(Form):
         )
 
         # Saving
+        self._place = SavePlace(session.profile, self)
+        self._place.chosen.connect(self._write)
+        self._place.refused.connect(self._refuse)
         save = Button(ButtonKind.TEXT, self.tr("Save as a text file"), icon_name="download-simple")
-        save.clicked.connect(self._save)
+        save.clicked.connect(self._ask_where)
         self._done = Text("", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Layout
@@ -66,21 +68,22 @@ class AgendaForm(Form):
         self._tell(self.tr("Copied"))
 
     @Slot()
-    def _save(self) -> None:
-        proposed = str(Path(documents_folder()) / self.tr("agenda-item.txt"))
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save as a text file"), proposed, self.tr("Text (*.txt)")
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
+    def _ask_where(self) -> None:
+        self._place.ask(self.tr("Save as a text file"), self.tr("agenda-item.txt"))
+
+    @Slot(object)
+    def _write(self, place: Destination) -> None:
         try:
-            write_whole(path, self._text.text().encode())
+            place.write(self._text.text().encode())
         except KnownError as error:
-            self._done.setText("")
-            self.say(error_words(error, self.session.language))
+            self._refuse(error)
             return
-        self._tell(self.tr("Saved: {file}").format(file=path.name))
+        self._tell(self.tr("Saved: {file}").format(file=place.path.name))
+
+    @Slot(KnownError)
+    def _refuse(self, error: KnownError) -> None:
+        self._done.setText("")
+        self.say(error_words(error, self.session.language))
 
     def _tell(self, done: str) -> None:
         self.say("")

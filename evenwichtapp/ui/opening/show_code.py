@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
-from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.widgets.text import SerifLabel, Text
 from evenwichtapp.ui.words import error_words
 
@@ -32,7 +33,7 @@ class ShowCode(QWidget):
 
     done = Signal()
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
 
@@ -65,6 +66,9 @@ class ShowCode(QWidget):
         self.setFocusProxy(self._begin)
 
         # Page
+        self._place = SavePlace(profile, self)
+        self._place.chosen.connect(self._write_page)
+        self._place.refused.connect(self._say_failed)
         self._writing = Background(self)
         self._writing.done.connect(self._say_saved)
         self._writing.failed.connect(self._say_failed)
@@ -97,22 +101,15 @@ class ShowCode(QWidget):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where should the page go?"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setDirectory(documents_folder())
-        dialog.selectFile(self.tr("recovery-code") + ".pdf")
-        dialog.fileSelected.connect(self._write_page)
-        dialog.open()
+        name = self.tr("recovery-code") + ".pdf"
+        self._place.ask(self.tr("Where should the page go?"), name)
 
-    @Slot(str)
-    def _write_page(self, name: str) -> None:
+    @Slot(object)
+    def _write_page(self, place: Destination) -> None:
         from evenwichtapp.sharing.recovery_page import write_recovery_page
 
-        write = partial(
-            write_recovery_page, self._code.text(), Path(name), self._language, date.today()
-        )
-        self._writing.start(write)
+        code, day = self._code.text(), date.today()
+        self._writing.start(partial(write_recovery_page, code, place, self._language, day))
 
     @Slot()
     def _say_saved(self) -> None:

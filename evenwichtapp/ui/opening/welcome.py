@@ -45,7 +45,7 @@ class WelcomePage(QWidget):
         self._passphrase = ChoosePassphrase()
         self._passphrase.chosen.connect(session.create)
         self._passphrase.back_asked.connect(self._back)
-        self._code = ShowCode(session.language)
+        self._code = ShowCode(session.profile, session.language)
         self._code.done.connect(session.start)
         for step in (self._what, self._passphrase, self._code):
             self._steps.addWidget(step)

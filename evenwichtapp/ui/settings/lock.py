@@ -150,7 +150,7 @@ class LockSettings(SettingsSection):
             self._make_code()
 
     def _show_code(self, code: str) -> None:
-        CodeForm(code, self.session.language, self).open()
+        CodeForm(code, self.session.profile, self.session.language, self).open()
 
     def _choose(self, **choices: Any) -> None:
         try:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
 from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
@@ -103,11 +104,11 @@ class RemovePassphraseForm(_PassphraseForm):
 class CodeForm(QDialog):
     """Shows a new recovery code, this once."""
 
-    def __init__(self, code: str, language: Language, parent: QWidget) -> None:
+    def __init__(self, code: str, profile: Profile, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recovery code"))
         self.setModal(True)
-        shown = ShowCode(language)
+        shown = ShowCode(profile, language)
         shown.show_code(code)
         shown.done.connect(self.accept)
         layout = QVBoxLayout(self)

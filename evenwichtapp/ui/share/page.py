@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from evenwichtapp.destination import Destination
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.order import Order
@@ -25,6 +26,7 @@ from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
+from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.choice import ShareChoice
 from evenwichtapp.ui.share.import_view import ImportView
@@ -63,6 +65,9 @@ class SharePage(Page):
         self._side.format_changed.connect(self._show_now)
         self._side.save_asked.connect(self._ask_where)
         self._side.file_asked.connect(self._ask_file)
+        self._place = SavePlace(session.profile, self)
+        self._place.chosen.connect(self._save)
+        self._place.refused.connect(self._say_not_saved)
         self._saving = Background(self)
         self._saving.done.connect(self._side.say_saved)
         self._saving.failed.connect(self._say_not_saved)
@@ -134,18 +139,12 @@ class SharePage(Page):
 
     @Slot()
     def _ask_where(self) -> None:
-        suffix = self._side.format().suffix
-        dialog = self._dialog(self.tr("Where should the file go?"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"evenwicht-{self.session.today}.{suffix}")
-        dialog.fileSelected.connect(self._save)
-        dialog.open()
+        name = f"evenwicht-{self.session.today}.{self._side.format().suffix}"
+        self._place.ask(self.tr("Where should the file go?"), name)
 
-    @Slot(str)
-    def _save(self, name: str) -> None:
-        out = Path(name)
-        self._saving.start(partial(self._order().write, out))
+    @Slot(object)
+    def _save(self, place: Destination) -> None:
+        self._saving.start(partial(self._order().write, place))
 
     @Slot(KnownError)
     def _say_not_saved(self, error: KnownError) -> None:
@@ -153,7 +152,9 @@ class SharePage(Page):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = self._dialog(self.tr("Open a file"))
+        dialog = QFileDialog(self, self.tr("Open a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(documents_folder())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._open_file)
         dialog.open()
@@ -169,12 +170,6 @@ class SharePage(Page):
         self._show_now()
 
     # Small parts
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(documents_folder())
-        return dialog
 
     def _order(self) -> Order:
         session, chosen = self.session, self._side.format()
