@@ -101,10 +101,6 @@
         <translation>agendapunt.txt</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved: {file}</source>
         <translation>Bewaard: {file}</translation>
     </message>
@@ -1841,6 +1837,21 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>The newest backup is on top. It is looked over before it is used.</source>
         <translation>De nieuwste reservekopie staat bovenaan. Hij wordt nagekeken voordat hij wordt gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlace</name>
+    <message>
+        <source>Replace this file?</source>
+        <translation>Dit bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>{file} is there already. What is in it now goes away.</source>
+        <translation>{file} is er al. Wat er nu in staat, gaat weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>

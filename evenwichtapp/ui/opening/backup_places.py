@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from evenwichtapp.destination import DestinationFolder
 from evenwichtapp.errors import KnownError
 from evenwichtapp.settings import CHOICES
 from evenwichtapp.ui.controls.drop_down import DropDown
@@ -82,6 +83,11 @@ class BackupPlaces(SettingsSection):
 
     @Slot(str)
     def _take_folder(self, folder: str) -> None:
+        try:
+            DestinationFolder(Path(folder), self.session.profile)
+        except KnownError as error:
+            self.session.failed.emit(error)
+            return
         self._keep(backup_folder=folder)
         self.session.back_up()
 

@@ -98,6 +98,14 @@ def test_a_second_folder_gets_a_copy_and_says_when_it_is_gone(
     assert preferences.settings.backup_folder == ""
 
 
+def test_a_folder_inside_the_diary_is_no_second_place(page, open_session, profile, preferences):
+    refused = []
+    open_session.failed.connect(refused.append)
+    page._places._take_folder(str(profile.backups))
+    assert [error.code for error in refused] == ["inside_profile"]
+    assert preferences.settings.backup_folder == ""
+
+
 def test_settings_lead_here_and_back(qtbot, workspace):
     workspace.show_page("settings")
     tab_to(qtbot, "Backups")
