@@ -1,8 +1,8 @@
 """Taking out for good: one record, the old part of the bin, or everything.
 
 ``secure_delete`` writes zeros over what goes; ``VACUUM`` then writes the file anew, because
-SQLite may leave a copy behind where it moved a cell. Plain statements, so that this also runs on
-backups of any version and at every start without SQLModel.
+SQLite may leave a copy behind where it moved a cell. Plain statements over the tables that the file
+itself names, so that this also runs on backups of any version and at every start without SQLModel.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from evenwichtapp.diary.records import RECORD_LISTS
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, remove_left, sync_folder
 from evenwichtapp.paths import Profile
@@ -23,19 +22,22 @@ from evenwichtapp.vault import cipher, remembered
 from evenwichtapp.vault.backups import backup_folders, own_backups, remove
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
 from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.layout import FoundTable, found_tables, record_tables
 
 
 def erase(connection: Connection, ids: Collection[str]) -> None:
-    """Take the records with these ids out of the file, with the follow-ups of an event.
+    """Take the records with these ids out of the file, with what cannot be without an event.
 
-    A reflection on such an event stays and no longer names it.
+    That are the follow-ups; a reflection on such an event stays and no longer names it.
     """
     gone = [(record_id,) for record_id in ids]
+    tables = found_tables(connection).values()
     with transaction(connection):
-        for table in RECORD_LISTS.values():
-            connection.executemany(f"DELETE FROM {table} WHERE id = ?", gone)
-        connection.executemany("DELETE FROM follow_ups WHERE event = ?", gone)
-        connection.executemany("UPDATE reflections SET event = NULL WHERE event = ?", gone)
+        for table in tables:
+            if table.holds_records:
+                connection.executemany(f"DELETE FROM {table.quoted} WHERE id = ?", gone)
+            if "event" in table.columns:
+                connection.executemany(f"{_without_event(table)} WHERE event = ?", gone)
     connection.execute("VACUUM")
 
 
@@ -54,9 +56,9 @@ def purge_bin(connection: Connection, before: datetime) -> None:
     """Take out what came into the bin before this moment."""
     ids = [
         record_id
-        for table in RECORD_LISTS.values()
+        for table in record_tables(connection)
         for record_id, deleted_at in connection.execute(
-            f"SELECT id, deleted_at FROM {table} WHERE deleted_at IS NOT NULL"
+            f"SELECT id, deleted_at FROM {table.quoted} WHERE deleted_at IS NOT NULL"
         )
         if datetime.fromisoformat(deleted_at) < before
     ]
@@ -104,6 +106,13 @@ def _forget_elsewhere(profile: Profile) -> None:
         # An entry in a keyring that does not answer opens nothing once the vault is gone.
         with suppress(KnownError):
             remembered.drop(vault_id)
+
+
+def _without_event(table: FoundTable) -> str:
+    """A row that has to name an event goes with it; any other stays and names none."""
+    if table.columns["event"]:
+        return f"DELETE FROM {table.quoted}"
+    return f"UPDATE {table.quoted} SET event = NULL"
 
 
 def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:

@@ -39,6 +39,7 @@ from evenwichtapp.diary.records import (
     Supporter,
 )
 from evenwichtapp.vault.cipher import Connection
+from evenwichtapp.vault.layout import found_tables, record_tables
 
 TABLES: dict[type[Any], str] = {**RECORD_LISTS, Person: "person"}
 MARKS = "marks"
@@ -134,16 +135,21 @@ def read_deleted(connection: Connection) -> Iterator[tuple[Record, datetime]]:
 
 
 def count_records(connection: Connection) -> int:
-    """How many records the diary holds, the bin and the person left out."""
+    """How many records a file of any version holds, the bin and the person left out."""
     return sum(
-        connection.execute(f"SELECT count(*) FROM {t} WHERE deleted_at IS NULL").fetchone()[0]
-        for t in RECORD_LISTS.values()
+        connection.execute(
+            f"SELECT count(*) FROM {table.quoted} WHERE deleted_at IS NULL"
+        ).fetchone()[0]
+        for table in record_tables(connection)
     )
 
 
 def _read(connection: Connection, deleted_at: str) -> Iterator[tuple[Record, Any]]:
+    present = found_tables(connection)
     for kind, table in TABLES.items():
-        names = COLUMNS[kind]
+        if table not in present:
+            continue
+        names = tuple(name for name in COLUMNS[kind] if name in present[table].columns)
         marks = _marks(connection) if kind is CheckIn else {}
         found = connection.execute(
             f"SELECT {', '.join(names)}, deleted_at FROM {table} WHERE deleted_at IS {deleted_at}"
@@ -151,7 +157,8 @@ def _read(connection: Connection, deleted_at: str) -> Iterator[tuple[Record, Any
         for *values, moment in found:
             made = dict(zip(names, values, strict=True))
             for name, convert in _READ[kind].items():
-                made[name] = convert(made[name])
+                if name in made:
+                    made[name] = convert(made[name])
             if kind is CheckIn:
                 made["marks"] = tuple(marks.get(made["id"], ()))
             yield kind(**made), moment
