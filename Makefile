@@ -10,7 +10,7 @@ QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
 QT_FOR_BENCH := .venv/.qt-$(if $(DISPLAYED)$(shell command -v Xvfb),window,offscreen)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench faults package translations pictures lock clean
+.PHONY: help run test check bench faults mutants package translations pictures lock clean
 
 help: ## list what can be typed
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ bench: .venv/.development $(QT_FOR_BENCH) ## measure start, save, charts, memory
 
 faults: .venv/.development ## the long fault tests of the vault
 	@$(RUN) -m tests.faults
+
+mutants: .venv/.development .venv/.qt-offscreen ## put small faults in and count which the tests notice
+	@$(RUN) -m tests.mutants
 
 package: .venv/.development ## build the wheel and the source archive into dist/
 	@$(RUN) -m build --no-isolation --outdir dist .

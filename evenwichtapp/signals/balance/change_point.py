@@ -8,7 +8,7 @@ it. Vectorised over entries, so that ten years take milliseconds.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -150,7 +150,7 @@ def _judge(series: Series, rows: slice) -> Evidence:
     return Evidence(starts, u / precision, precision, down, up)
 
 
-def _windows(values: NDArray, before: float, rows: slice) -> NDArray:
+def _windows(values: NDArray[Any], before: float, rows: slice) -> NDArray[Any]:
     """For each entry of ``rows`` itself and the 119 before it, ``before`` where there are none."""
     padded = np.concatenate([np.full(WINDOW_DAYS - 1, before, values.dtype), values[: rows.stop]])
     return sliding_window_view(padded[rows.start :], WINDOW_DAYS)

@@ -1,0 +1,93 @@
+"""How many small faults the tests notice: ``python -m tests.mutants [ROOM...] [--most N]``.
+
+Prints, for each room, how many of a drawn number of faults its tests noticed, and names the ones
+that they did not, unless ``survivors.toml`` gives the reason. ``--most 0`` tries every fault there
+is, which takes hours.
+"""
+
+import argparse
+import os
+import random
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HYPOTHESIS_PROFILE"] = "mutants"
+
+# What the tests import beside the app: once here, and not again for each fault.
+import sqlmodel  # noqa: F401
+
+from tests.mutants.mutating import Mutant, mutants
+from tests.mutants.trying import is_noticed
+
+TREE = Path(__file__).resolve().parents[2]
+SURVIVORS = Path(__file__).with_name("survivors.toml")
+GOALS = {"signals": 0.9, "care": 0.9, "vault": 0.9, "insight": 0.8, "sharing": 0.8, "diary": 0.8}
+MORE_TESTS = {"sharing": ("tests/cli",), "diary": ("tests/vault", "tests/sharing")}
+LEFT_OUT = {"migrations", "demo"}  # run from a file of their own, or only ever illustrate
+
+
+def main() -> int:
+    """0 when every room reaches its goal."""
+    options = _options()
+    known = _known()
+    good = True
+    for room in options.rooms or GOALS:
+        drawn = _drawn(room, options.most, options.seed)
+        if is_noticed(None, *_where(drawn[0], room)):
+            sys.exit(f"{room}: its tests fail without any fault; mend those first")
+        left = [mutant for mutant in drawn if not is_noticed(mutant, *_where(mutant, room))]
+        new = [mutant for mutant in left if mutant.name not in known]
+        share = 1 - len(left) / len(drawn)
+        good = good and share >= GOALS[room]
+        print(f"{room}: {len(drawn) - len(left)} of {len(drawn)} noticed ({share:.0%})", flush=True)
+        for mutant in new:
+            print(f"  not noticed: {mutant.name}", flush=True)
+    return 0 if good else 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants")
+    parser.add_argument("rooms", nargs="*", metavar="ROOM", help=", ".join(GOALS))
+    parser.add_argument("--most", type=int, default=100, help="faults a room; 0 is all")
+    parser.add_argument("--seed", type=int, default=1, help="which faults are drawn")
+    return parser.parse_args()
+
+
+def _drawn(room: str, most: int, seed: int) -> list[Mutant]:
+    found = [mutant for path in _modules(room) for mutant in mutants(_name(path), path)]
+    if not most or most >= len(found):
+        return found
+    return random.Random(seed).sample(found, most)
+
+
+def _modules(room: str) -> Iterator[Path]:
+    for path in sorted((TREE / "evenwichtapp" / room).rglob("*.py")):
+        if LEFT_OUT.isdisjoint({path.stem, *path.parent.parts}):
+            yield path
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(TREE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _where(mutant: Mutant, room: str) -> tuple[Path, tuple[str, ...]]:
+    """The file of a module and its tests, those of the same name first."""
+    file = TREE.joinpath(*mutant.module.split("."))
+    path = file.with_suffix(".py") if file.with_suffix(".py").exists() else file / "__init__.py"
+    own = TREE / "tests" / room / f"test_{path.stem}.py"
+    first = (str(own),) if own.exists() else ()
+    return path, (*first, f"tests/{room}", *MORE_TESTS.get(room, ()))
+
+
+def _known() -> set[str]:
+    """The faults that were looked at and may stay, each with a reason."""
+    with SURVIVORS.open("rb") as file:
+        return {fault for group in tomllib.load(file)["kept"] for fault in group["faults"]}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
