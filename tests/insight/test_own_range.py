@@ -55,3 +55,16 @@ def test_later_days_change_nothing() -> None:
 def test_scores_of_another_scale_stay_out() -> None:
     foreign = [check_in(TODAY - timedelta(days=n), 2, scale=Scale.FOREIGN) for n in range(30)]
     assert usual_range(Diary.of(foreign), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("scores", "found"),
+    [
+        # The quarter points by hand, linear between neighbours: places 3.25 and 9.75 of 0 to 13.
+        ([1, 1, 1, 2, 4, 5, 5, 5, 5, 7, 9, 10, 10, 10], OwnRange(3, 9)),
+        ([1, 1, 1, 1, 5, 5, 5, 5, 5, 5, 10, 10, 10, 10], OwnRange(2, 9)),
+        ([2, 2, 2, 3, 3, 5, 5, 5, 5, 8, 8, 9, 9, 9], OwnRange(3, 8)),
+    ],
+)
+def test_the_range_ends_at_the_quarter_points(scores: list[float], found: OwnRange) -> None:
+    assert own_range(scores) == found

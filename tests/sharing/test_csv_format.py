@@ -181,3 +181,18 @@ def test_a_row_that_cannot_be_is_left_out_with_its_number(tmp_path, row):
     done = brought_in(tmp_path, f"{head}\n2026-11-11,08:00,,score,own,B,7,\n{row}\n".encode())
     assert done.added == {"check_ins": 1}
     assert [one.row for one in done.left_out] == [3]
+
+
+def test_a_sum_in_a_note_or_a_label_stays_text():
+    own = OwnItem(id="own:" + "a" * 32, kind=MarkKind.SIGN, label="=1+1")
+    check_in = CheckIn(
+        day=TODAY,
+        at=moment("2026-11-12T08:00"),
+        score=7,
+        marks=(Mark(MarkKind.SIGN, own.id),),
+        note="=1+1",
+    )
+    diary = Diary.of([own, check_in])
+    score, sign = rows(to_csv(diary, load(), "nl", ALL))
+    assert score["note"] == "'=1+1"
+    assert sign["label"] == "'=1+1"

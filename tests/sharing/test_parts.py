@@ -86,3 +86,11 @@ def test_an_unknown_part_is_refused_with_the_parts_there_are():
     assert "reflections" in caught.value.values["parts"]
     assert included(["notes"]) == USUAL | {Part.NOTES}
     assert included(["all"]) == ALL
+
+
+def test_own_limits_go_along_with_the_signals_and_never_without_them():
+    diary = Diary(person=Person(limits={"balance.low.days": 2}))
+    with_signals = selected(diary, None, None, USUAL | {Part.SIGNALS})
+    without = selected(diary, None, None, ALL - {Part.SIGNALS})
+    assert dict(with_signals.person.limits) == {"balance.low.days": 2}
+    assert dict(without.person.limits) == {}
