@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class AskForm(Form):
@@ -18,7 +18,7 @@ class AskForm(Form):
     ) -> None:
         not_now = QCoreApplication.translate("AskForm", "Not now")
         super().__init__(title, keep_words, not_now, parent)
-        self.body.addWidget(Text(words, wrap=True))
+        self.body.addWidget(TextLabel(words, wrap=True))
 
 
 class TypedAskForm(AskForm):
@@ -36,7 +36,7 @@ class TypedAskForm(AskForm):
         self._word = typed_word
         asked = self.tr("Type {word} to confirm").format(word=typed_word)
         self._field = TextField(asked)
-        self.body.addWidget(Text(asked))
+        self.body.addWidget(TextLabel(asked))
         self.body.addWidget(self._field)
 
     @Slot()

@@ -15,7 +15,7 @@ from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 WIDTH = 560
 LARGEST_SHARE = 0.9  # of the screen
@@ -41,7 +41,7 @@ class Form(QDialog):
 
         # Words
         heading = SerifLabel(title, TextRole.CARD_TITLE)
-        self.problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self.problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self.problem.hide()
 
         # Buttons

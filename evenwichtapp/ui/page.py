@@ -12,7 +12,7 @@ from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 MARGIN = 32
 TOP = 28
@@ -45,7 +45,7 @@ class Page(QWidget):
 
         # Header
         self.title = SerifLabel("", TextRole.PAGE_TITLE, wrap=False)
-        self.subtitle = Text("", TextRole.BODY, "ink2")
+        self.subtitle = TextLabel("", TextRole.BODY, "ink2")
         help_button = HelpButton()
         help_button.clicked.connect(self.help_asked)
         self._help_place = QWidget()

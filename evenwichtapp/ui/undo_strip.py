@@ -10,7 +10,7 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import SoftCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class UndoStrip(SoftCard):
@@ -23,7 +23,7 @@ class UndoStrip(SoftCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=4)
         self._icon = IconLabel("check-circle", "accent", 18, filled=True)
-        self._said = Text("", TextRole.BODY_MEDIUM, wrap=True)
+        self._said = TextLabel("", TextRole.BODY_MEDIUM, wrap=True)
         self._undo = Button(ButtonKind.TEXT, self.tr("Undo"), parent=self)
         self._undo.clicked.connect(self.hide)
         self._undo.clicked.connect(self.undo_asked)

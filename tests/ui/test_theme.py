@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme, themes
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 def luminance(colour: QColor) -> float:
@@ -51,7 +51,7 @@ def test_an_unknown_token_is_refused():
 
 
 def test_choosing_a_theme_changes_theme_palette_and_labels_that_stand_there(qtbot, appearance):
-    label = Text("words", colour="ink2")
+    label = TextLabel("words", colour="ink2")
     qtbot.addWidget(label)
     label.show()
     with qtbot.waitSignal(appearance.changed):
@@ -113,7 +113,7 @@ def test_text_size_scales_fonts_fields_and_lines(qtbot, appearance, percent):
 
 
 def test_a_label_grows_when_the_text_size_does(qtbot, appearance):
-    label = Text("words")
+    label = TextLabel("words")
     qtbot.addWidget(label)
     label.show()
     before = label.sizeHint()

@@ -17,7 +17,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import error_words
 
 
@@ -33,7 +33,7 @@ class AgendaForm(Form):
         self.session = session
 
         # Text
-        about = Text(
+        about = TextLabel(
             self.tr(
                 "Only how often something weighed in the team or the organisation. No score and"
                 " nothing about yourself. You may change the text."
@@ -53,7 +53,7 @@ class AgendaForm(Form):
         self._place.refused.connect(self._refuse)
         save = Button(ButtonKind.TEXT, self.tr("Save as a text file"), icon_name="download-simple")
         save.clicked.connect(self._ask_where)
-        self._done = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._done = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Layout
         self.body.addWidget(about)

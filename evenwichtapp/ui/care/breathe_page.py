@@ -19,7 +19,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 SECOND = 1_000  # milliseconds
 MINUTE = 60  # seconds
@@ -159,7 +159,7 @@ class Progress(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = Text("", TextRole.BODY, "ink2", wrap=True)
+        self._line = TextLabel("", TextRole.BODY, "ink2", wrap=True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._dots = Dots()
         layout = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 COLUMN = 620
 
@@ -31,7 +31,7 @@ class BreathingStart(QWidget):
             self.tr("Exercise"), ((f.id, f.label.in_language(session.language)) for f in forms)
         )
         self._forms.currentIndexChanged.connect(self._explain)
-        self._explanation = Text("", TextRole.BODY, "ink2", wrap=True)
+        self._explanation = TextLabel("", TextRole.BODY, "ink2", wrap=True)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         # How
@@ -42,7 +42,7 @@ class BreathingStart(QWidget):
 
         # What to mind
         warning = session.catalogue.breathing_warning.in_language(session.language)
-        self._warning = Text(warning, TextRole.CAPTION, "ink2", wrap=True)
+        self._warning = TextLabel(warning, TextRole.CAPTION, "ink2", wrap=True)
         self._warning.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         # Layout

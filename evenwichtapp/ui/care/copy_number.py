@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class CopyNumber(QWidget):
@@ -25,13 +25,13 @@ class CopyNumber(QWidget):
         self._number = number
 
         # Number
-        shown = Text(number, role)
+        shown = TextLabel(number, role)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         # Copying
         copy = IconButton("copy", self.tr("Copy: {whose}").format(whose=whose))
         copy.clicked.connect(self._copy)
-        self._said = Text("", TextRole.CAPTION, "ink2")
+        self._said = TextLabel("", TextRole.CAPTION, "ink2")
 
         # Layout
         row = QHBoxLayout(self)

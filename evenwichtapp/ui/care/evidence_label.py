@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class EvidenceLabel(QWidget):
@@ -21,8 +21,8 @@ class EvidenceLabel(QWidget):
         icon_name = "magnifying-glass" if studied else "chat-circle-dots"
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(Text(where, TextRole.CAPTION_STRONG))
-        lines.addWidget(Text(how_strong, TextRole.CAPTION, "ink2", wrap=True))
+        lines.addWidget(TextLabel(where, TextRole.CAPTION_STRONG))
+        lines.addWidget(TextLabel(how_strong, TextRole.CAPTION, "ink2", wrap=True))
         lines.addStretch()
 
         layout = QHBoxLayout(self)

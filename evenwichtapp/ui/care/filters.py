@@ -10,7 +10,7 @@ from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 ALL = "all"
 LONGER = "longer"
@@ -103,6 +103,6 @@ def _named(name: str, control: QWidget) -> QWidget:
     row = QHBoxLayout(together)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(Text(name, TextRole.SECONDARY, "ink2"))
+    row.addWidget(TextLabel(name, TextRole.SECONDARY, "ink2"))
     row.addWidget(control)
     return together

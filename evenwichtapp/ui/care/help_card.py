@@ -13,7 +13,7 @@ from evenwichtapp.ui.care.avatar import Avatar
 from evenwichtapp.ui.care.copy_number import CopyNumber
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import long_date
 
 
@@ -25,10 +25,10 @@ class HelpCard(Card):
         label = route.label.in_language(language)
         self.column.setSpacing(6)
         self.column.addWidget(SerifLabel(label, TextRole.INTERVENTION_TITLE))
-        self.column.addWidget(Text(route.text.in_language(language), wrap=True))
+        self.column.addWidget(TextLabel(route.text.in_language(language), wrap=True))
         self.column.addLayout(self._numbers(route, label))
         self.column.addWidget(
-            Text(self._details(route, language), TextRole.CAPTION, "ink2", wrap=True)
+            TextLabel(self._details(route, language), TextRole.CAPTION, "ink2", wrap=True)
         )
 
     def _numbers(self, route: HelpRoute, label: str) -> QHBoxLayout:
@@ -61,9 +61,9 @@ def circle_card(circle: Iterable[Supporter]) -> Card:
 def _supporter_row(supporter: Supporter) -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(Text(supporter.name, TextRole.BODY_STRONG, wrap=True))
+    words.addWidget(TextLabel(supporter.name, TextRole.BODY_STRONG, wrap=True))
     if supporter.relation:
-        words.addWidget(Text(supporter.relation, TextRole.SECONDARY, "ink2", wrap=True))
+        words.addWidget(TextLabel(supporter.relation, TextRole.SECONDARY, "ink2", wrap=True))
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(Avatar(supporter.name))

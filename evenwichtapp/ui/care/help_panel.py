@@ -20,7 +20,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import GAP, MARGIN, TOP
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 COLUMN = 680
 
@@ -42,7 +42,7 @@ class HelpPanel(QWidget):
 
         # Words
         title = SerifLabel(self.tr("You need not carry this alone"), TextRole.PAGE_TITLE)
-        first = Text(
+        first = TextLabel(
             self.tr("Choose who fits. What you wrote stays saved, and nobody is told."),
             TextRole.BODY,
             "ink2",

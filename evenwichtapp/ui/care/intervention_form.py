@@ -16,7 +16,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class InterventionForm(Form):
@@ -40,7 +40,7 @@ class InterventionForm(Form):
         self._add_about()
 
         # How much it helped
-        asked = Text(self.tr("Did it help? (not required)"), TextRole.BODY_STRONG)
+        asked = TextLabel(self.tr("Did it help? (not required)"), TextRole.BODY_STRONG)
         self._helped = HelpedChoice(asked.text())
 
         # Planning
@@ -76,9 +76,9 @@ class InterventionForm(Form):
     def _add_about(self) -> None:
         intervention, language = self._intervention, self.session.language
         catalogue = self.session.catalogue
-        self.body.addWidget(Text(intervention.purpose.in_language(language), wrap=True))
+        self.body.addWidget(TextLabel(intervention.purpose.in_language(language), wrap=True))
         self.body.addWidget(
-            Text(intervention.explanation.in_language(language), colour="ink2", wrap=True)
+            TextLabel(intervention.explanation.in_language(language), colour="ink2", wrap=True)
         )
         taking = [minutes_words(intervention.minutes), company_words(intervention.company)]
         self._add_part(
@@ -93,9 +93,9 @@ class InterventionForm(Form):
         )
         source = self.tr("Source: {source}").format(source=intervention.source)
         self.body.addWidget(evidence)
-        self.body.addWidget(Text(source, TextRole.CAPTION, "ink3", wrap=True))
+        self.body.addWidget(TextLabel(source, TextRole.CAPTION, "ink3", wrap=True))
         for line in self._honest_lines():
-            self.body.addWidget(Text(line, TextRole.SECONDARY, "ink2", wrap=True))
+            self.body.addWidget(TextLabel(line, TextRole.SECONDARY, "ink2", wrap=True))
 
     def _honest_lines(self) -> list[str]:
         lines = []
@@ -109,9 +109,9 @@ class InterventionForm(Form):
     def _add_part(self, heading: str, *lines: str) -> None:
         part = QVBoxLayout()
         part.setSpacing(2)
-        part.addWidget(Text(heading, TextRole.BODY_STRONG))
+        part.addWidget(TextLabel(heading, TextRole.BODY_STRONG))
         for line in lines:
-            part.addWidget(Text(line, TextRole.BODY, "ink2", wrap=True))
+            part.addWidget(TextLabel(line, TextRole.BODY, "ink2", wrap=True))
         row = QHBoxLayout()
         row.addLayout(part)
         self.body.addLayout(row)

@@ -24,7 +24,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import SoftCard
 from evenwichtapp.ui.widgets.card_grid import CardGrid
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 AGENDA_PERIOD = timedelta(days=27)  # four weeks, today included
 SIDE_WIDTH = 256
@@ -53,7 +53,7 @@ class CarePage(Page):
             card.clicked.connect(self._open_card)
             self._cards[intervention.id] = card
         self._honesty = Honesty(session)
-        self._nothing = Text(
+        self._nothing = TextLabel(
             self.tr("Nothing fits all three choices. Choose All somewhere."), colour="ink2"
         )
 
@@ -61,7 +61,7 @@ class CarePage(Page):
         self._circle = SupportCircle(session)
         encouragement = SoftCard()
         words = self.tr("You keep nobody from their work by asking. Seeking help is skill too.")
-        encouragement.column.addWidget(Text(words, TextRole.SECONDARY, wrap=True))
+        encouragement.column.addWidget(TextLabel(words, TextRole.SECONDARY, wrap=True))
 
         # Layout
         cards = QWidget()
@@ -157,7 +157,7 @@ class Honesty(QWidget):
         column.setSpacing(8)
         column.addWidget(SerifLabel(line, TextRole.FOLLOW_UP_QUESTION))
         column.addWidget(
-            Text(
+            TextLabel(
                 self.tr("Choose what suits you. If it does nothing, that is not your doing."),
                 TextRole.SECONDARY,
                 "ink2",

@@ -15,7 +15,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 class SupportCircle(Card):
@@ -28,7 +28,7 @@ class SupportCircle(Card):
 
         # Words
         title = SerifLabel(self.tr("My support circle"), TextRole.READING_SENTENCE, wrap=False)
-        self._line = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._line = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Adding
         self._add_button = Button(ButtonKind.PLAIN, self.tr("Add somebody"), icon_name="plus")

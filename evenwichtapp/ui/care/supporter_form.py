@@ -13,7 +13,7 @@ from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import error_words
 
 LONGEST = 120
@@ -74,7 +74,7 @@ class SupporterForm(Form):
         self.accept()
 
     def _field(self, label: str, example: str) -> TextField:
-        asked = Text(label, TextRole.BODY_STRONG)
+        asked = TextLabel(label, TextRole.BODY_STRONG)
         field = TextField(label, example)
         field.setMaxLength(LONGEST)
         asked.setBuddy(field)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import capitalised, moment_words
 from evenwichtapp.vault.backups import Backup
 
@@ -32,7 +32,7 @@ class BackupRow(QWidget):
         self._about = [size, place] if place else [size]
 
         # Words
-        self._details = Text(" · ".join(self._about), TextRole.SECONDARY, "ink2", wrap=True)
+        self._details = TextLabel(" · ".join(self._about), TextRole.SECONDARY, "ink2", wrap=True)
 
         # Button
         self._restore = Button(kind, self.tr("Restore"))
@@ -42,7 +42,7 @@ class BackupRow(QWidget):
         # Layout
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(moment, TextRole.BODY_MEDIUM, wrap=True))
+        words.addWidget(TextLabel(moment, TextRole.BODY_MEDIUM, wrap=True))
         words.addWidget(self._details)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 0, 6)

@@ -16,7 +16,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import breakable
 from evenwichtapp.vault.backups import MEGABYTE
 
@@ -36,7 +36,7 @@ class BackupPlaces(SettingsSection):
 
         # Second folder
         self._folder = self.add_words()
-        self._absent = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._absent = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self.column.addWidget(self._absent)
         self._choose, self._drop = self.add_buttons(
             self.tr("Choose a folder"), self.tr("No second place")

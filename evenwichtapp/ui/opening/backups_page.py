@@ -21,7 +21,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import moment_words
 from evenwichtapp.vault.backups import Backup
 
@@ -45,14 +45,14 @@ class BackupsPage(Page):
         self.header.insertWidget(0, back)
 
         # List
-        self._words = Text("", TextRole.BODY, "ink2", wrap=True)
+        self._words = TextLabel("", TextRole.BODY, "ink2", wrap=True)
         self._list = BackupList()
         self._list.restore_asked.connect(self._ask_restore)
 
         # A new one
         self._make = Button(ButtonKind.PRIMARY, self.tr("Make a backup now"))
         self._make.clicked.connect(self._back_up)
-        self._made = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._made = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._made.hide()
 
         # Places
@@ -71,7 +71,7 @@ class BackupsPage(Page):
         new = Card(padding=24)
         new.column.setSpacing(12)
         new.column.addWidget(
-            Text(
+            TextLabel(
                 self.tr("When you start and when you leave, one is made if anything changed."),
                 TextRole.SECONDARY,
                 "ink2",

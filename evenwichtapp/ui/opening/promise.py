@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class Promise(QWidget):
@@ -19,8 +19,8 @@ class Promise(QWidget):
         super().__init__(parent)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(Text(promise, TextRole.HEADING))
-        lines.addWidget(Text(words, TextRole.BODY, "ink2"))
+        lines.addWidget(TextLabel(promise, TextRole.HEADING))
+        lines.addWidget(TextLabel(words, TextRole.BODY, "ink2"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

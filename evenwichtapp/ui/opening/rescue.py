@@ -17,7 +17,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import error_words
 from evenwichtapp.vault.backups import Backup
 from evenwichtapp.vault.vault import backup_needs_passphrase
@@ -45,8 +45,8 @@ class RescuePage(QWidget):
 
         # Words
         title = SerifLabel(self.tr("Your diary does not open"), TextRole.PAGE_TITLE)
-        self._what = Text("", TextRole.LEAD, "ink2", wrap=True)
-        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._what = TextLabel("", TextRole.LEAD, "ink2", wrap=True)
+        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self._problem.hide()
 
         # Key
@@ -58,7 +58,7 @@ class RescuePage(QWidget):
         self._with_code = False
         self._secret = PassphraseField("")
         self._secret.returnPressed.connect(self._restore_newest)
-        self._question = Text("", TextRole.BODY_STRONG)
+        self._question = TextLabel("", TextRole.BODY_STRONG)
         self._question.setBuddy(self._secret)
         self._other = Button(ButtonKind.TEXT, "")
         self._other.clicked.connect(self._change_way)

@@ -19,7 +19,7 @@ from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import error_words
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ShowCode(QWidget):
 
         # Words
         title = SerifLabel(self.tr("Keep your recovery code"), TextRole.PAGE_TITLE, wrap=False)
-        words = Text(
+        words = TextLabel(
             self.tr(
                 "If you forget your passphrase, only this code opens your diary. Nobody else has "
                 "it, and you see it here once. Write it down and keep it somewhere safe."
@@ -54,7 +54,7 @@ class ShowCode(QWidget):
         self._code = TextField(self.tr("Recovery code"))
         self._code.setReadOnly(True)
         self._code.setFixedWidth(scaled(COLUMN))
-        self._said = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._said = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Buttons
         self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), icon_name="copy")

@@ -16,7 +16,7 @@ from evenwichtapp.ui.opening.remembering import remember_key
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import error_words
 from evenwichtapp.vault.vault import needs_passphrase
 
@@ -38,14 +38,14 @@ class UnlockPage(QWidget):
 
         # Words
         title = SerifLabel(self.tr("Your diary is locked"), TextRole.PAGE_TITLE, wrap=False)
-        self._question = Text("", TextRole.BODY_STRONG)
+        self._question = TextLabel("", TextRole.BODY_STRONG)
 
         # Field
         self._field = TextField(self.tr("Your passphrase"))
         self._field.setFixedWidth(scaled(COLUMN))
         self._field.returnPressed.connect(self._open)
         self._question.setBuddy(self._field)
-        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._field)
 

@@ -12,7 +12,7 @@ from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.promise import Promise
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 COLUMN = 448
 
@@ -28,7 +28,7 @@ class WhatThisIs(QWidget):
 
         # Words
         title = SerifLabel(self.tr("Good to have you here"), TextRole.WELCOME_TITLE, wrap=False)
-        words = Text(
+        words = TextLabel(
             self.tr(
                 "Caring for people asks a lot of you. Here you look for a minute at how you are "
                 "doing. You need not be in balance all the time. Noticing how it goes is enough."
@@ -103,7 +103,7 @@ class ChoosePassphrase(QWidget):
 
         # Words
         title = SerifLabel(self.tr("Choose a passphrase"), TextRole.PAGE_TITLE, wrap=False)
-        words = Text(
+        words = TextLabel(
             self.tr(
                 "With it your diary is locked on this computer. Take a few words that only you "
                 "would put together."
@@ -121,12 +121,12 @@ class ChoosePassphrase(QWidget):
         self._again = _hidden_field(self.tr("The same passphrase once more"))
         self._again.textEdited.connect(self._clear)
         self._again.returnPressed.connect(self._choose)
-        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._first)
 
         # Without
-        without = Text(
+        without = TextLabel(
             self.tr("Without a passphrase anyone who uses this computer can read your diary."),
             TextRole.SECONDARY,
             "ink2",
@@ -158,7 +158,7 @@ class ChoosePassphrase(QWidget):
         layout.addWidget(words)
         layout.addSpacing(12)
         for field in (self._first, self._again):
-            label = Text(field.accessibleName(), TextRole.BODY_STRONG)
+            label = TextLabel(field.accessibleName(), TextRole.BODY_STRONG)
             label.setBuddy(field)
             layout.addWidget(label)
             layout.addWidget(field)

@@ -20,7 +20,7 @@ from evenwichtapp.ui.reflect.written import Kind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import capitalised, short_date
 from evenwichtapp.ui.worksheet.event_choice import event_words
 
@@ -60,7 +60,7 @@ class ReflectPage(Page):
         # Beginning something new
         begin = QWidget()
         buttons = FlowLayout(begin)
-        asked = Text(self.tr("Stand still with something:"), TextRole.SECONDARY, "ink2")
+        asked = TextLabel(self.tr("Stand still with something:"), TextRole.SECONDARY, "ink2")
         buttons.addWidget(asked)
         for worksheet in session.catalogue.worksheets.values():
             button = Button(ButtonKind.PLAIN, worksheet.label.in_language(session.language))

@@ -29,7 +29,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import breakable, short_date
 from evenwichtapp.vault.backups import out_of_reach
 
@@ -172,9 +172,9 @@ class BinSettings(SettingsSection):
         what = self._what(deleted.record)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(what, wrap=True))
+        words.addWidget(TextLabel(what, wrap=True))
         when = self.tr("deleted on {day}").format(day=short_date(deleted.deleted_at.date()))
-        words.addWidget(Text(when, TextRole.CAPTION, "ink3"))
+        words.addWidget(TextLabel(when, TextRole.CAPTION, "ink3"))
         back = Button(ButtonKind.TEXT, self.tr("Put back"))
         back.setAccessibleName(self.tr("Put back: {what}").format(what=what))
         back.clicked.connect(partial(self._put_back, deleted))

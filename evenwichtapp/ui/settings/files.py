@@ -15,7 +15,7 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import breakable
 from evenwichtapp.vault.backups import backup_folders, out_of_reach
 
@@ -55,7 +55,7 @@ class FilesSettings(SettingsSection):
         check.clicked.connect(self._check)
         backups.clicked.connect(self.backups_asked)
         erase.clicked.connect(self._ask_erase)
-        self._said = Text("", TextRole.SECONDARY, wrap=True)
+        self._said = TextLabel("", TextRole.SECONDARY, wrap=True)
         self._said.hide()
         self.column.addWidget(self._said)
 

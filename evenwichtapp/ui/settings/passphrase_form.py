@@ -14,7 +14,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.opening.show_code import ShowCode
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import error_words
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class _PassphraseForm(Form):
     def add_field(self, name: str) -> PassphraseField:
         """A field with its name above it."""
         field = PassphraseField(name)
-        label = Text(name, TextRole.BODY_STRONG)
+        label = TextLabel(name, TextRole.BODY_STRONG)
         label.setBuddy(field)
         self.body.addWidget(label)
         self.body.addWidget(field)
@@ -90,7 +90,7 @@ class RemovePassphraseForm(_PassphraseForm):
             parent,
         )
         meaning = self.tr("Without it anyone who uses this computer can read your diary.")
-        self.body.addWidget(Text(meaning, wrap=True))
+        self.body.addWidget(TextLabel(meaning, wrap=True))
         self._old = self.add_field(self.tr("Your passphrase now"))
         self._old.setFocus()
 

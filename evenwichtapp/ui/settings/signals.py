@@ -11,7 +11,7 @@ from evenwichtapp.signals.answers import switch_on
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class SignalsSettings(SettingsSection):
@@ -50,6 +50,6 @@ class SignalsSettings(SettingsSection):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Text(name, wrap=True), 1)
+        line.addWidget(TextLabel(name, wrap=True), 1)
         line.addWidget(again)
         return row

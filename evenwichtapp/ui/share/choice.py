@@ -17,7 +17,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.share.date_field import DateField
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 FOUR_WEEKS, THREE_MONTHS, OWN_PERIOD = "four_weeks", "three_months", "own"
 # Both ends included; three months are the 92 days of the report.
@@ -80,8 +80,10 @@ class ShareChoice(QWidget):
         # Layout
         days = QFormLayout(self._days)
         days.setContentsMargins(0, 4, 0, 0)
-        days.addRow(Text(self.tr("From"), TextRole.SECONDARY, "ink2"), self._first)
-        days.addRow(Text(self.tr("Up to and including"), TextRole.SECONDARY, "ink2"), self._last)
+        days.addRow(TextLabel(self.tr("From"), TextRole.SECONDARY, "ink2"), self._first)
+        days.addRow(
+            TextLabel(self.tr("Up to and including"), TextRole.SECONDARY, "ink2"), self._last
+        )
         self._chosen = QWidget()
         chosen = QVBoxLayout(self._chosen)
         chosen.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +152,7 @@ class ShareChoice(QWidget):
             line.addWidget(tick)
             line.addStretch(1)
             if tick is notes:
-                usual = Text(self.tr("off unless you tick it"), TextRole.SECONDARY, "ink2")
+                usual = TextLabel(self.tr("off unless you tick it"), TextRole.SECONDARY, "ink2")
                 line.addWidget(usual)
                 tick.setAccessibleDescription(usual.text())
             rows += [row, Separator()]
@@ -163,7 +165,7 @@ def _group(heading: str, *widgets: QWidget) -> QWidget:
     column = QVBoxLayout(group)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(Text(heading, TextRole.HEADING, wrap=True))
+    column.addWidget(TextLabel(heading, TextRole.HEADING, wrap=True))
     column.addSpacing(10)
     for widget in widgets:
         column.addWidget(widget)

@@ -20,7 +20,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 PADDING = 24
 NAME_WIDTH, CHOICE_WIDTH = 220, 230
@@ -48,7 +48,7 @@ class MoodRow(QWidget):
             self.choice.setCurrentIndex(self.choice.findData(str(suggestion)))
             words = self.tr("our suggestion, change it if you see it otherwise")
         self.choice.setAccessibleDescription(words)
-        hint = Text(words, TextRole.SECONDARY, "ink2")
+        hint = TextLabel(words, TextRole.SECONDARY, "ink2")
         hint.setMinimumHeight(scaled(DROP_DOWN_HEIGHT))
         _lay_out(self, name, self.choice, hint)
 
@@ -125,7 +125,7 @@ class ImportNames(Card):
         self._rows = self._scroll.column
 
         # Buttons
-        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         leave = Button(ButtonKind.PLAIN, self.tr("Not now"))
         leave.clicked.connect(self.left)
         go_on = Button(ButtonKind.PRIMARY, self.tr("Continue"))
@@ -254,8 +254,8 @@ def _entry(words: str, key: str, same_name: str) -> QStandardItem:
     return entry
 
 
-def _explained(words: str) -> Text:
-    return Text(words, TextRole.BODY, "ink2", wrap=True)
+def _explained(words: str) -> TextLabel:
+    return TextLabel(words, TextRole.BODY, "ink2", wrap=True)
 
 
 def _lay_out(row: QWidget, name: str, *fields: QWidget) -> None:

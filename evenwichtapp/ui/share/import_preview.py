@@ -17,7 +17,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import short_date
 
 PADDING = 24
@@ -42,7 +42,7 @@ class ImportPreview(Card):
         self._rows.setSpacing(8)
 
         # Buttons
-        self._hint = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._hint = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         leave = Button(ButtonKind.PLAIN, self.tr("Not now"))
         leave.clicked.connect(self.left)
         self._accept = Button(ButtonKind.PRIMARY, self.tr("Take over"))
@@ -70,7 +70,7 @@ class ImportPreview(Card):
                 gone.deleteLater()
         self._rows.addWidget(SerifLabel(self.tr("This would be added")))
         for words in self._counts(plan):
-            self._rows.addWidget(Text(words, wrap=True))
+            self._rows.addWidget(TextLabel(words, wrap=True))
         check_ins = [record for record in plan.change.add if isinstance(record, CheckIn)]
         if check_ins:
             self._add_first_rows(check_ins[:ROWS_SHOWN], plan)
@@ -112,7 +112,7 @@ class ImportPreview(Card):
 
     def _add_first_rows(self, check_ins: Sequence[CheckIn], plan: ImportPlan) -> None:
         self._rows.addSpacing(12)
-        self._rows.addWidget(Text(self.tr("How the first ones look"), TextRole.HEADING))
+        self._rows.addWidget(TextLabel(self.tr("How the first ones look"), TextRole.HEADING))
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -121,11 +121,11 @@ class ImportPreview(Card):
         grid.setColumnStretch(3, 1)
         titles = (self.tr("Day"), self.tr("Score"), self.tr("What with it"), self.tr("Note"))
         for column, title in enumerate(titles):
-            grid.addWidget(Text(title, TextRole.CAPTION_STRONG, "ink2"), 0, column)
+            grid.addWidget(TextLabel(title, TextRole.CAPTION_STRONG, "ink2"), 0, column)
         new = {item.id: item.label for item in plan.change.add if isinstance(item, OwnItem)}
         for row, check_in in enumerate(check_ins, start=1):
             for column, words in enumerate(self._cells(check_in, new)):
-                cell = Text(words, TextRole.SECONDARY, wrap=column > 1)
+                cell = TextLabel(words, TextRole.SECONDARY, wrap=column > 1)
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(table)
 
@@ -138,12 +138,12 @@ class ImportPreview(Card):
     def _add_left_out(self, left_out: Sequence[LeftOut]) -> None:
         self._rows.addSpacing(12)
         heading = self.tr("%n row(s) stay(s) out", "", len(left_out))
-        self._rows.addWidget(Text(heading, TextRole.HEADING))
+        self._rows.addWidget(TextLabel(heading, TextRole.HEADING))
         for one in left_out[:LEFT_OUT_SHOWN]:
             reason = one.reason.in_language(self.session.language)
             row = self.tr("Row {row}: {reason}") if one.row is not None else "{reason}"
             words = row.format(row=one.row, reason=reason)
-            self._rows.addWidget(Text(words, TextRole.SECONDARY, wrap=True))
+            self._rows.addWidget(TextLabel(words, TextRole.SECONDARY, wrap=True))
         more = len(left_out) - LEFT_OUT_SHOWN
         if more > 0:
-            self._rows.addWidget(Text(self.tr("And %n more.", "", more), TextRole.SECONDARY))
+            self._rows.addWidget(TextLabel(self.tr("And %n more.", "", more), TextRole.SECONDARY))

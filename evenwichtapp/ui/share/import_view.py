@@ -22,7 +22,7 @@ from evenwichtapp.ui.share.import_names import ImportNames
 from evenwichtapp.ui.share.import_preview import ImportPreview
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import error_words
 
 
@@ -178,7 +178,7 @@ class ImportWords(Card):
 
         # Words
         self._words = SerifLabel("", TextRole.READING_SENTENCE)
-        self._more = Text("", TextRole.BODY, "ink2", wrap=True)
+        self._more = TextLabel("", TextRole.BODY, "ink2", wrap=True)
 
         # Buttons
         self._another = Button(ButtonKind.PLAIN, self.tr("Choose another file"))

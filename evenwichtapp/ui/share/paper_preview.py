@@ -12,7 +12,7 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.painting import paint_box
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 INSET, RADIUS = 12, 16
 LEAST_WIDTH, LEAST_HEIGHT = 240, 340
@@ -64,13 +64,13 @@ class PaperPreview(QWidget):
         # Page and words
         self._sheet = Sheet()
         self._words = SerifLabel("", TextRole.READING_SENTENCE, "ink2")
-        self._more_words = Text("", TextRole.BODY, "ink2", wrap=True)
+        self._more_words = TextLabel("", TextRole.BODY, "ink2", wrap=True)
         self._said = QWidget()
 
         # Steps
         self._back = IconButton("caret-left", self.tr("Page before"))
         self._back.clicked.connect(self._go_back)
-        self._count = Text("", TextRole.BODY, "ink2")
+        self._count = TextLabel("", TextRole.BODY, "ink2")
         self._on = IconButton("caret-right", self.tr("Next page"))
         self._on.clicked.connect(self._go_on)
         self._steps = QWidget()

@@ -19,7 +19,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.words import breakable, short_date
 
 COUNTED = ("check_ins", "events", "practices", "reflections", "own_signals")
@@ -48,10 +48,10 @@ class ShareSide(QWidget):
         self._whole.toggled.connect(self.format_changed)
 
         # What it will hold
-        self._purpose = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._purpose = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._contents = QVBoxLayout()
         self._contents.setSpacing(4)
-        self._open = Text(
+        self._open = TextLabel(
             self.tr("The file has no lock: whoever has it can read it."),
             TextRole.SECONDARY,
             "ink2",
@@ -59,9 +59,9 @@ class ShareSide(QWidget):
         )
 
         # Buttons
-        self._said = Text("", TextRole.SECONDARY_STRONG, "accent", wrap=True)
+        self._said = TextLabel("", TextRole.SECONDARY_STRONG, "accent", wrap=True)
         self._said.hide()
-        self._problem = Text("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self._problem.hide()
         self._save = Button(ButtonKind.PRIMARY, "", icon_name="download-simple")
         self._save.clicked.connect(self.save_asked)
@@ -82,7 +82,7 @@ class ShareSide(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6 + RING_MARGIN, 0, RING_MARGIN)
         layout.setSpacing(10)
-        layout.addWidget(Text(self._format.accessibleName(), TextRole.HEADING))
+        layout.addWidget(TextLabel(self._format.accessibleName(), TextRole.HEADING))
         layout.addWidget(self._format)
         layout.addWidget(self._whole)
         layout.addSpacing(6)
@@ -112,7 +112,7 @@ class ShareSide(QWidget):
                 gone.deleteLater()
         lines = [self._days(order), *self._counts(order), *self._notes(order)]
         for line in lines:
-            self._contents.addWidget(Text(line, TextRole.SECONDARY, wrap=True))
+            self._contents.addWidget(TextLabel(line, TextRole.SECONDARY, wrap=True))
 
     def say_saved(self, file: Path) -> None:
         """Say where the file lies now."""

@@ -12,7 +12,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.number_field import NumberField
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class LimitForm(Form):
@@ -25,13 +25,13 @@ class LimitForm(Form):
         language = session.language
 
         # What it counts, and who chose it
-        explanation = Text(limit.explanation.in_language(language), wrap=True)
+        explanation = TextLabel(limit.explanation.in_language(language), wrap=True)
         chooser = sentence(f"signals.chosen_by.{limit.chosen_by.value}").in_language(language)
         proposal = self.tr("We propose {ours}.").format(ours=limit.ours)
-        origin = Text(f"{proposal} {chooser}", TextRole.SECONDARY, "ink2", wrap=True)
+        origin = TextLabel(f"{proposal} {chooser}", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Value
-        name = Text(self.tr("Your limit"), TextRole.BODY_STRONG)
+        name = TextLabel(self.tr("Your limit"), TextRole.BODY_STRONG)
         self._value = NumberField(name.text(), limit.low, limit.high)
         self._value.setValue(limit.value)
         ends = self.tr("from {low} to {high}").format(low=limit.low, high=limit.high)
@@ -47,7 +47,7 @@ class LimitForm(Form):
         row.setSpacing(10)
         row.addWidget(name)
         row.addWidget(self._value)
-        row.addWidget(Text(ends, TextRole.SECONDARY, "ink2"))
+        row.addWidget(TextLabel(ends, TextRole.SECONDARY, "ink2"))
         row.addStretch(1)
         row.addWidget(back)
         self.body.addWidget(explanation)

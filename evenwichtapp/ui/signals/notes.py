@@ -8,7 +8,7 @@ from evenwichtapp.signals.rules.scores import learning_sentence
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, SoftCard
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 class QuietCard(Card):
@@ -18,11 +18,11 @@ class QuietCard(Card):
         super().__init__(parent, padding=24)
         self.session = session
         words = self.tr("A high or a low score does not say everything. You know yourself best.")
-        self._learning = Text("", colour="ink2", wrap=True)
+        self._learning = TextLabel("", colour="ink2", wrap=True)
 
         # Layout
         self.column.addWidget(SerifLabel(self.tr("No signals now.")))
-        self.column.addWidget(Text(words, colour="ink2", wrap=True))
+        self.column.addWidget(TextLabel(words, colour="ink2", wrap=True))
         self.column.addWidget(self._learning)
 
     def refresh(self) -> None:
@@ -44,6 +44,6 @@ class EndedNote(SoftCard):
         # Layout
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 0, 0)
-        row.addWidget(Text(words, wrap=True), 1)
+        row.addWidget(TextLabel(words, wrap=True), 1)
         row.addWidget(self.seen)
         self.column.addLayout(row)

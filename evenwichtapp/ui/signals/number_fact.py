@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 class NumberFact(QWidget):
@@ -20,4 +20,4 @@ class NumberFact(QWidget):
         layout.setSpacing(10)
         figure = SerifLabel(number, TextRole.FACT_NUMBER, wrap=False)
         layout.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(Text(caption, TextRole.SECONDARY, wrap=True), 1)
+        layout.addWidget(TextLabel(caption, TextRole.SECONDARY, wrap=True), 1)

@@ -19,7 +19,7 @@ from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.number_field import NumberField
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 TICK = "tick"  # the person ticks the words themselves, as a sign of their own
 LONGEST_WINDOW = 14
@@ -58,7 +58,7 @@ class ConditionSentence(QWidget):
         self._coping = DropDown(self.tr("What gives support"), coping)
         self._score = NumberField(self.tr("Score"), LOWEST_SCORE, HIGHEST_SCORE - 1)
         self._score.setValue(USUAL_SCORE)
-        self._low = _in_a_row(self._score, Text(self.tr("or lower")))
+        self._low = _in_a_row(self._score, TextLabel(self.tr("or lower")))
 
         # How often
         self._times = NumberField(self.tr("Number of days"), 1, LONGEST_WINDOW)
@@ -67,15 +67,15 @@ class ConditionSentence(QWidget):
         self._window.setValue(USUAL_WINDOW)
         self._window.valueChanged.connect(self._keep_within)
         self._often = _in_a_row(
-            Text(self.tr("on")),
+            TextLabel(self.tr("on")),
             self._times,
-            Text(self.tr("of the last")),
+            TextLabel(self.tr("of the last")),
             self._window,
-            Text(self.tr("days with an entry")),
+            TextLabel(self.tr("days with an entry")),
         )
 
         # Explanation
-        self._tick_words = Text(
+        self._tick_words = TextLabel(
             self.tr("Your words then stand among what you notice, on Today."),
             colour="ink2",
             wrap=True,

@@ -19,7 +19,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.own_signal_condition import ConditionSentence, is_ticked
 from evenwichtapp.ui.signals.own_signal_guide import GuidedStart
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import error_words
 
 
@@ -66,7 +66,7 @@ class OwnSignalForm(Form):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self._add_field(column, self._words)
-        column.addWidget(Text(self.tr("and I see that because:"), TextRole.BODY_STRONG))
+        column.addWidget(TextLabel(self.tr("and I see that because:"), TextRole.BODY_STRONG))
         column.addWidget(self._when)
         column.addSpacing(8)
         self._add_field(column, self._agreement)
@@ -168,7 +168,7 @@ class OwnSignalForm(Form):
 
     def _add_field(self, column: QVBoxLayout, field: TextField | TextArea) -> None:
         """A field under the words that it is named with."""
-        label = Text(field.accessibleName(), TextRole.BODY_STRONG)
+        label = TextLabel(field.accessibleName(), TextRole.BODY_STRONG)
         label.setBuddy(field)
         column.addWidget(label)
         column.addWidget(field)

@@ -15,7 +15,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 WORDS, ARROW, AGREEMENT, PENCIL = range(4)  # columns
 ROW_HEIGHT = 44
@@ -30,8 +30,8 @@ class OwnSignalsCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        heading = Text(self.tr("My own red flags"), TextRole.HEADING)
-        self._agreed = Text(self.tr("What I agree with myself"), TextRole.SECONDARY, "ink2")
+        heading = TextLabel(self.tr("My own red flags"), TextRole.HEADING)
+        self._agreed = TextLabel(self.tr("What I agree with myself"), TextRole.SECONDARY, "ink2")
         # No focus proxy: Tab would come here where the card was made, not where it stands.
         self.add_button = Button(ButtonKind.TEXT, self.tr("Add"), icon_name="plus")
         self.add_button.clicked.connect(self.add_asked)
@@ -73,7 +73,7 @@ class OwnSignalsCard(Card):
         change.clicked.connect(partial(self.edit_asked.emit, own))
         self._put(self._words(own), row, WORDS)
         self._put(IconLabel("arrow-right", "ink2", 16), row, ARROW)
-        self._put(Text(own.agreement, wrap=True), row, AGREEMENT)
+        self._put(TextLabel(own.agreement, wrap=True), row, AGREEMENT)
         self._put(change, row, PENCIL)
         self._rows.setRowMinimumHeight(row, scaled(ROW_HEIGHT))
 
@@ -86,7 +86,7 @@ class OwnSignalsCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(quoted)
-        column.addWidget(Text(self.tr("switched off"), TextRole.CAPTION, "ink3"))
+        column.addWidget(TextLabel(self.tr("switched off"), TextRole.CAPTION, "ink3"))
         return place
 
     def _invite(self) -> None:
@@ -95,7 +95,7 @@ class OwnSignalsCard(Card):
             " will do then. The app reminds you of it."
         )
         self._put(Separator(), 1, WORDS, span=4)
-        self._put(Text(words, colour="ink2", wrap=True), 2, WORDS, span=4)
+        self._put(TextLabel(words, colour="ink2", wrap=True), 2, WORDS, span=4)
 
     def _put(self, widget: QWidget, row: int, column: int, *, span: int = 1) -> None:
         place = Qt.AlignmentFlag(0) if span > 1 else Qt.AlignmentFlag.AlignVCenter

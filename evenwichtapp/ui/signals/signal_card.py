@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.matching import Suggestion, suggestions
-from evenwichtapp.catalogue.models import Text as CatalogueText
+from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.signals.signal import Signal as SignalOfDiary
 from evenwichtapp.signals.signal import SignalKind
@@ -24,7 +24,7 @@ from evenwichtapp.ui.widgets.card import Card, InsetCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 FEWEST_FACTS = 2  # a single number says less than the sentence
 
@@ -67,7 +67,7 @@ class SignalCard(Card):
             self.column.addSpacing(12)
             self.column.addWidget(self._agreement())
         self.column.addSpacing(11)
-        self.column.addWidget(Text(self.tr("What may help"), TextRole.SECONDARY, "ink2"))
+        self.column.addWidget(TextLabel(self.tr("What may help"), TextRole.SECONDARY, "ink2"))
         self.column.addLayout(self._help())
         self.column.addStretch(1)
         self.column.addSpacing(12)
@@ -89,7 +89,7 @@ class SignalCard(Card):
         look.clicked.connect(self.course_asked)
         self.setFocusProxy(look)
         top = QHBoxLayout()
-        top.addWidget(Text(self.tr("Why do I see this?"), TextRole.SECONDARY, "ink2"), 1)
+        top.addWidget(TextLabel(self.tr("Why do I see this?"), TextRole.SECONDARY, "ink2"), 1)
         top.addWidget(look)
         inset.column.setSpacing(0)
         inset.column.addLayout(top)
@@ -97,7 +97,7 @@ class SignalCard(Card):
             inset.column.addLayout(self._facts())
             inset.setAccessibleDescription(self._said(signal.why))
         else:
-            inset.column.addWidget(Text(self._said(signal.why), wrap=True))
+            inset.column.addWidget(TextLabel(self._said(signal.why), wrap=True))
         inset.column.addSpacing(3)
         inset.column.addWidget(self._limit())
         return inset
@@ -190,5 +190,5 @@ class SignalCard(Card):
             SignalKind.OWN: self.tr("chosen by yourself"),
         }[self.signal.kind]
 
-    def _said(self, text: CatalogueText) -> str:
+    def _said(self, text: Text) -> str:
         return text.in_language(self.session.language)

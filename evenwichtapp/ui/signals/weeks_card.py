@@ -11,7 +11,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.signal_strip import SignalStrip, StripSignal
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import short_date
 
 
@@ -21,8 +21,8 @@ class WeeksCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        heading = Text(self.tr("Last 12 weeks"), TextRole.HEADING)
-        self._words = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        heading = TextLabel(self.tr("Last 12 weeks"), TextRole.HEADING)
+        self._words = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._strip = SignalStrip()
 
         # Legend
@@ -32,7 +32,7 @@ class WeeksCard(Card):
         legend.setSpacing(7)
         for words, filled in ((self.tr("recognised"), True), (self.tr("not now"), False)):
             legend.addWidget(IconLabel("flag", "ink2", 14, filled=filled))
-            legend.addWidget(Text(words, TextRole.CAPTION, "ink2"))
+            legend.addWidget(TextLabel(words, TextRole.CAPTION, "ink2"))
             legend.addSpacing(16)
         legend.addStretch(1)
 

@@ -24,7 +24,7 @@ from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 PADDING = 24
 LABEL_WIDTH = 114
@@ -77,7 +77,7 @@ class EntrySheet(Card):
         )
 
         # Save bar
-        self._hint = Text("", TextRole.SECONDARY, "ink2")
+        self._hint = TextLabel("", TextRole.SECONDARY, "ink2")
         self._leave = Button(ButtonKind.TEXT, self.tr("Stop changing"))
         self._leave.clicked.connect(self.edit_left)
         self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))

@@ -15,7 +15,7 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import day_and_month, error_words
 
 
@@ -41,13 +41,13 @@ class EventForm(Form):
         self._day = day
 
         # When, and why it is asked
-        when = Text(day_and_month(day), TextRole.SECONDARY, "ink2")
-        why = Text(
+        when = TextLabel(day_and_month(day), TextRole.SECONDARY, "ink2")
+        why = TextLabel(
             known.explanation.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
         )
 
         # Ticks
-        asked = Text(self.tr("Did any of this play a part?"), TextRole.BODY_STRONG)
+        asked = TextLabel(self.tr("Did any of this play a part?"), TextRole.BODY_STRONG)
         self._ticks = ChipGroup(asked.text())
         items = {
             tick: ChipItem(tick.id, tick.label.in_language(session.language))

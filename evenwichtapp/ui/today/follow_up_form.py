@@ -14,7 +14,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import error_words
 
 WEIGHTS = range(11)
@@ -34,10 +34,10 @@ class FollowUpForm(Form):
         self._follow_up = follow_up
 
         # How heavy
-        heavy = Text(self.tr("How heavy is it now?"), TextRole.BODY_STRONG)
+        heavy = TextLabel(self.tr("How heavy is it now?"), TextRole.BODY_STRONG)
         self._weight = SegmentedControl(heavy.text(), ((str(n), str(n)) for n in WEIGHTS))
-        low = Text(self.tr("not heavy"), TextRole.SECONDARY, "ink2")
-        high = Text(self.tr("very heavy"), TextRole.SECONDARY, "ink2")
+        low = TextLabel(self.tr("not heavy"), TextRole.SECONDARY, "ink2")
+        high = TextLabel(self.tr("very heavy"), TextRole.SECONDARY, "ink2")
 
         # Feeling little
         self._nothing = CheckBox(self.tr("I notice that I feel little about it"))

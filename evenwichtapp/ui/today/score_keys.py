@@ -12,7 +12,7 @@ from evenwichtapp.ui.controls.choice_row import ChoiceRow, RowKey
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 LOWEST, HIGHEST = 1, 10
 KEY_HEIGHT = 54
@@ -92,9 +92,9 @@ class ScoreKeys(ChoiceRow):
         # What the ends mean
         ends = QHBoxLayout()
         ends.setContentsMargins(2, 0, 2, 0)
-        ends.addWidget(Text(self.tr("not at all"), TextRole.SECONDARY, "ink2"))
+        ends.addWidget(TextLabel(self.tr("not at all"), TextRole.SECONDARY, "ink2"))
         ends.addStretch()
-        ends.addWidget(Text(self.tr("completely"), TextRole.SECONDARY, "ink2"))
+        ends.addWidget(TextLabel(self.tr("completely"), TextRole.SECONDARY, "ink2"))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

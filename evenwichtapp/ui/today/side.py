@@ -17,7 +17,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class TodaySide(QWidget):
@@ -67,10 +67,10 @@ class TodaySide(QWidget):
             return None
         found = recent(session.diary, session.today)
         strip = CourseStrip(found, session.today)
-        words = Text(
+        words = TextLabel(
             found.sentence.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
         )
-        return _card(Text(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
+        return _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
 
     def _day_card(self, day: date) -> QWidget | None:
         diary = self.session.diary
@@ -80,7 +80,7 @@ class TodaySide(QWidget):
             return None
         rows = [self._check_in_row(check_in) for check_in in written]
         rows += [self._event_row(event) for event in events]
-        return _card(Text(self.tr("Written for this day"), TextRole.HEADING), *rows)
+        return _card(TextLabel(self.tr("Written for this day"), TextRole.HEADING), *rows)
 
     def _follow_up_card(self) -> QWidget | None:
         from evenwichtapp.care.follow_ups import due, question
@@ -105,7 +105,7 @@ class TodaySide(QWidget):
         shown = session.signals[0]
         look = Button(ButtonKind.LINK, self.tr("See the signal"))
         look.clicked.connect(partial(self.page_asked.emit, "signals", shown.id))
-        words = Text(shown.title.in_language(session.language), wrap=True)
+        words = TextLabel(shown.title.in_language(session.language), wrap=True)
         return _card(SignalWord(shown.level), words, look)
 
     # Rows
@@ -160,7 +160,7 @@ def _row(words: str, *buttons: QWidget) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(0)
-    line.addWidget(Text(words, TextRole.SECONDARY), 1)
+    line.addWidget(TextLabel(words, TextRole.SECONDARY), 1)
     for button in buttons:
         line.addWidget(button)
     return row

@@ -24,7 +24,7 @@ from evenwichtapp.ui.trends.ramp_legend import RampLegend
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 LEGEND_BESIDE = 600  # px of a card that has room for its legend beside the heading
 LOWEST_COURSE = 300
@@ -61,11 +61,11 @@ class ReadingColumn(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._period = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._period = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         table = Button(ButtonKind.LINK, self.tr("Table"), icon_name="table")
         table.clicked.connect(self.table_asked)
         self._headline = SerifLabel("", TextRole.READING_SENTENCE)
-        self._marked = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._marked = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
 
         # Layout
         top = QHBoxLayout()
@@ -105,7 +105,7 @@ class ReadingColumn(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for remark in remarks:
-            self._remarks.addWidget(Text(remark, TextRole.SECONDARY, "ink2", wrap=True))
+            self._remarks.addWidget(TextLabel(remark, TextRole.SECONDARY, "ink2", wrap=True))
 
 
 class YearCard(Card):
@@ -113,7 +113,7 @@ class YearCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = Text(self.tr("Year in colour"), TextRole.HEADING)
+        heading = TextLabel(self.tr("Year in colour"), TextRole.HEADING)
         self._legend = RampLegend()
         self._year = YearInColour()
 
@@ -150,8 +150,10 @@ class LoadCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        heading = Text(self.tr("What weighed, and where does it lie?"), TextRole.HEADING, wrap=True)
-        self._words = Text("", TextRole.SECONDARY, "ink2", wrap=True)
+        heading = TextLabel(
+            self.tr("What weighed, and where does it lie?"), TextRole.HEADING, wrap=True
+        )
+        self._words = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._bars = LoadBars(session.catalogue, session.language)
         self._agenda = Button(
             ButtonKind.LINK, self.tr("Make it an agenda item"), icon_name="note-pencil"

@@ -20,7 +20,7 @@ from evenwichtapp.ui.trends.cards import CourseCard, LoadCard, ReadingColumn, Ye
 from evenwichtapp.ui.trends.table import TableForm
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 SIDE_WIDTH = 296
 NARROW = 996  # page width below which the side column moves under the charts
@@ -65,7 +65,7 @@ class TrendsPage(Page):
         self._nothing = Card(padding=24)
         self._nothing.column.addWidget(SerifLabel(self.tr("Here you will see how it goes.")))
         self._nothing.column.addWidget(
-            Text(
+            TextLabel(
                 self.tr(
                     "After a few entries your scores stand here, with what happened and what"
                     " weighed. Days without a score stay open."

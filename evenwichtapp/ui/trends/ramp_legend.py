@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 CELL, GAP, RADIUS = 20, 2, 4
 
@@ -47,7 +47,7 @@ class RampLegend(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(Text(self.tr("not at all"), TextRole.CAPTION, "ink2"))
+        layout.addWidget(TextLabel(self.tr("not at all"), TextRole.CAPTION, "ink2"))
         layout.addWidget(ScoreRamp(self))
-        layout.addWidget(Text(self.tr("completely"), TextRole.CAPTION, "ink2"))
+        layout.addWidget(TextLabel(self.tr("completely"), TextRole.CAPTION, "ink2"))
         self.setAccessibleName(self.tr("Colours from 1, not at all, to 10, completely"))

@@ -23,7 +23,7 @@ from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.day_picture import score_words
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import shift_words, weekday_and_date
 
 WIDTH, HEIGHT = 900, 420
@@ -116,7 +116,7 @@ class TableForm(Form):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy_selected)
-        self._done = Text("", TextRole.SECONDARY, "ink2")
+        self._done = TextLabel("", TextRole.SECONDARY, "ink2")
 
         # Layout
         room = self.screen().availableGeometry().width() * LARGEST_SHARE

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class Afterwards(QWidget):
@@ -21,7 +21,7 @@ class Afterwards(QWidget):
         super().__init__(parent)
 
         # Question
-        asked = Text(self.tr("How did this help? (not required)"), TextRole.BODY_STRONG)
+        asked = TextLabel(self.tr("How did this help? (not required)"), TextRole.BODY_STRONG)
         self.helped = HelpedChoice(asked.text())
 
         # Buttons

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class IconLine(QWidget):
@@ -17,7 +17,7 @@ class IconLine(QWidget):
         self, icon_name: str, words: str, colour: str = "ink2", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.words = Text(words, TextRole.SECONDARY, colour, wrap=True)
+        self.words = TextLabel(words, TextRole.SECONDARY, colour, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(8)

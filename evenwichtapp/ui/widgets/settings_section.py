@@ -9,7 +9,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 class SettingsSection(Card):
@@ -27,7 +27,7 @@ class SettingsSection(Card):
         column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         if explanation:
             field.setAccessibleDescription(explanation)
-            column.addWidget(Text(explanation, TextRole.SECONDARY, "ink2", wrap=True))
+            column.addWidget(TextLabel(explanation, TextRole.SECONDARY, "ink2", wrap=True))
 
     def add_field(self, field: QWidget, button: QWidget) -> None:
         """Add ``field`` under its accessible name, as wide as there is room, and a button."""
@@ -37,9 +37,9 @@ class SettingsSection(Card):
         line.addWidget(button)
         self._named(field).addLayout(line)
 
-    def add_words(self, words: str = "") -> Text:
+    def add_words(self, words: str = "") -> TextLabel:
         """Add a sentence."""
-        text = Text(words, TextRole.BODY, "ink2", wrap=True)
+        text = TextLabel(words, TextRole.BODY, "ink2", wrap=True)
         self.column.addWidget(text)
         return text
 
@@ -56,7 +56,7 @@ class SettingsSection(Card):
     def _named(self, field: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        name = Text(field.accessibleName(), TextRole.BODY_STRONG)
+        name = TextLabel(field.accessibleName(), TextRole.BODY_STRONG)
         name.setBuddy(field)
         column.addWidget(name)
         self.column.addLayout(column)

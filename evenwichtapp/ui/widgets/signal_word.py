@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.icon_label import IconLabel
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class SignalWord(QWidget):
@@ -28,5 +28,5 @@ class SignalWord(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(IconLabel(icon_name, token, 18, filled=True))
-        layout.addWidget(Text(said, TextRole.SECONDARY_STRONG, token))
+        layout.addWidget(TextLabel(said, TextRole.SECONDARY_STRONG, token))
         layout.addStretch()

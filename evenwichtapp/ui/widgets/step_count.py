@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from evenwichtapp.ui.controls.painting import paint_box
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 
 BAR_WIDTH, BAR_HEIGHT, BAR_GAP = 24, 4, 6
 
@@ -39,7 +39,7 @@ class StepCount(QWidget):
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Text("", TextRole.SECONDARY, "ink2")
+        self._words = TextLabel("", TextRole.SECONDARY, "ink2")
         self._bars = _Bars(count)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

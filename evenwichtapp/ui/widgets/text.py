@@ -12,7 +12,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
 
-class Text(QLabel):
+class TextLabel(QLabel):
     """Sans words; ``wrap`` for more than one line."""
 
     def __init__(
@@ -44,7 +44,7 @@ class Text(QLabel):
         self.setPalette(palette)
 
 
-class SerifLabel(Text):
+class SerifLabel(TextLabel):
     """Questions, titles and a person's own words; lines as far apart as the role says."""
 
     def __init__(

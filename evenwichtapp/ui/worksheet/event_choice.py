@@ -12,7 +12,7 @@ from evenwichtapp.diary.records import Event
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import capitalised, day_and_month
 
 RECENT = timedelta(days=90)
@@ -29,7 +29,7 @@ class EventChoice(QWidget):
         self.session = session
 
         # Events
-        asked = Text(self.tr("What is this about?"), TextRole.BODY_STRONG)
+        asked = TextLabel(self.tr("What is this about?"), TextRole.BODY_STRONG)
         self._events = DropDown(asked.text(), ())
         self._events.currentIndexChanged.connect(self._tell)
 

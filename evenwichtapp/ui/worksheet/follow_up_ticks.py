@@ -14,7 +14,7 @@ from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.words import short_day_and_month
 
 
@@ -29,8 +29,8 @@ class FollowUpTicks(Card):
         # Words
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(self.tr("We will ask you again"), TextRole.HEADING))
-        words.addWidget(Text(self.tr("Sometimes it comes later."), TextRole.SECONDARY, "ink2"))
+        words.addWidget(TextLabel(self.tr("We will ask you again"), TextRole.HEADING))
+        words.addWidget(TextLabel(self.tr("Sometimes it comes later."), TextRole.SECONDARY, "ink2"))
 
         # Layout
         ticks = QWidget()

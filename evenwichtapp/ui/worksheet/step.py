@@ -13,7 +13,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.separator import Separator
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.worksheet.fields import FieldEditor, editor_of
 
 ROWS_ALONE = 5
@@ -94,7 +94,7 @@ class StepView(QWidget):
         if step.explanation is not None:
             words = step.explanation.in_language(self._language)
             look = TextRole.SECONDARY if self._on_card else TextRole.BODY
-            self._column.addWidget(Text(words, look, "ink2", wrap=True))
+            self._column.addWidget(TextLabel(words, look, "ink2", wrap=True))
 
     def _add_field(self, field: Field, rows: int, *, first: bool) -> None:
         editor = editor_of(field, self._language, rows)
@@ -122,9 +122,9 @@ class StepView(QWidget):
         words = field.label.in_language(self._language)
         if self._on_card:
             return SerifLabel(words, TextRole.READING_SENTENCE)
-        return Text(words, TextRole.BODY_STRONG, wrap=True)
+        return TextLabel(words, TextRole.BODY_STRONG, wrap=True)
 
     def _add_explanation(self, field: Field) -> None:
         if field.explanation is not None:
             words = field.explanation.in_language(self._language)
-            self._column.addWidget(Text(words, TextRole.SECONDARY, "ink2", wrap=True))
+            self._column.addWidget(TextLabel(words, TextRole.SECONDARY, "ink2", wrap=True))

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.records import Helped
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 
 
@@ -89,7 +89,7 @@ def test_a_form_that_leads_the_breath_comes_with_the_warning(page, open_session)
     warning = open_session.catalogue.breathing_warning.en
     for form in open_session.catalogue.breathing.values():
         page.open_with(form.id)
-        (shown,) = (t for t in page.findChildren(Text) if t.text() == warning)
+        (shown,) = (t for t in page.findChildren(TextLabel) if t.text() == warning)
         assert shown.isVisibleTo(page) is form.breath
 
 

@@ -9,7 +9,7 @@ from evenwichtapp.ui.care.intervention_card import InterventionCard
 from evenwichtapp.ui.care.intervention_form import InterventionForm
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 
 FIRST_SEVEN = (
@@ -120,7 +120,7 @@ def test_leaving_the_form_writes_nothing(qtbot, page, open_session):
 def test_an_offer_says_from_when_it_is(page):
     card(page, "offer_mentally_fit").click()
     form = page.findChild(InterventionForm)
-    assert any("2019" in label.text() for label in form.findChildren(Text))
+    assert any("2019" in label.text() for label in form.findChildren(TextLabel))
     form.reject()
 
 
@@ -172,7 +172,7 @@ def test_a_name_is_needed_and_said_calmly(qtbot, page, open_session):
 
 def test_the_number_is_text_to_copy(qtbot, page, applied):
     applied(add_supporter(Person(), Supporter("Joost", "thuis", "000 111")))
-    number = next(t for t in page.findChildren(Text) if t.text() == "000 111")
+    number = next(t for t in page.findChildren(TextLabel) if t.text() == "000 111")
     qtbot.waitUntil(lambda: page.findChild(SupporterRow).isVisible())
     assert not number.isVisible()
     tab_to(qtbot, "Show the number of Joost")

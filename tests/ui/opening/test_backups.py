@@ -11,7 +11,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.backups_page import BackupsPage
-from evenwichtapp.ui.widgets.text import Text
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.vault.backups import SECOND_NAME, backups_in
 from tests.ui.keyboard import press, tab_to
 
@@ -23,7 +23,7 @@ def check_in(score):
 
 
 def words(widget):
-    return [text.text() for text in widget.findChildren(Text) if text.isVisibleTo(widget)]
+    return [text.text() for text in widget.findChildren(TextLabel) if text.isVisibleTo(widget)]
 
 
 @pytest.fixture

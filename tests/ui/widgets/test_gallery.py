@@ -29,7 +29,7 @@ from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
-from evenwichtapp.ui.widgets.text import SerifLabel, Text
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.worksheet.steps import Steps
 
 
@@ -73,7 +73,7 @@ GALLERY = {
     "separator": Separator,
     **{level: lambda level=level: SignalWord(level) for level in ("notice", "flag", "saved")},
     "steps": lambda: Steps(["Focus", "Postpone", "Reflect"], 1),
-    "text": lambda: Text("Words", wrap=True),
+    "text": lambda: TextLabel("Words", wrap=True),
     "serif": lambda: SerifLabel("Own words", TextRole.OWN_WORDS),
     "undo strip": told_strip,
 }
