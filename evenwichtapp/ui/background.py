@@ -6,7 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Signal as QtSignal
 
 from evenwichtapp.errors import KnownError
 
@@ -20,8 +21,8 @@ class Background(QObject):
     looks whether the work is done, so that the thread never touches a widget that may be gone.
     """
 
-    done = Signal(object)
-    failed = Signal(KnownError)
+    done = QtSignal(object)
+    failed = QtSignal(KnownError)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

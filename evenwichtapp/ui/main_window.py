@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -18,8 +19,8 @@ class MainWindow(QMainWindow):
     person wants to leave; ``leave`` then closes it, once all is safe.
     """
 
-    painted = Signal()
-    close_asked = Signal()
+    painted = QtSignal()
+    close_asked = QtSignal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import HelpButton
@@ -32,8 +33,8 @@ class Page(QWidget):
     ``refresh``, which is called when it is shown and when a kind of record in ``kinds`` changed.
     """
 
-    page_asked = Signal(str, object)
-    help_asked = Signal()
+    page_asked = QtSignal(str, object)
+    help_asked = QtSignal()
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset()
     draft_name: ClassVar[str] = ""

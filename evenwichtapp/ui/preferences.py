@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile, translation
@@ -28,7 +29,7 @@ class Preferences(QObject):
     change of theme needs no more than a repaint.
     """
 
-    rebuild_needed = Signal()
+    rebuild_needed = QtSignal()
 
     def __init__(
         self, application: QApplication, profile: Profile, language: Language | None = None

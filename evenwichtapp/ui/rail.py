@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -86,7 +87,7 @@ class NavItem(Clickable):
 class NavRail(QWidget):
     """The rail itself. ``item_chosen`` carries the key of what was clicked."""
 
-    item_chosen = Signal(str)
+    item_chosen = QtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

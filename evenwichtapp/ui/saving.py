@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from evenwichtapp.destination import Destination
@@ -23,8 +24,8 @@ class SavePlace(QObject):
     ending of the name only after they have asked.
     """
 
-    chosen = Signal(object)
-    refused = Signal(KnownError)
+    chosen = QtSignal(object)
+    refused = QtSignal(KnownError)
 
     def __init__(self, profile: Profile, asked_from: QWidget) -> None:
         super().__init__(asked_from)

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Signal as QtSignal
 from shiboken6 import isValid
 
 from evenwichtapp.diary.change import Change
@@ -26,7 +27,7 @@ from evenwichtapp.ui.vault_work import VaultWork
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.catalogue import Catalogue
     from evenwichtapp.catalogue.models import Language
-    from evenwichtapp.signals.signal import Signal as SignalOfDiary
+    from evenwichtapp.signals.signal import Signal
     from evenwichtapp.vault.backups import Backup
     from evenwichtapp.vault.vault import Vault
 
@@ -45,16 +46,16 @@ class Session(QObject):
     ``ended``: the vault is closed for good and the window may go.
     """
 
-    opened = Signal()
-    created = Signal(str)
-    locked = Signal()
-    prepared = Signal()
-    erased = Signal()
-    diary_changed = Signal(frozenset)
-    change_saved = Signal(Change)
-    failed = Signal(KnownError)
-    ended = Signal()
-    _finished = Signal(object, object)
+    opened = QtSignal()
+    created = QtSignal(str)
+    locked = QtSignal()
+    prepared = QtSignal()
+    erased = QtSignal()
+    diary_changed = QtSignal(frozenset)
+    change_saved = QtSignal(Change)
+    failed = QtSignal(KnownError)
+    ended = QtSignal()
+    _finished = QtSignal(object, object)
 
     def __init__(
         self,
@@ -70,7 +71,7 @@ class Session(QObject):
         self._diary = Diary()
         self._work = VaultWork(profile)
         self._undo: list[Change] = []
-        self._signals: tuple[SignalOfDiary, ...] | None = None
+        self._signals: tuple[Signal, ...] | None = None
         self._signals_day: date | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._ended = False
@@ -112,7 +113,7 @@ class Session(QObject):
         return work_day(self.clock(), self._diary.person.day_boundary)
 
     @property
-    def signals(self) -> tuple[SignalOfDiary, ...]:
+    def signals(self) -> tuple[Signal, ...]:
         """What the rules say of the diary today; worked out once for each diary and day."""
         from evenwichtapp.signals.engine import signals
 

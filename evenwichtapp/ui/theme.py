@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -102,7 +103,7 @@ class Appearance(QObject):
     ``changed`` tells what paints outside Qt's widgets, such as a chart, that it must draw again.
     """
 
-    changed = Signal()
+    changed = QtSignal()
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -16,7 +16,7 @@ from evenwichtapp.ui.widgets.text import TextLabel
 class UndoStrip(SoftCard):
     """Hidden until ``tell``; stays until something else is told, it is closed or undone."""
 
-    undo_asked = Signal()
+    undo_asked = QtSignal()
 
     radius = 12
 

@@ -6,7 +6,8 @@ from functools import partial
 from pkgutil import resolve_name
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,8 +51,8 @@ class Workspace(QWidget):
     ``help_asked``, ``lock_asked``: the person asked for it.
     """
 
-    help_asked = Signal()
-    lock_asked = Signal()
+    help_asked = QtSignal()
+    lock_asked = QtSignal()
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None

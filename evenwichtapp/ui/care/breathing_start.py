@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import BreathingForm
@@ -19,7 +20,7 @@ COLUMN = 620
 class BreathingStart(QWidget):
     """``start_asked``: begin the chosen form. ``still`` starts without motion."""
 
-    start_asked = Signal()
+    start_asked = QtSignal()
 
     def __init__(self, session: Session, *, still: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

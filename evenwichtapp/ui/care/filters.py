@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from evenwichtapp.catalogue.models import Intervention
@@ -20,7 +20,7 @@ GAP = 22
 class CareFilters(QWidget):
     """``changed``: other interventions pass."""
 
-    changed = Signal()
+    changed = QtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,7 +81,7 @@ class SupporterName(Clickable):
 class SupporterRow(QWidget):
     """``change_asked``: the name was chosen. The phone shows the number as text to copy."""
 
-    change_asked = Signal()
+    change_asked = QtSignal()
 
     def __init__(self, name: str, relation: str, phone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,8 +35,8 @@ class ChipGroup(QWidget):
     ``set_items`` and ``set_chosen`` with it.
     """
 
-    chosen_changed = Signal()
-    own_item_asked = Signal(str)
+    chosen_changed = QtSignal()
+    own_item_asked = QtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, own_items: bool = True) -> None:
         """``own_items``: whether words that are no item yet may be asked for."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -51,7 +52,7 @@ class Segment(RowKey):
 class SegmentedControl(ChoiceRow):
     """Arrow keys move the choice itself. Nothing is chosen until ``choose``."""
 
-    choice_changed = Signal(str)
+    choice_changed = QtSignal(str)
 
     def __init__(
         self, name: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None

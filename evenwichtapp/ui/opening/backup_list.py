@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -21,7 +22,7 @@ SHOWN_AT_ONCE = 10
 class BackupRow(QWidget):
     """``chosen``: go back to this one."""
 
-    chosen = Signal()
+    chosen = QtSignal()
 
     def __init__(
         self, backup: Backup, place: str, kind: ButtonKind, parent: QWidget | None = None
@@ -63,7 +64,7 @@ class BackupRow(QWidget):
 class BackupList(QWidget):
     """Newest first. ``restore_asked`` carries the backup that was chosen."""
 
-    restore_asked = Signal(object)
+    restore_asked = QtSignal(object)
 
     def __init__(self, parent: QWidget | None = None, *, first_stands_out: bool = False) -> None:
         super().__init__(parent)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from evenwichtapp.destination import DestinationFolder
@@ -24,7 +25,7 @@ from evenwichtapp.vault.backups import MEGABYTE
 class BackupPlaces(SettingsSection):
     """``changed``: backups go elsewhere, or may take more or less, from now on."""
 
-    changed = Signal()
+    changed = QtSignal()
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.ui.preferences import Preferences
@@ -30,7 +31,7 @@ class IdleLock(QObject):
     while the computer sleeps.
     """
 
-    elapsed = Signal()
+    elapsed = QtSignal()
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
@@ -22,7 +22,7 @@ COLUMN = 520
 class Refusal(QWidget):
     """``close_asked``: the person has read it."""
 
-    close_asked = Signal()
+    close_asked = QtSignal()
 
     def __init__(
         self, error: KnownError, language: Language, parent: QWidget | None = None

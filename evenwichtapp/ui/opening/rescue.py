@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -34,8 +35,8 @@ class RescuePage(QWidget):
     ``opening_asked``: the key is back, or the person wants to try once more.
     """
 
-    help_asked = Signal()
-    opening_asked = Signal()
+    help_asked = QtSignal()
+    opening_asked = QtSignal()
 
     def __init__(self, session: Session, error: KnownError, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtDBus import QDBusConnection
 
 LOGIN = "org.freedesktop.login1"
@@ -21,7 +22,7 @@ class ScreenLock(QObject):
     never once too few.
     """
 
-    locked = Signal()
+    locked = QtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

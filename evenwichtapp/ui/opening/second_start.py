@@ -9,7 +9,8 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+from PySide6.QtCore import Signal as QtSignal
 
 from evenwichtapp.paths import PRIVATE_FILE, Profile
 
@@ -20,7 +21,7 @@ PATIENCE = 2_000  # milliseconds
 class FirstStart(QObject):
     """Watches for a wish. ``wished``: somebody started the app once more."""
 
-    wished = Signal()
+    wished = QtSignal()
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +40,8 @@ class FirstStart(QObject):
 class SecondStart(QObject):
     """Leaves a wish. ``granted``: the first window comes forward; ``unheard``: nobody answers."""
 
-    granted = Signal()
-    unheard = Signal()
+    granted = QtSignal()
+    unheard = QtSignal()
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)

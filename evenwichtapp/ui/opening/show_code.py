@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,7 +32,7 @@ COLUMN = 448
 class ShowCode(QWidget):
     """``done``: the person has written it down."""
 
-    done = Signal()
+    done = QtSignal()
 
     def __init__(self, profile: Profile, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -26,7 +27,7 @@ COLUMN = 400
 class UnlockPage(QWidget):
     """Opens the vault; help stays within reach."""
 
-    help_asked = Signal()
+    help_asked = QtSignal()
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None

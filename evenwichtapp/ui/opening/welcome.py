@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,8 +31,8 @@ NARROW = 1000  # below this the picture makes room for the words
 class WelcomePage(QWidget):
     """Leads to an open, empty diary. ``file_chosen``: what to take in once it is open."""
 
-    help_asked = Signal()
-    file_chosen = Signal(Path)
+    help_asked = QtSignal()
+    file_chosen = QtSignal(Path)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -20,8 +21,8 @@ COLUMN = 448
 class WhatThisIs(QWidget):
     """Step 1: what the app promises. ``file_chosen`` carries what is to be taken in later."""
 
-    done = Signal()
-    file_chosen = Signal(Path)
+    done = QtSignal()
+    file_chosen = QtSignal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,8 +96,8 @@ class ChoosePassphrase(QWidget):
     ``chosen`` carries the passphrase, "" for none.
     """
 
-    chosen = Signal(str)
-    back_asked = Signal()
+    chosen = QtSignal(str)
+    back_asked = QtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

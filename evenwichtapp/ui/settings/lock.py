@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.errors import KnownError
@@ -27,7 +28,7 @@ from evenwichtapp.vault.vault import needs_passphrase
 class LockSettings(SettingsSection):
     """``passphrase_changed``: the vault's key is wrapped anew, or stands open now."""
 
-    passphrase_changed = Signal()
+    passphrase_changed = QtSignal()
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class _PassphraseForm(Form):
     """``asked``: the old and the new passphrase. Stays open until the change is made."""
 
-    asked = Signal(str, str)
+    asked = QtSignal(str, str)
 
     def __init__(
         self, session: Session, title: str, keep_words: str, leave_words: str, parent: QWidget

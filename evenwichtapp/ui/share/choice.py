@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Language
@@ -27,7 +28,7 @@ LENGTHS = {FOUR_WEEKS: timedelta(days=27), THREE_MONTHS: timedelta(days=91)}
 class ShareChoice(QWidget):
     """What goes along. ``changed``: the period, a part or the question is another one now."""
 
-    changed = Signal()
+    changed = QtSignal()
 
     def __init__(self, today: date, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -111,8 +112,8 @@ class ActivityRow(QWidget):
 class ImportNames(Card):
     """Asks for the meaning of every name. ``done`` carries the Mapping; ``left``: rather not."""
 
-    done = Signal(Mapping)
-    left = Signal()
+    done = QtSignal(Mapping)
+    left = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)

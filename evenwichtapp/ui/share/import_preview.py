@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.catalogue.sentences import sentence
@@ -29,8 +30,8 @@ NOTE_SHOWN = 60  # characters
 class ImportPreview(Card):
     """``accepted``: the person wants this. ``left``: rather not."""
 
-    accepted = Signal()
-    left = Signal()
+    accepted = QtSignal()
+    left = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)

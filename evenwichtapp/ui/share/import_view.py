@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
@@ -29,8 +30,8 @@ from evenwichtapp.ui.words import error_words
 class ImportView(QWidget):
     """One file on its way in. ``left``: done, or rather not. ``file_asked``: another file."""
 
-    left = Signal()
-    file_asked = Signal()
+    left = QtSignal()
+    file_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,8 +171,8 @@ class ImportView(QWidget):
 class ImportWords(Card):
     """What is going on, went wrong or was done, with the next step."""
 
-    left = Signal()
-    file_asked = Signal()
+    left = QtSignal()
+    file_asked = QtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=28)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.sentences import sentence
@@ -28,9 +29,9 @@ COUNTED = ("check_ins", "events", "practices", "reflections", "own_signals")
 class ShareSide(QWidget):
     """``format_changed``: another kind of file. ``save_asked``, ``file_asked``: a button."""
 
-    format_changed = Signal()
-    save_asked = Signal()
-    file_asked = Signal()
+    format_changed = QtSignal()
+    save_asked = QtSignal()
+    file_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import OwnSignal
@@ -24,8 +25,8 @@ ROW_HEIGHT = 44
 class OwnSignalsCard(Card):
     """Lists them. ``add_asked``: a new one; ``edit_asked`` carries the one to change."""
 
-    add_asked = Signal()
-    edit_asked = Signal(OwnSignal)
+    add_asked = QtSignal()
+    edit_asked = QtSignal(OwnSignal)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,7 +24,7 @@ from evenwichtapp.insight.period import Period
 from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.engine import in_sight
 from evenwichtapp.signals.past import Ended, ended, note_ended
-from evenwichtapp.signals.signal import Signal as SignalOfDiary
+from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
@@ -111,11 +111,11 @@ class SignalsPage(Page):
     # Slots
 
     @Slot()
-    def _answer(self, signal: SignalOfDiary, said: AnswerKind) -> None:
+    def _answer(self, signal: Signal, said: AnswerKind) -> None:
         self.session.apply(answer(signal, said, self.session.today))
 
     @Slot()
-    def _adjust(self, signal: SignalOfDiary) -> None:
+    def _adjust(self, signal: Signal) -> None:
         if signal.limit is not None:
             LimitForm(self.session, signal.limit, self).open()
             return
@@ -124,7 +124,7 @@ class SignalsPage(Page):
             self._edit_own(own)
 
     @Slot()
-    def _open_help(self, signal: SignalOfDiary, intervention: str) -> None:
+    def _open_help(self, signal: Signal, intervention: str) -> None:
         session = self.session
         worksheet = session.catalogue.interventions[intervention].worksheet
         if intervention == AGENDA_POINT:
@@ -138,7 +138,7 @@ class SignalsPage(Page):
             self.page_asked.emit("care", intervention)
 
     @Slot()
-    def _show_course(self, signal: SignalOfDiary) -> None:
+    def _show_course(self, signal: Signal) -> None:
         self.page_asked.emit("trends", (signal.days[0], signal.days[-1]))
 
     @Slot()
@@ -176,7 +176,7 @@ class SignalsPage(Page):
         ]
         self._quiet.refresh()
 
-    def _card(self, signal: SignalOfDiary, *, recognised: bool) -> SignalCard:
+    def _card(self, signal: Signal, *, recognised: bool) -> SignalCard:
         card = SignalCard(self.session, signal, recognised=recognised)
         card.answered.connect(partial(self._answer, signal))
         card.limit_asked.connect(partial(self._adjust, signal))
@@ -213,7 +213,7 @@ class SignalsPage(Page):
         beside = [(self._own, MOST), (self._weeks, COLUMNS - MOST)]
         return [*((widget, span) for widget in above), *beside]
 
-    def _last_death(self, signal: SignalOfDiary) -> Event | None:
+    def _last_death(self, signal: Signal) -> Event | None:
         """The last death among the days behind a signal."""
         deaths = (
             event

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,7 +38,7 @@ class SentenceLink(QWidget):
     Without ``link`` there is only the sentence.
     """
 
-    clicked = Signal()
+    clicked = QtSignal()
 
     def __init__(self, words: str, link: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

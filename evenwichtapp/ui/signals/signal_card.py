@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.matching import Suggestion, suggestions
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import AnswerKind
-from evenwichtapp.signals.signal import Signal as SignalOfDiary
-from evenwichtapp.signals.signal import SignalKind
+from evenwichtapp.signals.signal import Signal, SignalKind
 from evenwichtapp.ui.care.intervention_words import company_words, minutes_words
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -36,15 +36,15 @@ class SignalCard(Card):
     ``help_chosen``: the id of an intervention. ``course_asked``: its days should be shown.
     """
 
-    answered = Signal(AnswerKind)
-    limit_asked = Signal()
-    help_chosen = Signal(str)
-    course_asked = Signal()
+    answered = QtSignal(AnswerKind)
+    limit_asked = QtSignal()
+    help_chosen = QtSignal(str)
+    course_asked = QtSignal()
 
     def __init__(
         self,
         session: Session,
-        signal: SignalOfDiary,
+        signal: Signal,
         *,
         recognised: bool,
         parent: QWidget | None = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.signals.past import Past, history, history_sentence
-from evenwichtapp.signals.signal import Signal as SignalOfDiary
+from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.signal_strip import SignalStrip, StripSignal
@@ -65,7 +65,7 @@ class WeeksCard(Card):
         )
         return StripSignal(past.day, past.level.value, past.recognised, words)
 
-    def _now(self, signal: SignalOfDiary) -> StripSignal:
+    def _now(self, signal: Signal) -> StripSignal:
         title = signal.title.in_language(self.session.language)
         words = self.tr("now: {signal}").format(signal=title)
         return StripSignal(self.session.today, signal.level.value, True, words)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,10 +40,10 @@ class EntrySheet(Card):
     ``edit_left``: the person no longer wants to change an earlier check-in.
     """
 
-    save_asked = Signal()
-    event_asked = Signal(str)
-    own_item_asked = Signal(MarkKind, str)
-    edit_left = Signal()
+    save_asked = QtSignal()
+    event_asked = QtSignal(str)
+    own_item_asked = QtSignal(MarkKind, str)
+    edit_left = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -25,7 +26,7 @@ class EventButtons(QWidget):
     ``event_chosen`` carries the id of the kind.
     """
 
-    event_chosen = Signal(str)
+    event_chosen = QtSignal(str)
 
     def __init__(
         self, catalogue: Catalogue, language: Language, parent: QWidget | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.diary.records import Event
@@ -24,7 +25,7 @@ class EventForm(Form):
 
     keeps_draft = True
 
-    event_made = Signal(Event)
+    event_made = QtSignal(Event)
 
     def __init__(
         self, session: Session, kind: str, day: date, parent: QWidget | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,8 +73,8 @@ class ScoreKeys(ChoiceRow):
     move, so that nobody scores by passing by.
     """
 
-    score_chosen = Signal(int)
-    score_cleared = Signal()
+    score_chosen = QtSignal(int)
+    score_cleared = QtSignal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
@@ -26,8 +27,8 @@ class TodaySide(QWidget):
     ``page_asked``: a page and what it should open with. ``edit_asked``: the id of a check-in.
     """
 
-    page_asked = Signal(str, object)
-    edit_asked = Signal(str)
+    page_asked = QtSignal(str, object)
+    edit_asked = QtSignal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

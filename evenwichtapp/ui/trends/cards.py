@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class CourseCard(Card):
 class ReadingColumn(QWidget):
     """The period in plain sentences. ``table_asked``: the days are wanted as a table."""
 
-    table_asked = Signal()
+    table_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +145,7 @@ class YearCard(Card):
 class LoadCard(Card):
     """What weighed. ``agenda_asked``: the person wants to take it to the team."""
 
-    agenda_asked = Signal()
+    agenda_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -40,7 +41,7 @@ class DayPicture(QWidget):
     A subclass tells which days there are, where they lie, and the words for one.
     """
 
-    day_chosen = Signal(object)
+    day_chosen = QtSignal(object)
 
     radius = 8
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -14,8 +15,8 @@ from evenwichtapp.ui.widgets.text import TextLabel
 class Afterwards(QWidget):
     """``save_asked``: keep that it was done. ``left``: nothing need be kept."""
 
-    save_asked = Signal()
-    left = Signal()
+    save_asked = QtSignal()
+    left = QtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

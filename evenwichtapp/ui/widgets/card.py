@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,8 +55,8 @@ class InsetCard(Card):
 class FollowUpCard(SoftCard):
     """Asks again, some time after an event, and takes "later" for an answer."""
 
-    opened = Signal()
-    postponed = Signal()
+    opened = QtSignal()
+    postponed = QtSignal()
 
     def __init__(self, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,8 +17,8 @@ from evenwichtapp.ui.widgets.icon_line import IconLine
 class WorksheetBar(QWidget):
     """``back_asked`` and ``on_asked``: to the step before or after this one."""
 
-    back_asked = Signal()
-    on_asked = Signal()
+    back_asked = QtSignal()
+    on_asked = QtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

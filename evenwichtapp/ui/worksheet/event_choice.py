@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Worksheet
@@ -22,7 +23,7 @@ NONE = ""
 class EventChoice(QWidget):
     """Recent events that the worksheet fits, the latest first, or none. ``chosen``: another one."""
 
-    chosen = Signal()
+    chosen = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Field, Language, Option
@@ -20,7 +21,7 @@ MOST_CHIPS = 8  # as many are still shown without a search
 class FieldEditor(QWidget):
     """One field. ``changed``: the person changed the answer."""
 
-    changed = Signal()
+    changed = QtSignal()
 
     def __init__(self, field: Field, widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Field, Language, Step
@@ -27,7 +28,7 @@ class StepView(QWidget):
     below them all.
     """
 
-    changed = Signal()
+    changed = QtSignal()
 
     def __init__(
         self,
