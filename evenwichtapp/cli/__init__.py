@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import default_profile
@@ -25,8 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:
         return _open_window()
-    from evenwichtapp.cli.request import Request, exit_code, read, tell  # noqa: PLC0415  window first
+    from evenwichtapp.cli.request import (  # noqa: PLC0415  the window comes first
+        COULD_NOT,
+        Request,
+        exit_code,
+        read,
+        show_any_letter,
+        tell,
+    )
 
+    show_any_letter()
     request: Request = read(given)
     code = 0
     try:
@@ -36,10 +46,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         tell(error, request.language)
         return exit_code(error)
+    except KeyboardInterrupt:
+        tell(KnownError("stopped"), request.language)
+        return COULD_NOT
     except BrokenPipeError:
         # whoever read along, such as "head", has seen enough; nothing is left to flush at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        # A fault of ours: the place helps who mends it, the error's own words may be the person's.
+        tell(KnownError("our_fault", place=_place(error)), request.language)
+        return COULD_NOT
     return code
+
+
+def _place(error: Exception) -> str:
+    """Where in the app it went wrong, such as ``sharing/table.py:88``."""
+    package = Path(__file__).parent.parent
+    places = (
+        f"{Path(frame.filename).relative_to(package).as_posix()}:{frame.lineno}"
+        for frame in reversed(traceback.extract_tb(error.__traceback__))
+        if Path(frame.filename).is_relative_to(package)
+    )
+    return next(places, "?")
 
 
 def _open_window() -> int:

@@ -11,7 +11,7 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.opening import opened
-from evenwichtapp.cli.request import COULD_NOT, DONE, Request, tell
+from evenwichtapp.cli.request import COULD_NOT, DONE, Request, print_json, tell
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
@@ -75,7 +75,7 @@ def _planned(source: Source, document: Any, diary: Diary) -> ImportPlan:
 
 def _tell(planned: ImportPlan, source: Source, request: Request) -> int:
     if planned.needs:
-        print(json.dumps(template(source), ensure_ascii=False, indent=2))
+        print_json(template(source))
         tell(KnownError("import_mapping_needed"), request.language)
         return COULD_NOT
     language = request.language

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from getpass import getpass
 
 from evenwichtapp.catalogue.models import Language
@@ -13,6 +14,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.request import Request
 from evenwichtapp.errors import KnownError
 from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault.recovery_code import is_recovery_code
 from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
 
 PASSPHRASE = "EVENWICHT_PASSPHRASE"
@@ -41,9 +43,28 @@ def asked_passphrase(request: Request) -> str:
     return _passphrase("cli.ask_passphrase", request.language)
 
 
+def by_passphrase_or_code(
+    typed: str, by_passphrase: Callable[[str], Vault], by_code: Callable[[str], Vault]
+) -> Vault:
+    """The vault that ``typed`` opens: the recovery code will do wherever a passphrase is asked."""
+    if is_recovery_code(typed):
+        try:
+            return by_code(typed)
+        except KnownError as error:
+            if error.code != "recovery_code_wrong":
+                raise
+    return by_passphrase(typed)
+
+
 def _open(request: Request) -> Vault:
-    passphrase = asked_passphrase(request) if needs_passphrase(request.profile) else ""
-    return Vault.open(request.profile, passphrase)
+    profile = request.profile
+    if not needs_passphrase(profile):
+        return Vault.open(profile, "")
+    return by_passphrase_or_code(
+        asked_passphrase(request),
+        partial(Vault.open, profile),
+        partial(Vault.open_with_recovery_code, profile),
+    )
 
 
 def _create(request: Request) -> Vault:

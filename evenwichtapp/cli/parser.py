@@ -30,6 +30,14 @@ class Parser(argparse.ArgumentParser):
         text = sentence("cli.wrong_use", message=message, command=self.prog)
         self.exit(2, f"{text.in_language(self.language)}\n")
 
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
+        """What was typed for an option; argparse takes the ``--`` in ``--note=--`` for a sign."""
+        if action.option_strings and action.nargs is None and arg_strings == ["--"]:
+            value = self._get_value(action, "--")
+            self._check_value(action, value)
+            return value
+        return super()._get_values(action, arg_strings)
+
     def option(self, name: str, **rest: Any) -> None:
         """Add an option or argument, explained by the sentence ``cli.option_<name>``."""
         code = name.lstrip("-").replace("-", "_")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import io
+import json
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
@@ -61,6 +64,23 @@ class Request:
     def say(self, text: Text) -> None:
         """Print a sentence."""
         print(text.in_language(self.language))
+
+
+def show_any_letter() -> None:
+    """Let a console that lacks a letter, such as an emoji, show its number in the place of it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def print_json(document: Any) -> None:
+    """Print JSON that is JSON on every console: where a letter cannot be shown, escaped."""
+    shown = json.dumps(document, ensure_ascii=False, indent=2)
+    try:
+        shown.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        shown = json.dumps(document, indent=2)
+    print(shown)
 
 
 def read(arguments: Sequence[str]) -> Request:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.backup import passing_folder
-from evenwichtapp.cli.opening import asked_passphrase
+from evenwichtapp.cli.opening import asked_passphrase, by_passphrase_or_code
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.vault.backup_file import unpack
 from evenwichtapp.vault.profile_lock import ProfileLock
@@ -19,8 +20,12 @@ def run(request: Request) -> int:
     had_vault = vault_exists(profile)
     with ProfileLock(profile), passing_folder(profile) as folder:
         backup = unpack(request.options.file.absolute(), Path(folder))
-        passphrase = asked_passphrase(request) if backup_needs_passphrase(backup) else ""
-        Vault.open_backup(profile, backup, passphrase).close()
+        typed = asked_passphrase(request) if backup_needs_passphrase(backup) else ""
+        by_passphrase_or_code(
+            typed,
+            partial(Vault.open_backup, profile, backup),
+            partial(Vault.open_backup_with_recovery_code, profile, backup),
+        ).close()
     request.say(sentence("cli.restored", moment=f"{backup.made_at:%Y-%m-%d %H:%M}"))
     if had_vault:
         request.say(sentence("cli.put_aside", folder=profile.aside))

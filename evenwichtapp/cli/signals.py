@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Any
 
@@ -12,7 +11,7 @@ from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.days import typed_day
 from evenwichtapp.cli.opening import opened
-from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.cli.request import DONE, Request, print_json
 from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.signals.engine import signals
@@ -34,8 +33,7 @@ def run(request: Request) -> int:
         for signal in signals(diary, as_of, catalogue)
     ]
     if request.options.json:
-        document = as_document(found, as_of, request.language)
-        print(json.dumps(document, ensure_ascii=False, indent=2))
+        print_json(as_document(found, as_of, request.language))
     else:
         _print(found, request)
     return DONE

@@ -42,6 +42,15 @@ def recovery_secret(code: str) -> bytes:
     return random.encode("ascii")
 
 
+def is_recovery_code(text: str) -> bool:
+    """Whether someone typed a recovery code, of whichever vault, and no passphrase."""
+    try:
+        recovery_secret(text)
+    except KnownError:
+        return False
+    return True
+
+
 def _symbols(number: int, length: int) -> str:
     places = range(5 * (length - 1), -1, -5)
     return "".join(ALPHABET[number >> place & 31] for place in places)
