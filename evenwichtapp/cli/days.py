@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from evenwichtapp.diary.moments import local_moment, moment_of_writing, moment_on
 from evenwichtapp.diary.records import EARLIEST_DAY, Shift
-from evenwichtapp.diary.workday import NOON, work_day
+from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.source import local_moment, moment_on
 
 
 def typed_day(text: str) -> date:
@@ -50,9 +50,9 @@ def typed_moment(
     chosen = typed_day(day)
     if chosen > present.date():
         raise KnownError("future_day", day=day)
-    if at is None and chosen == work_day(present, boundary, shift):
-        return chosen, present
-    return chosen, moment_on(chosen, at or NOON, boundary, shift)
+    if at is None:
+        return chosen, moment_of_writing(chosen, boundary, shift, present)
+    return chosen, moment_on(chosen, at, boundary, shift)
 
 
 def _typed_time(text: str) -> time:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from evenwichtapp.care.follow_ups import follow_ups_for
+from evenwichtapp.care.events import with_questions
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.cli.days import typed_moment
@@ -14,6 +14,7 @@ from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Record, Shift, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.vault.vault import vault_exists
@@ -36,17 +37,16 @@ def _entry(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> l
     """The check-in first, then its events and what will be asked about them later."""
     shift = _shift(options.shift) if options.shift else None
     day, at = typed_moment(options.day, options.time, shift, diary.person.day_boundary, now())
-    check_in = CheckIn(
+    entry = Entry(
         day=day,
-        at=at,
         score=_score(options.score),
         shift=shift,
         marks=tuple(_marks(options, diary, catalogue)),
         note=options.note,
     )
-    events = list(_events(options.event, check_in, catalogue))
-    follow_ups = [later for event in events for later in follow_ups_for(event, catalogue)]
-    return [check_in, *events, *follow_ups]
+    check_in = entry.check_in(at)
+    events = _events(options.event, check_in, catalogue)
+    return [check_in, *(r for event in events for r in with_questions(event, catalogue))]
 
 
 def _shift(text: str) -> Shift:

@@ -34,18 +34,22 @@ class Change:
         return not (self.add or self.replace or self.remove)
 
     def undo(self, before: Diary) -> Change:
-        """The change that brings ``before`` back once this one was applied to it."""
+        """The change that brings ``before`` back once this one was applied to it.
+
+        A record to replace that was not there any more is added, and its undo takes it out again.
+        """
+        known = before.by_id
         return Change(
             purpose=f"{self.purpose}.undone",
             add=self.remove,
-            replace=tuple(before.by_id[record.id] for record in self.replace),
-            remove=self.add,
+            replace=tuple(known[r.id] for r in self.replace if r.id in known),
+            remove=(*self.add, *(r for r in self.replace if r.id not in known)),
         )
 
     def apply(self, diary: Diary) -> Diary:
         """The diary as it is after this change; the one given stays as it was."""
-        gone = {record.id for record in (*self.replace, *self.remove)}
         come = [*self.add, *self.replace]
+        gone = {record.id for record in (*come, *self.remove)}
         lists = {
             RECORD_LISTS[kind]: _exchanged(getattr(diary, RECORD_LISTS[kind]), gone, come, kind)
             for kind in self.kinds

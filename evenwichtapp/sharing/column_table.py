@@ -9,6 +9,7 @@ from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.moments import local_moment
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Scale
 from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
@@ -17,7 +18,6 @@ from evenwichtapp.sharing.source import (
     LeftOut,
     Mapping,
     left_out_by,
-    local_moment,
     stable_id,
 )
 from evenwichtapp.sharing.table import Row, Table

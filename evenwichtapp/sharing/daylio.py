@@ -15,6 +15,7 @@ from datetime import date, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.moments import local_moment
 from evenwichtapp.diary.records import CheckIn, Scale
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
@@ -26,7 +27,6 @@ from evenwichtapp.sharing.source import (
     Mapping,
     left_out,
     left_out_by,
-    local_moment,
     stable_id,
     without_doubles,
 )

@@ -9,6 +9,7 @@ from datetime import date, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.moments import moment_on
 from evenwichtapp.diary.records import (
     CheckIn,
     Event,
@@ -29,7 +30,6 @@ from evenwichtapp.sharing.source import (
     Mapping,
     left_out,
     left_out_by,
-    moment_on,
     stable_id,
     without_doubles,
 )

@@ -5,15 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from typing import Protocol
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record, Shift
-from evenwichtapp.diary.workday import ONE_DAY, work_day
+from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record
 from evenwichtapp.errors import KnownError
 
 LEAVE_OUT = "leave_out"
@@ -94,18 +92,6 @@ def left_out_by(row: int | None, error: KnownError) -> LeftOut:
 def stable_id(*words: str) -> str:
     """A record id that is always the same for the same words: 32 hexadecimal digits."""
     return hashlib.sha256("\x1f".join(words).encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def local_moment(day: date, clock: time) -> datetime:
-    """A wall-clock moment with the offset that this machine had then."""
-    return datetime.combine(day, clock).astimezone()
-
-
-def moment_on(day: date, clock: time, boundary: int, shift: Shift | None) -> datetime:
-    """The moment at which ``clock`` stood on work day ``day``: that date, or the night after it."""
-    moment = local_moment(day, clock)
-    after = local_moment(day + ONE_DAY, clock)
-    return after if work_day(after, boundary, shift) == day else moment
 
 
 class Items:

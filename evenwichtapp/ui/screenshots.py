@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from evenwichtapp.destination import DestinationFolder
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
@@ -34,7 +35,6 @@ from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
-from evenwichtapp.ui.today.entry import Entry
 from evenwichtapp.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -48,6 +49,22 @@ def test_undo_brings_the_diary_back():
     assert after.person.role == "coach"
     assert change.kinds == {CheckIn, Person}
     assert change.undo(before).apply(after) == before
+
+
+def test_what_is_to_be_replaced_but_is_gone_is_added_and_undo_takes_it_out_again():
+    gone = check_in(6)
+    before = Diary.of([check_in(5, 1)])
+    change = Change("check_in_saved", replace=(gone,))
+    after = change.apply(before)
+    assert gone in after.check_ins
+    assert change.undo(before).apply(after) == before
+
+
+def test_a_record_added_twice_stands_there_once():
+    first = check_in(6)
+    again = replace(first, score=8)
+    after = Change("check_in_saved", add=(again,)).apply(Diary.of([first]))
+    assert after.check_ins == (again,)
 
 
 @given(st.permutations([check_in(score, ago) for ago, score in enumerate(range(1, 8))]))

@@ -22,6 +22,9 @@ def at(text: str) -> datetime:
         ("2026-11-12T22:00", 23, None, date(2026, 11, 11)),
         ("2026-11-12T23:30", 5, Shift.NIGHT, date(2026, 11, 12)),
         ("2026-11-13T07:45", 5, Shift.NIGHT, date(2026, 11, 12)),
+        ("2026-11-13T11:59", 5, Shift.NIGHT, date(2026, 11, 12)),
+        ("2026-11-13T12:00", 5, Shift.NIGHT, date(2026, 11, 13)),
+        ("2026-11-13T11:59", 0, Shift.NIGHT, date(2026, 11, 12)),
         ("2026-11-13T07:45", 5, Shift.EARLY, date(2026, 11, 13)),
         # the night in which summer time ends, and the one in which it begins
         ("2026-10-25T02:30", 5, Shift.NIGHT, date(2026, 10, 24)),

@@ -12,13 +12,13 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.diary.records import CheckIn, Mark, MarkKind
+from evenwichtapp.diary.entry import Entry
+from evenwichtapp.diary.records import Mark, MarkKind
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.today.entry import Entry
 from evenwichtapp.ui.today.event_buttons import EventButtons
 from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.score_keys import ScoreKeys
@@ -257,15 +257,3 @@ class EntrySheet(Card):
         column.addWidget(Separator())
         column.addLayout(line)
         return row
-
-
-def saved_check_in(check_in: CheckIn, entry: Entry) -> CheckIn:
-    """``check_in`` with what stands in ``entry``; when it was made stays."""
-    return replace(
-        check_in,
-        day=entry.day,
-        score=entry.score if entry.score is not None else check_in.score,
-        shift=entry.shift,
-        marks=entry.marks,
-        note=entry.note,
-    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import Event
-from evenwichtapp.diary.workday import NOON
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
@@ -72,10 +72,11 @@ class EventForm(Form):
     @Slot()
     def keep(self) -> None:
         """Hand over the event."""
+        boundary = self.session.diary.person.day_boundary
         try:
             event = Event(
                 day=self._day,
-                at=self._moment(),
+                at=moment_of_writing(self._day, boundary, None, self.session.clock()),
                 kind=self._kind,
                 ticks=tuple(self._ticks.chosen()),
                 note=self._note.text(),
@@ -85,8 +86,3 @@ class EventForm(Form):
             return
         self.event_made.emit(event)
         self.accept()
-
-    def _moment(self) -> datetime:
-        if self._day == self.session.today:
-            return self.session.clock()
-        return datetime.combine(self._day, NOON).astimezone()

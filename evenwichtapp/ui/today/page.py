@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.entry import Entry
+from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import (
     Answer,
     CheckIn,
@@ -28,8 +30,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.today.entry import Entry, days_ago, moment_on
-from evenwichtapp.ui.today.entry_sheet import EntrySheet, saved_check_in
+from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.today.score_keys import score_of_digit
 from evenwichtapp.ui.today.side import TodaySide
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
@@ -168,10 +169,10 @@ class TodayPage(Page):
 
     @Slot(Event)
     def _add_event(self, event: Event) -> None:
-        from evenwichtapp.care.follow_ups import follow_ups_for
+        from evenwichtapp.care.events import with_questions
 
-        asked = follow_ups_for(event, self.session.catalogue)
-        self.session.apply(Change("event_saved", add=(event, *asked)))
+        written = with_questions(event, self.session.catalogue)
+        self.session.apply(Change("event_saved", add=written))
 
     @Slot(MarkKind, str)
     def _add_own_item(self, kind: MarkKind, label: str) -> None:
@@ -219,28 +220,21 @@ class TodayPage(Page):
         words = short_day_and_month if self._narrow else day_and_month
         self.title.setText(capitalised(words(self._day)))
         self._later.setEnabled(self._day < self.session.today)
-        ago = days_ago(self._day, self.session.today)
+        ago = (self.session.today - self._day).days
         self.subtitle.setText(self.tr("%n day(s) ago", "", ago))
         self.subtitle.setVisible(ago > 0)
         events = (e.kind for e in self.session.diary.events if e.day == self._day)
         self._sheet.set_events_of_day(frozenset(events))
 
     def _change_for(self, entry: Entry) -> Change:
-        if entry.editing is not None:
-            before = self.session.diary.by_id[entry.editing]
-            if isinstance(before, CheckIn):
-                return Change("check_in_saved", replace=(saved_check_in(before, entry),))
-        boundary = self.session.diary.person.day_boundary
-        at = moment_on(entry, boundary, self.session.clock())
-        made = CheckIn(
-            day=entry.day,
-            at=at,
-            score=entry.score or 0,
-            shift=entry.shift,
-            marks=entry.marks,
-            note=entry.note,
-        )
-        return Change("check_in_saved", add=(made,))
+        """Where what is being changed was meanwhile taken out of the diary, it is saved as new."""
+        session = self.session
+        boundary = session.diary.person.day_boundary
+        before = session.diary.by_id.get(entry.editing or "")
+        if isinstance(before, CheckIn):
+            return Change("check_in_saved", replace=(entry.changed(before, boundary),))
+        at = moment_of_writing(entry.day, boundary, entry.shift, session.clock())
+        return Change("check_in_saved", add=(entry.check_in(at),))
 
     def _usual_shift(self) -> Shift | None:
         """The shift already written for this day, so that it need not be chosen twice."""

@@ -1,13 +1,14 @@
-"""What stands in the form of Vandaag before it is saved."""
+"""What makes a check-in, whoever writes it: the window, the command line, a draft."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from evenwichtapp.diary.moments import moved_moment
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Shift
-from evenwichtapp.diary.workday import NOON, ONE_DAY, work_day
+from evenwichtapp.errors import KnownError
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,42 @@ class Entry:
             editing=check_in.id,
         )
 
+    def check_in(self, at: datetime) -> CheckIn:
+        """A new check-in of this entry, made at an aware moment of its day.
+
+        Raises ``KnownError``: ``bad_score``, also where it has none; ``bad_day``,
+        ``note_too_long``.
+        """
+        return CheckIn(
+            day=self.day,
+            at=at,
+            score=self._given_score(),
+            shift=self.shift,
+            marks=self.marks,
+            note=self.note,
+        )
+
+    def changed(self, check_in: CheckIn, boundary: int) -> CheckIn:
+        """``check_in`` with what stands in this entry; raises as ``check_in``.
+
+        It keeps when it was made; moved to another day it keeps the time on the wall.
+        ``boundary`` is the hour 0-23 at which a day begins.
+        """
+        return replace(
+            check_in,
+            day=self.day,
+            at=moved_moment(check_in.at, check_in.day, self.day, boundary, self.shift),
+            score=self._given_score(),
+            shift=self.shift,
+            marks=self.marks,
+            note=self.note,
+        )
+
+    def _given_score(self) -> int:
+        if self.score is None:
+            raise KnownError("bad_score", score="-")
+        return self.score
+
     def to_draft(self) -> str:
         """This entry as text; "" when it is empty."""
         if self.empty:
@@ -71,15 +108,3 @@ class Entry:
             )
         except (ValueError, TypeError, KeyError):
             return None
-
-
-def moment_on(entry: Entry, boundary: int, clock_now: datetime) -> datetime:
-    """When a new check-in was made: now if now belongs to its work day, else noon of that day."""
-    if work_day(clock_now, boundary, entry.shift) == entry.day:
-        return clock_now
-    return datetime.combine(entry.day, NOON).astimezone()
-
-
-def days_ago(day: date, today: date) -> int:
-    """How many days before today, 0 or more."""
-    return max((today - day) // ONE_DAY, 0)
