@@ -55,6 +55,16 @@ class Profile:
         return self.folder / "aside"
 
     @property
+    def erasing(self) -> Path:
+        """There while everything is being deleted, so that a start finishes what was stopped."""
+        return self.folder / "erasing.json"
+
+    @property
+    def keys_behind(self) -> Path:
+        """There while copies of the key file still open as before a change of passphrase."""
+        return self.folder / "keys.behind"
+
+    @property
     def lock(self) -> Path:
         """Held by the one running app that may write this profile."""
         return self.folder / "profile.lock"

@@ -11,6 +11,7 @@ from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.destination import Destination
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.backup_file import pack
+from evenwichtapp.vault.remnants import PASSING
 from evenwichtapp.vault.vault import Vault
 
 
@@ -26,7 +27,7 @@ def run(request: Request) -> int:
 
 def passing_folder(profile: Profile) -> tempfile.TemporaryDirectory[str]:
     """A folder in the profile, readable for its owner only, that is gone afterwards."""
-    return tempfile.TemporaryDirectory(dir=profile.folder, prefix=".passing-")
+    return tempfile.TemporaryDirectory(dir=profile.folder, prefix=PASSING)
 
 
 def _packed(vault: Vault, to: Destination, profile: Profile) -> Path:

@@ -13,6 +13,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.opening.idle_lock import IdleLock
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
+from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import needs_passphrase, vault_exists
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Shell(QWidget):
     def _open(self) -> None:
         profile = self.session.profile
         try:
+            finish(profile)
             if not vault_exists(profile):
                 self.show_welcome()
             elif not needs_passphrase(profile):

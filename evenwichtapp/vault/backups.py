@@ -26,9 +26,9 @@ from evenwichtapp.vault import cipher
 from evenwichtapp.vault.cipher import Connection, calmly
 from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.rows import count_records
+from evenwichtapp.vault.swapping import UNFINISHED
 
 NAME_FORMAT = "%Y-%m-%dT%H%M%S%z"
-UNFINISHED = ".unfinished"
 SECOND_NAME = "Evenwicht"
 MEGABYTE = 1_000_000
 

@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from evenwichtapp.diary.records import now
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.backups import backup_folders, backups_in
 from evenwichtapp.vault.cipher import Connection, transaction
+from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.restoring import put_aside
 from evenwichtapp.vault.rows import count_records
 
@@ -67,11 +68,13 @@ class CheckReport:
 _ADVICE = {"no_backup", "old_backup", "disk_nearly_full"}
 
 
-def check(connection: Connection, profile: Profile) -> CheckReport:
+def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckReport:
     """Check pages, tables and what belongs together; mend after putting a copy aside.
 
-    Damaged pages cannot be mended: the way back is a backup. Raises the driver's errors.
+    ``cleared``: how many remnants of a crash were cleared when the vault was opened. Damaged pages
+    cannot be mended: the way back is a backup. Raises the driver's errors.
     """
+    cleared += clear_remnants(profile, *backup_folders(profile))
     damage = _damage(connection, profile)
     damaged = damage is not None and not damage.mended
     loose = [] if damaged else _loose(connection, profile)
@@ -85,7 +88,12 @@ def check(connection: Connection, profile: Profile) -> CheckReport:
         vault_bytes=profile.vault.stat().st_size,
         free_bytes=free,
         newest_backup=newest,
-        findings=(*([damage] if damage else []), *loose, *_advice(newest, free)),
+        findings=(
+            *([damage] if damage else []),
+            *loose,
+            *([Finding("remnants", cleared, mended=True)] if cleared else []),
+            *_advice(newest, free),
+        ),
     )
 
 

@@ -7,6 +7,7 @@ itself names, so that this also runs on backups of any version and at every star
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Collection
@@ -15,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, remove_left, sync_folder
+from evenwichtapp.files import copy_whole, remove_left, sync_folder, write_whole
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import cipher, remembered
@@ -23,6 +24,8 @@ from evenwichtapp.vault.backups import backup_folders, own_backups, remove
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
 from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.layout import FoundTable, found_tables, record_tables
+from evenwichtapp.vault.remnants import FRESH, PASSING, clear_remnants, remnants
+from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 
 
 def erase(connection: Connection, ids: Collection[str]) -> None:
@@ -45,8 +48,9 @@ def erase_in_copies(profile: Profile, key: bytes, ids: Collection[str]) -> None:
     """Take the records out of the backups within reach, and out of what was put aside, as well.
 
     Each copy is written anew beside the old one and replaces it once it is whole. A damaged copy,
-    or one with another key, cannot be read and stays as it is.
+    or one with another key, cannot be read and stays as it is. What a crash left lying goes.
     """
+    clear_remnants(profile, *backup_folders(profile))
     for copies in (*backup_folders(profile), profile.aside):
         for vault in sorted(copies.glob(f"*/{profile.vault.name}")):
             _erase_in_copy(vault, key, ids)
@@ -69,43 +73,68 @@ def purge_bin(connection: Connection, before: datetime) -> None:
 def forget_everything(profile: Profile) -> None:
     """Remove the vault, its key, every backup within reach, the settings and what was remembered.
 
-    The key goes first: whatever a crash then leaves can no longer be opened. In the second folder
-    only backups of this vault go. One that is not there now keeps its backups. Raises
-    ``KnownError`` ``file_read_only`` or ``disk_error``.
+    The key goes first: whatever a crash then leaves can no longer be opened, and the next start
+    removes it. In the second folder only backups of this vault go. One that is not there now keeps
+    its backups. Raises ``KnownError`` ``file_read_only`` or ``disk_error``.
     """
-    _forget_elsewhere(profile)
+    ids = _vault_ids(profile)
+    with suppress(KnownError):  # a full disk keeps nobody from deleting
+        write_whole(profile.erasing, json.dumps(ids).encode("ascii"))
+    _forget_elsewhere(profile, ids)
     with calmly(profile.vault_key):
-        for key_file in (
-            profile.vault_key,
-            *profile.folder.glob(f"*/*/{profile.vault_key.name}"),
-        ):
-            key_file.unlink(missing_ok=True)
-        for folder in (profile.backups, profile.aside):
-            if folder.exists():
-                shutil.rmtree(folder)
+        folders = [folder for folder in _folders(profile) if folder.exists()]
+        copies = (path for folder in folders for path in folder.rglob("*"))
+        for path in (profile.vault_key, *remnants(profile), *copies):
+            if profile.vault_key.name in path.name:
+                path.unlink(missing_ok=True)
+        for folder in folders:
+            shutil.rmtree(folder)
+        clear_remnants(profile)
         for path in (
             profile.vault,
             journal_of(profile.vault),
             profile.attempts,
             profile.settings,
+            profile.keys_behind,
+            profile.erasing,
         ):
             path.unlink(missing_ok=True)
 
 
-def _forget_elsewhere(profile: Profile) -> None:
-    """What lies outside the profile and only the key file and the settings can name."""
+def _folders(profile: Profile) -> tuple[Path, ...]:
+    """The folders in the profile that may hold a copy of the diary."""
+    arriving = profile.folder / ARRIVING
+    return (
+        *(arriving, arriving.with_name(arriving.name + UNFINISHED)),
+        *profile.folder.glob(f"{PASSING}*"),
+        *(profile.backups, profile.aside),
+    )
+
+
+def _vault_ids(profile: Profile) -> list[str]:
+    """What names this vault elsewhere: by its key file, or as noted before that went."""
     try:
-        vault_id = KeyFile.load(profile.vault_key).vault_id
+        return [KeyFile.load(profile.vault_key).vault_id]
     except KnownError:
-        return
-    for folder in backup_folders(profile)[1:]:
-        with calmly(folder):
-            for backup in own_backups(folder, vault_id):
-                remove(backup.folder)
-    if load_settings(profile.settings).remember_key:
-        # An entry in a keyring that does not answer opens nothing once the vault is gone.
-        with suppress(KnownError):
-            remembered.drop(vault_id)
+        pass
+    try:
+        return [str(vault_id) for vault_id in json.loads(profile.erasing.read_bytes())]
+    except (OSError, ValueError, TypeError):
+        return []
+
+
+def _forget_elsewhere(profile: Profile, vault_ids: list[str]) -> None:
+    """What lies outside the profile and only the key file and the settings can name."""
+    settings = load_settings(profile.settings)
+    for vault_id in vault_ids:
+        for folder in backup_folders(profile)[1:]:
+            with calmly(folder):
+                for backup in own_backups(folder, vault_id):
+                    remove(backup.folder)
+        if settings.remember_key:
+            # An entry in a keyring that does not answer opens nothing once the vault is gone.
+            with suppress(KnownError):
+                remembered.drop(vault_id)
 
 
 def _without_event(table: FoundTable) -> str:
@@ -118,7 +147,7 @@ def _without_event(table: FoundTable) -> str:
 def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
     if not cipher.whole_file(vault, key):
         return
-    fresh = vault.with_name(vault.name + ".fresh")
+    fresh = vault.with_name(vault.name + FRESH)
     try:
         with calmly(fresh):
             stamp = vault.stat()

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, remove_left, sync_folder
+from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
 from evenwichtapp.vault import cipher, migrating
-from evenwichtapp.vault.backups import NAME_FORMAT, Backup
+from evenwichtapp.vault.backups import NAME_FORMAT, UNFINISHED, Backup
 from evenwichtapp.vault.cipher import calmly, journal_of
 from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.swapping import taking_the_place_of
 
 
 def restore(profile: Profile, backup: Backup, key: bytes) -> Path:
     """Make ``backup`` the vault of ``profile``; the folder that now holds the old one is returned.
 
     The vault has to be closed. ``key`` is what ``KeyFile.load(backup.key_file)`` gives. The backup
-    is copied and checked before anything else is touched. Raises ``KnownError``:
-    ``restore_refused`` for a backup that is not whole or does not open with ``key``,
-    ``vault_newer``, ``disk_full`` and the like; the old vault then stands as it was.
+    is copied and checked before anything else is touched, and file and key change places as one
+    step. Raises ``KnownError``: ``restore_refused`` for a backup that is not whole or does not open
+    with ``key``, ``vault_newer``, ``disk_full`` and the like; the old vault then stands as it was.
     """
-    candidate = profile.vault.with_name(profile.vault.name + ".restored")
-    try:
-        with calmly(candidate):
-            copy_whole(backup.vault, candidate)
-            _check(candidate, key)
-            aside = put_aside(profile)
-            _take_key(profile, backup)
-            # A journal left by a crash belongs to the old file and would be played into this one.
-            journal_of(profile.vault).unlink(missing_ok=True)
-            candidate.replace(profile.vault)
-            sync_folder(profile.folder)
-    finally:
-        remove_left(candidate)
-        remove_left(journal_of(candidate))
-    return aside
+    with taking_the_place_of(profile) as arriving:
+        with calmly(arriving.vault):
+            copy_whole(backup.vault, arriving.vault)
+            _check(arriving.vault, key)
+        if not _keeps_its_key(profile, backup):
+            copy_whole(backup.key_file, arriving.vault_key)
+        with calmly(profile.aside):
+            return put_aside(profile)
 
 
 def restore_key(profile: Profile, backup: Backup) -> None:
@@ -54,11 +49,16 @@ def put_aside(profile: Profile) -> Path:
     moment, number = now().strftime(NAME_FORMAT), 1
     while (folder := profile.aside / f"{moment}-{number}").exists():
         number += 1
-    folder.mkdir(mode=PRIVATE_FOLDER)
+    # Without its name until it is whole: what a crash leaves counts for nothing and is cleared.
+    unfinished = folder.with_name(folder.name + UNFINISHED)
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(mode=PRIVATE_FOLDER)
     for path in (profile.vault, journal_of(profile.vault), profile.vault_key):
         if path.exists():
-            copy_whole(path, folder / path.name)
-    sync_folder(folder)
+            copy_whole(path, unfinished / path.name)
+    sync_folder(unfinished)
+    unfinished.rename(folder)
+    sync_folder(profile.aside)
     return folder
 
 
@@ -70,12 +70,10 @@ def _check(candidate: Path, key: bytes) -> None:
             raise KnownError("vault_newer")
 
 
-def _take_key(profile: Profile, backup: Backup) -> None:
-    """Keep the key file in place when it belongs to the same vault: its passphrase is newer."""
+def _keeps_its_key(profile: Profile, backup: Backup) -> bool:
+    """Whether the key file in place belongs to the same vault: its passphrase is newer."""
     wanted = KeyFile.load(backup.key_file)
     try:
-        if KeyFile.load(profile.vault_key).vault_id == wanted.vault_id:
-            return
+        return KeyFile.load(profile.vault_key).vault_id == wanted.vault_id
     except KnownError:
-        pass
-    copy_whole(backup.key_file, profile.vault_key)
+        return False

@@ -19,10 +19,18 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, sync_folder
+from evenwichtapp.files import copy_whole
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
-from evenwichtapp.vault import backups, cipher, forgetting, migrating, remembered, restoring
+from evenwichtapp.vault import (
+    backups,
+    cipher,
+    forgetting,
+    migrating,
+    remembered,
+    restoring,
+    unfinished,
+)
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import Backup, all_backups, backup_folders, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
@@ -30,7 +38,9 @@ from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transactio
 from evenwichtapp.vault.journal import playable, remove_unused
 from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
 from evenwichtapp.vault.recovery_code import new_recovery_code
+from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.rows import read_deleted, read_records
+from evenwichtapp.vault.swapping import taking_the_place_of
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.writing import Writer
@@ -73,6 +83,7 @@ class Vault:
         self._profile = profile
         self._key = key
         self.opened_by_code = by_code
+        self._remnants = 0
         self._held: Connection | None = _connected(profile, key)
 
     @classmethod
@@ -83,6 +94,7 @@ class Vault:
         passphrase there is none (""). Raises ``KnownError``: ``vault_exists``,
         ``folder_unwritable``, ``disk_full`` and the like.
         """
+        unfinished.finish(profile)
         if vault_exists(profile):
             raise KnownError("vault_exists")
         profile.ensure()
@@ -91,18 +103,13 @@ class Vault:
         key_file = KeyFile().with_passphrase(key, passphrase)
         if code:
             key_file = key_file.with_recovery_code(key, code)
-        unfinished = profile.vault.with_name(profile.vault.name + ".new")
-        with calmly(unfinished):
-            unfinished.unlink(missing_ok=True)
-            journal_of(unfinished).unlink(missing_ok=True)
-            with closing(cipher.new_file(unfinished, key)) as connection:
+        with taking_the_place_of(profile) as arriving, calmly(arriving.vault):
+            with closing(cipher.new_file(arriving.vault, key)) as connection:
                 migrating.migrate(connection)
+            key_file.save(arriving.vault_key)
             if profile.vault_key.exists():
                 # The vault that this key opens may only be away for a while.
                 restoring.put_aside(profile)
-            key_file.save(profile.vault_key)
-            unfinished.replace(profile.vault)
-            sync_folder(profile.folder)
         return cls(profile, key), code
 
     @classmethod
@@ -115,7 +122,7 @@ class Vault:
         """
         _must_be_there(profile)
         key = _unlocked(profile, profile.vault_key, passphrase)
-        return cls(profile, key)
+        return cls(profile, key)._cleared()
 
     @classmethod
     def open_with_recovery_code(cls, profile: Profile, code: str) -> Self:
@@ -126,7 +133,7 @@ class Vault:
         _must_be_there(profile)
         key = KeyFile.load(profile.vault_key).key_by_recovery_code(code)
         Attempts(profile.attempts).forget()
-        return cls(profile, key, by_code=True)
+        return cls(profile, key, by_code=True)._cleared()
 
     @classmethod
     def open_remembered(cls, profile: Profile) -> Self | None:
@@ -136,7 +143,7 @@ class Vault:
         """
         _must_be_there(profile)
         key = remembered.find(KeyFile.load(profile.vault_key).vault_id)
-        return cls(profile, key) if key else None
+        return cls(profile, key)._cleared() if key else None
 
     @classmethod
     def open_backup(cls, profile: Profile, backup: Backup, passphrase: str) -> Self:
@@ -284,12 +291,20 @@ class Vault:
     def check(self) -> CheckReport:
         """Look for damage and for records that belong to nothing, and mend what can be mended."""
         with calmly(self._profile.vault):
-            return check(self._connection, self._profile)
+            return check(self._connection, self._profile, self._remnants)
 
     def close(self) -> None:
         """Close the connection; the vault is of no use after that."""
         if self._held is not None:
             self._held.close()
+
+    def _cleared(self) -> Self:
+        """This vault, now that it opened: nothing needs what a crash left lying in the profile.
+
+        A second folder is left to the work beside the window; it may take long to answer.
+        """
+        self._remnants = clear_remnants(self._profile, self._profile.backups)
+        return self
 
     @property
     def _connection(self) -> Connection:
@@ -327,6 +342,7 @@ class Vault:
 
 
 def _must_be_there(profile: Profile) -> None:
+    unfinished.finish(profile)
     if not profile.folder.is_dir():
         raise KnownError("folder_missing", folder=str(profile.folder))
     if not profile.vault.exists():

@@ -6,6 +6,7 @@ import logging
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.faults import clock, damage, places
@@ -14,10 +15,12 @@ from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.figures import Figures, table
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
+from tests.faults.kill_series import SERIES, kill_series
 from tests.faults.power_cut import cut_power
 
 PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: kill_while_writing(folder / "profile", tries=1_000),
+    *(partial(kill_series, name, step=1) for name in SERIES),
     lambda folder: damage.damage_vault(folder, step=256),
     lambda folder: damage.damage_key_file(folder, step=1),
     lambda folder: damage.damage_backup(folder, step=512),

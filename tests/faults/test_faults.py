@@ -9,12 +9,20 @@ from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
+from tests.faults.kill_series import SERIES, kill_series
 from tests.faults.power_cut import cut_power
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_kill_while_writing(tmp_path):
     figures = kill_while_writing(tmp_path / "profile", tries=60)
+    assert figures.good, figures
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="forks")
+@pytest.mark.parametrize("name", SERIES)
+def test_kill_series(tmp_path, name):
+    figures = kill_series(name, tmp_path, step=23)
     assert figures.good, figures
 
 

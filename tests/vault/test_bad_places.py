@@ -51,7 +51,7 @@ def test_a_read_only_diary_can_be_read_and_says_so_when_written(read_only):
     refused("file_read_only", vault.back_up)
     refused("file_read_only", vault.forget, ["c1"])
     (backup,) = backups_in(read_only.backups)
-    refused("cannot_write", vault.restore, backup)
+    refused("file_read_only", vault.restore, backup)
     refused("cannot_write", vault.change_passphrase, PASSPHRASE, "nieuw")
     assert vault.read() == filled()
     vault.close()
@@ -75,7 +75,7 @@ def test_a_folder_that_goes_before_a_restore_and_comes_back(profile, vault):
     vault.apply(Change("test", add=tuple(filled().records())))
     backup = vault.back_up()
     with away(profile.folder):
-        refused("file_unreadable", vault.restore, backup)
+        refused("folder_missing", vault.restore, backup)
         refused("folder_missing", vault.read)
         refused("folder_missing", vault.apply, ONE)
     assert vault.read() == filled()

@@ -1,0 +1,20 @@
+"""What was stopped half-way is finished before anybody looks: first thing at every start."""
+
+from __future__ import annotations
+
+from evenwichtapp.paths import Profile
+from evenwichtapp.vault.cipher import calmly
+from evenwichtapp.vault.forgetting import forget_everything
+from evenwichtapp.vault.swapping import finish_swap
+
+
+def finish(profile: Profile) -> None:
+    """Finish deleting everything, or putting another diary in place, if that was stopped.
+
+    For who holds the profile's lock, before it is asked whether there is a vault and what opens it.
+    Raises ``KnownError`` ``file_read_only`` or ``disk_error``; the next start tries again.
+    """
+    if profile.erasing.exists():
+        forget_everything(profile)
+    with calmly(profile.vault):
+        finish_swap(profile)
