@@ -15,7 +15,7 @@ from evenwichtapp.cli.request import Request
 from evenwichtapp.errors import KnownError
 from evenwichtapp.vault.profile_lock import ProfileLock
 from evenwichtapp.vault.recovery_code import is_recovery_code
-from evenwichtapp.vault.unfinished import finish
+from evenwichtapp.vault.unfinished import finish, was_stopped
 from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
 
 PASSPHRASE = "EVENWICHT_PASSPHRASE"
@@ -29,7 +29,7 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
     ``no_profile``, ``vault_in_use``, ``passphrase_unasked`` and what ``Vault.open`` raises.
     """
     profile = request.profile
-    if not create and not profile.folder.is_dir():
+    if not create and not (vault_exists(profile) or was_stopped(profile)):
         raise KnownError("no_profile", folder=str(profile.folder))
     with ProfileLock(profile):
         finish(profile)

@@ -11,10 +11,10 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
 from evenwichtapp.vault import cipher, migrating
-from evenwichtapp.vault.backups import NAME_FORMAT, UNFINISHED, Backup
+from evenwichtapp.vault.backups import NAME_FORMAT, Backup
 from evenwichtapp.vault.cipher import calmly, journal_of
 from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.swapping import taking_the_place_of
+from evenwichtapp.vault.swapping import UNFINISHED, taking_the_place_of
 
 
 def restore(profile: Profile, backup: Backup, key: bytes) -> Path:

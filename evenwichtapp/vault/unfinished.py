@@ -5,7 +5,12 @@ from __future__ import annotations
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.cipher import calmly
 from evenwichtapp.vault.forgetting import forget_everything
-from evenwichtapp.vault.swapping import finish_swap
+from evenwichtapp.vault.swapping import ARRIVING, finish_swap
+
+
+def was_stopped(profile: Profile) -> bool:
+    """Whether there is something to finish."""
+    return profile.erasing.exists() or (profile.folder / ARRIVING).exists()
 
 
 def finish(profile: Profile) -> None:
