@@ -1004,6 +1004,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>HelpCard</name>
     <message>
+        <source>read elsewhere on {day}, not with them</source>
+        <translation>elders gelezen op {day}, niet bij henzelf</translation>
+    </message>
+    <message>
         <source>checked on {day}</source>
         <translation>gecontroleerd op {day}</translation>
     </message>
@@ -1277,7 +1281,11 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>On a list of 2019; see whether it is still there.</source>
-        <translation>2019; kijk of het er nog is.</translation>
+        <translation>Stond op een lijst van 2019. Kijk of het er nog is.</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes is our estimate.</source>
+        <translation>De minuten schatten we zelf.</translation>
     </message>
 </context>
 <context>

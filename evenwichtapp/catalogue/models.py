@@ -188,9 +188,10 @@ class Intervention(Item):
     """Something that may help, with an honest word on how sure that is.
 
     ``purpose`` is the one or two sentences on its card, ``dose`` how much and how often,
-    ``minutes`` how long one time takes. ``evidence_where`` is the label's own line unless the file
-    gives another. ``offered`` marks a named Dutch offer from an inventory of 2019 that may be gone;
-    ``self_help`` asks for the catalogue's ``resilience_line`` beside it.
+    ``minutes`` how long one time takes: our estimate unless ``minutes_sourced``.
+    ``evidence_where`` is the label's own line unless the file gives another. ``offered`` marks a
+    named Dutch offer from an inventory of 2019 that may be gone; ``self_help`` asks for the
+    catalogue's ``resilience_line`` beside it.
     """
 
     purpose: Text
@@ -206,6 +207,7 @@ class Intervention(Item):
     levels: tuple[Level, ...]
     domains: tuple[str, ...] = ()
     minutes: int | None = None
+    minutes_sourced: bool = False
     worksheet: str | None = None
     within_shift: bool = False
     offered: bool = False
@@ -225,8 +227,9 @@ class Match:
 class HelpRoute:
     """Where to turn to. The app itself never calls or alerts anybody.
 
-    ``own_contact`` routes have no number here: the person fills in their own. ``checked_on`` is
-    the day on which somebody checked number, site and hours, and is shown beside them.
+    ``own_contact`` routes have no number here: the person fills in their own, and there is nothing
+    to check. ``checked_on`` is the day on which somebody checked number, site and hours, and is
+    shown beside them; ``second_hand`` says that this was not done with the route itself.
     """
 
     id: str
@@ -234,7 +237,8 @@ class HelpRoute:
     label: Text
     text: Text
     source: str
-    checked_on: date
+    checked_on: date | None = None
+    second_hand: bool = False
     urgent: bool = False
     own_contact: bool = False
     phone: str | None = None

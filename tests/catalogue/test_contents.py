@@ -79,6 +79,10 @@ FORBIDDEN = re.compile(
 )
 
 
+# What a study measured has its own name there, with how many people and how; nowhere else.
+NAMES_AN_OUTCOME = {".interventions.five_weeks.explanation"}
+
+
 def texts(value: Any, place: str = "") -> Iterator[tuple[str, Text]]:
     """Every text below a value, with where it stands."""
     if isinstance(value, Text):
@@ -246,7 +250,11 @@ def test_every_icon_is_in_the_set_that_the_app_draws_with():
 def test_a_help_route_has_a_number_or_a_site_or_is_ones_own():
     for route in load().help_routes.values():
         assert route.own_contact != bool(route.phone or route.website), route.id
-        assert route.checked_on <= date.today(), route.id
+        if route.own_contact:
+            assert route.checked_on is None, f"{route.id}: there is nothing to check"
+        else:
+            assert route.checked_on is not None, route.id
+            assert route.checked_on <= date.today(), route.id
         assert not route.website or route.website.startswith("https://"), route.id
 
 
@@ -278,7 +286,7 @@ def test_no_text_claims_or_shouts(language: Any):
     found = [
         (place, text.in_language(language))
         for place, text in ALL_TEXTS
-        if FORBIDDEN.search(text.in_language(language))
+        if FORBIDDEN.search(text.in_language(language)) and place not in NAMES_AN_OUTCOME
     ]
     assert found == []
 

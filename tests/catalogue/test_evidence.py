@@ -21,10 +21,17 @@ def lines() -> Iterator[str]:
                 intervention.evidence.value,
                 intervention.evidence_where.nl,
                 intervention.evidence_strength.nl,
-                str(intervention.minutes or "-"),
+                _minutes(intervention.minutes, sourced=intervention.minutes_sourced),
                 intervention.source,
             )
         )
+
+
+def _minutes(minutes: int | None, *, sourced: bool) -> str:
+    """The minutes of the source, or an estimate of ours."""
+    if minutes is None:
+        return "-"
+    return str(minutes) if sourced else f"about {minutes}"
 
 
 def test_every_label_and_source_is_as_it_was_decided() -> None:

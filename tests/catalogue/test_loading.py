@@ -76,7 +76,6 @@ def test_a_check_in_needs_no_more_than_its_own_parts(folder: Path, monkeypatch: 
         ("interventions/cards.toml", 'domains = ["coop', 'domains = ["x', "cura.domains", "xer"),
         ("matches.toml", "after_death = {", "after_life = {", "patient_suffering", "after_life"),
         ("matches.toml", "[relation]", "[relations]", "matches.toml: relations", "not exist"),
-        ("help_routes.toml", "checked_on = 2026-11-01\n", "", "emergency", "lacks checked_on"),
         ("help_routes.toml", "2026-11-01", '"2026-11-01"', "emergency.checked_on", "no date"),
         ("worksheets/after_death.toml", '= "unmet_control"', '= "x"', "control.unticks_event", "x"),
         ("worksheets/cura.toml", 'kind = "text"', 'kind = "essay"', "situation", "essay"),

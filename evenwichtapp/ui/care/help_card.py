@@ -43,8 +43,14 @@ class HelpCard(Card):
 
     def _details(self, route: HelpRoute, language: Language) -> str:
         parts = [text.in_language(language) for text in (route.hours, route.audience) if text]
-        checked = self.tr("checked on {day}").format(day=long_date(route.checked_on))
-        return "  ·  ".join([*parts, checked])
+        if route.checked_on is not None:
+            checked = (
+                self.tr("read elsewhere on {day}, not with them")
+                if route.second_hand
+                else self.tr("checked on {day}")
+            )
+            parts.append(checked.format(day=long_date(route.checked_on)))
+        return "  ·  ".join(parts)
 
 
 def circle_card(circle: Iterable[Supporter]) -> Card:

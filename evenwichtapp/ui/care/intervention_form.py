@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Intervention
+from evenwichtapp.catalogue.sources import source_words
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Practice
 from evenwichtapp.ui.care.evidence_label import EvidenceLabel
@@ -91,7 +92,8 @@ class InterventionForm(Form):
             intervention.evidence_strength.in_language(language),
             studied=catalogue.evidence[intervention.evidence].studied,
         )
-        source = self.tr("Source: {source}").format(source=intervention.source)
+        read_in = source_words(intervention.source).in_language(language)
+        source = self.tr("Source: {source}").format(source=read_in)
         self.body.addWidget(evidence)
         self.body.addWidget(TextLabel(source, TextRole.CAPTION, "ink3", wrap=True))
         for line in self._honest_lines():
@@ -104,6 +106,8 @@ class InterventionForm(Form):
         if self._intervention.self_help:
             line = self.session.catalogue.resilience_line
             lines.append(line.in_language(self.session.language))
+        if self._intervention.minutes and not self._intervention.minutes_sourced:
+            lines.append(self.tr("How many minutes it takes is our estimate."))
         return lines
 
     def _add_part(self, heading: str, *lines: str) -> None:

@@ -34,9 +34,14 @@ def test_danger_stands_first_and_every_number_says_when_it_was_checked(show, ses
     panel = show(HelpPanel(session))
     texts = words(panel)
     assert texts.index("112") < texts.index("113") < texts.index("088 0767 000")
-    checked = [text for text in texts if "checked on 1 November 2026" in text]
-    routes = session.catalogue.help_routes.values()
-    assert len(checked) == len([r for r in routes if r.region in ("all", "nl")])
+    here = [r for r in session.catalogue.help_routes.values() if r.region in ("all", "nl")]
+    second_hand = {route.id for route in here if route.second_hand}
+    themselves = [text for text in texts if "checked on 1 November 2026" in text]
+    elsewhere = [text for text in texts if "read elsewhere on 1 November 2026" in text]
+    assert second_hand == {"mind_helpline", "young_people_line"}
+    assert len(elsewhere) == len(second_hand)
+    assert len(themselves) == len([r for r in here if r.checked_on]) - len(elsewhere)
+    assert any(route.checked_on is None for route in here)
 
 
 def test_a_locked_diary_gives_the_routes_and_no_word_of_the_person(qtbot, profile, shell, session):
