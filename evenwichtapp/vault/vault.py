@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -34,9 +34,9 @@ from evenwichtapp.vault import (
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import Backup, all_backups, backup_folders, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
-from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
-from evenwichtapp.vault.journal import playable, remove_unused
+from evenwichtapp.vault.cipher import Connection, calmly, transaction
 from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
+from evenwichtapp.vault.opening import connected, unlocked
 from evenwichtapp.vault.recovery_code import new_recovery_code
 from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.rows import read_deleted, read_records
@@ -44,8 +44,6 @@ from evenwichtapp.vault.swapping import taking_the_place_of
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.writing import Writer
-
-KEPT_IN_BIN = timedelta(days=30)
 
 
 def vault_exists(profile: Profile) -> bool:
@@ -84,7 +82,7 @@ class Vault:
         self._key = key
         self.opened_by_code = by_code
         self._remnants = 0
-        self._held: Connection | None = _connected(profile, key)
+        self._held: Connection | None = connected(profile, key)
 
     @classmethod
     def create(cls, profile: Profile, passphrase: str) -> tuple[Self, str]:
@@ -120,8 +118,9 @@ class Vault:
         ``vault_missing``, ``folder_missing``, ``vault_damaged``, ``not_a_vault``,
         ``vault_key_missing``, ``vault_key_damaged``, ``migration_failed`` and the like.
         """
+        unfinished.finish(profile)
         _must_be_there(profile)
-        key = _unlocked(profile, profile.vault_key, passphrase)
+        key = unlocked(profile, profile.vault_key, passphrase)
         return cls(profile, key)._cleared()
 
     @classmethod
@@ -130,6 +129,7 @@ class Vault:
 
         Raises ``KnownError`` ``recovery_code_typo``, ``recovery_code_wrong`` and as ``open``.
         """
+        unfinished.finish(profile)
         _must_be_there(profile)
         key = KeyFile.load(profile.vault_key).key_by_recovery_code(code)
         Attempts(profile.attempts).forget()
@@ -141,6 +141,7 @@ class Vault:
 
         Raises ``KnownError`` as ``open``.
         """
+        unfinished.finish(profile)
         _must_be_there(profile)
         key = remembered.find(KeyFile.load(profile.vault_key).vault_id)
         return cls(profile, key)._cleared() if key else None
@@ -151,7 +152,7 @@ class Vault:
 
         Raises ``KnownError`` as ``restoring.restore``, or ``wrong_passphrase`` and the like.
         """
-        key = _unlocked(profile, backup.key_file, passphrase)
+        key = unlocked(profile, backup.key_file, passphrase)
         restoring.restore(profile, backup, key)
         return cls(profile, key)
 
@@ -310,7 +311,7 @@ class Vault:
     def _connection(self) -> Connection:
         # A restore lets go of the file; where it cannot be reached then, the next use tries again.
         if self._held is None:
-            self._held = _connected(self._profile, self._key)
+            self._held = connected(self._profile, self._key)
         return self._held
 
     @cached_property
@@ -342,47 +343,7 @@ class Vault:
 
 
 def _must_be_there(profile: Profile) -> None:
-    unfinished.finish(profile)
     if not profile.folder.is_dir():
         raise KnownError("folder_missing", folder=str(profile.folder))
     if not profile.vault.exists():
         raise KnownError("vault_missing", file=profile.vault.name, folder=str(profile.folder))
-
-
-def _unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
-    """The key that the passphrase opens; wrong ones are counted and slow the next try down."""
-    attempts = Attempts(profile.attempts)
-    attempts.check()
-    try:
-        key = KeyFile.load(key_file).key(passphrase)
-    except KnownError as error:
-        if error.code == "wrong_passphrase":
-            attempts.count_wrong()
-        raise
-    attempts.forget()
-    return key
-
-
-def _connected(profile: Profile, key: bytes) -> Connection:
-    """A connection to a vault of this version; nothing is written before the version is known."""
-    left_by_crash = journal_of(profile.vault)
-    remove_unused(left_by_crash)
-    if not playable(left_by_crash):
-        raise KnownError("vault_damaged")
-    version = _version(profile, key)
-    if version > migrating.SCHEMA_VERSION:
-        raise KnownError("vault_newer")
-    if version < 1:
-        raise KnownError("vault_damaged")
-    if version < migrating.SCHEMA_VERSION:
-        migrating.upgrade(profile, key)
-    connection = cipher.connect(profile.vault, key)
-    # A diary on a disk that takes nothing can still be read.
-    with suppress(KnownError), calmly(profile.vault):
-        forgetting.purge_bin(connection, now() - KEPT_IN_BIN)
-    return connection
-
-
-def _version(profile: Profile, key: bytes) -> int:
-    with calmly(profile.vault), closing(cipher.connect(profile.vault, key)) as connection:
-        return cipher.schema_version(connection)

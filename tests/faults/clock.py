@@ -20,7 +20,8 @@ from evenwichtapp.vault import key_file
 from evenwichtapp.vault.attempts import FREE_TRIES, LONGEST_WAIT, Attempts
 from evenwichtapp.vault.backups import KEEP_ALL, Backup, backups_in
 from evenwichtapp.vault.hardness import Hardness
-from evenwichtapp.vault.vault import KEPT_IN_BIN, Vault
+from evenwichtapp.vault.opening import KEPT_IN_BIN
+from evenwichtapp.vault.vault import Vault
 from tests.faults.figures import Figures
 from tests.faults.machine_clock import MachineClock, machine_clock
 
