@@ -14,7 +14,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.documents import documents_folder
-from evenwichtapp.ui.words import breakable
+from evenwichtapp.ui.wording import breakable
 
 
 class SavePlace(QObject):

@@ -19,7 +19,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.rail import NavRail
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.undo_strip import UndoStrip
-from evenwichtapp.ui.words import change_words, error_words
+from evenwichtapp.ui.wording import change_words, error_words
 
 # Pages are imported when they are first shown: the first paint must not wait for them.
 PAGES = {

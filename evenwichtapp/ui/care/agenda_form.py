@@ -18,7 +18,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 
 class AgendaForm(Form):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.catalogue.models import HelpRoute
 from evenwichtapp.ui.care.help_card import HelpCard, circle_card
 from evenwichtapp.ui.controls.back_link import BackLink
+from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import GAP, MARGIN, TOP
@@ -91,10 +92,7 @@ class HelpPanel(QWidget):
 
     @Slot()
     def _fill(self) -> None:
-        for widget in self._shown:
-            self._column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        drop(*self._shown)
         self._shown = list(self._parts())
         for widget in self._shown:
             self._column.addWidget(widget)

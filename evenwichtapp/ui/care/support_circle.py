@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
@@ -24,7 +25,6 @@ class SupportCircle(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._shown: list[QWidget] = []
 
         # Words
         title = SerifLabel(self.tr("My support circle"), TextRole.READING_SENTENCE, wrap=False)
@@ -50,18 +50,13 @@ class SupportCircle(Card):
 
     def refresh(self) -> None:
         """Show the people as they are now."""
-        for widget in self._shown:
-            self._rows.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
+        empty(self._rows)
         circle = self.session.diary.person.support
         for position, supporter in enumerate(circle):
             row = SupporterRow(supporter.name, supporter.relation, supporter.phone)
             row.change_asked.connect(partial(self._change, position))
-            self._shown += [Separator(), row]
-        for widget in self._shown:
-            self._rows.addWidget(widget)
+            self._rows.addWidget(Separator())
+            self._rows.addWidget(row)
         tab_after(self._people, self._add_button)
         self._line.setText(
             self.tr("You may disturb these people.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from evenwichtapp.ui.controls.chip import HEIGHT, OVERHANG, Chip, LinkChip
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.fonts import scaled
 
 DRAWN_GAP = 8
@@ -85,9 +86,7 @@ class ChipGroup(QWidget):
         self._first, self._others = asked
         known = {item.key for item in (*self._first, *self._others)}
         self._chosen = [key for key in self._chosen if key in known]
-        for chip in self._chips.values():
-            chip.hide()
-            chip.deleteLater()
+        drop(*self._chips.values())
         self._chips = {}
         self._arrange()
 

@@ -10,10 +10,12 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
+from evenwichtapp.ui.dates import moment_words
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import capitalised, moment_words
+from evenwichtapp.ui.wording import capitalised
 from evenwichtapp.vault.backups import Backup
 
 SHOWN_AT_ONCE = 10
@@ -107,10 +109,7 @@ class BackupList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._column)
         self._rows = {}
         for backup in self._backups[: self._shown]:
             stands_out = self._first_stands_out and not self._rows

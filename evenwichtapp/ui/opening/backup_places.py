@@ -18,7 +18,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import breakable
+from evenwichtapp.ui.wording import breakable
 from evenwichtapp.vault.backups import MEGABYTE
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.dates import moment_words
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.backup_list import BackupList
 from evenwichtapp.ui.opening.backup_places import BackupPlaces
@@ -22,7 +23,6 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import moment_words
 from evenwichtapp.vault.backups import Backup
 
 SIDE_WIDTH = 320

@@ -11,7 +11,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.widgets.text import SerifLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language

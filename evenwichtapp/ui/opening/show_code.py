@@ -21,7 +21,7 @@ from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language

@@ -18,7 +18,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 from evenwichtapp.vault.vault import needs_passphrase
 
 COLUMN = 400

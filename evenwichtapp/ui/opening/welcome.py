@@ -22,7 +22,7 @@ from evenwichtapp.ui.opening.welcome_steps import ChoosePassphrase, WhatThisIs
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.step_count import StepCount
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 LEFT_MARGIN = 112
 NARROW = 1000  # below this the picture makes room for the words

@@ -12,8 +12,10 @@ from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Reflection
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.controls.tab_order import tab_after
+from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.reflect.written import Kind, Written, written
@@ -21,7 +23,7 @@ from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import capitalised, short_date
+from evenwichtapp.ui.wording import capitalised
 from evenwichtapp.ui.worksheet.event_choice import event_words
 
 ALL = "all"
@@ -106,10 +108,7 @@ class ReflectPage(Page):
         """Show the list as it is now."""
         everything = written(self.session.diary, self.session.catalogue)
         found = [piece for piece in everything if self._passes(piece)]
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        empty(self._list)
         self._rows = [self._row(piece) for piece in found[: self._most]]
         for row in self._rows:
             self._list.addWidget(row)

@@ -25,12 +25,14 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.controls.leaving import empty
+from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import breakable, short_date
+from evenwichtapp.ui.wording import breakable
 from evenwichtapp.vault.backups import out_of_reach
 
 if TYPE_CHECKING:
@@ -134,10 +136,7 @@ class BinSettings(SettingsSection):
         return words.format(folder=breakable(str(away)))
 
     def _fill(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._rows)
         listed = tuple(self._listed())
         self._words.setText(
             self.tr("What you deleted stays here for 30 days.")

@@ -17,7 +17,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import breakable
+from evenwichtapp.ui.wording import breakable
 from evenwichtapp.vault.backups import backup_folders, out_of_reach
 
 if TYPE_CHECKING:

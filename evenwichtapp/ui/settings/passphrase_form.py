@@ -16,7 +16,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.opening.show_code import ShowCode
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language

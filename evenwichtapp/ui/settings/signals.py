@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.signals.answers import switch_on
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -32,9 +33,7 @@ class SignalsSettings(SettingsSection):
 
         session = self.session
         names = switched_off_names(session.diary, session.today, session.catalogue)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._rows)
         for signal, name in names.items():
             self._rows.addWidget(self._row(signal, name.in_language(session.language)))
         self.setVisible(bool(names))

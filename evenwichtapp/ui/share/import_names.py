@@ -16,6 +16,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.drop_down import HEIGHT as DROP_DOWN_HEIGHT
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
@@ -189,10 +190,7 @@ class ImportNames(Card):
         self._scroll.ensureWidgetVisible(row)
 
     def _fill(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._rows)
         if self._moods:
             self._rows.addWidget(SerifLabel(self.tr("Which score belongs to which mood?")))
             self._rows.addWidget(

@@ -13,13 +13,14 @@ from evenwichtapp.diary.records import CheckIn, OwnItem, Scale
 from evenwichtapp.sharing.importing import ImportPlan
 from evenwichtapp.sharing.source import LeftOut
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
+from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import short_date
 
 PADDING = 24
 ROWS_SHOWN = 10
@@ -65,10 +66,7 @@ class ImportPreview(Card):
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what ``plan`` would do."""
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._rows)
         self._rows.addWidget(SerifLabel(self.tr("This would be added")))
         for words in self._counts(plan):
             self._rows.addWidget(TextLabel(words, wrap=True))

@@ -24,7 +24,7 @@ from evenwichtapp.ui.share.import_preview import ImportPreview
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 
 class ImportView(QWidget):

@@ -33,7 +33,7 @@ from evenwichtapp.ui.share.import_view import ImportView
 from evenwichtapp.ui.share.paper_preview import PaperPreview
 from evenwichtapp.ui.share.side import ShareSide
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 CHOICE_WIDTH, SIDE_WIDTH, LEAST_PREVIEW = 284, 248, 300
 LARGEST = 16_777_215  # as large as Qt lets a widget be

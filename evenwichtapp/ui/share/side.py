@@ -14,14 +14,16 @@ from evenwichtapp.sharing.order import Format, Order
 from evenwichtapp.sharing.parts import Part
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.words import breakable, short_date
+from evenwichtapp.ui.wording import breakable
 
 COUNTED = ("check_ins", "events", "practices", "reflections", "own_signals")
 
@@ -107,10 +109,7 @@ class ShareSide(QWidget):
 
     def show_contents(self, order: Order) -> None:
         """Say what the file will hold, and what not."""
-        while self._contents.count():
-            item = self._contents.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._contents)
         lines = [self._days(order), *self._counts(order), *self._notes(order)]
         for line in lines:
             self._contents.addWidget(TextLabel(line, TextRole.SECONDARY, wrap=True))

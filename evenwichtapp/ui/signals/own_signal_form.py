@@ -20,7 +20,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.own_signal_condition import ConditionSentence, is_ticked
 from evenwichtapp.ui.signals.own_signal_guide import GuidedStart
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 
 class OwnSignalForm(Form):

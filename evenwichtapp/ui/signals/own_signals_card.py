@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.diary.records import OwnSignal
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
@@ -56,10 +57,7 @@ class OwnSignalsCard(Card):
 
     def refresh(self) -> None:
         """Show the red flags of the open diary."""
-        for widget in self._shown:
-            self._rows.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        drop(*self._shown)
         self._shown = []
         own_signals = self.session.diary.own_signals
         self._agreed.setVisible(bool(own_signals))

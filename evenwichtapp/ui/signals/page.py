@@ -26,6 +26,7 @@ from evenwichtapp.signals.engine import in_sight
 from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.care.agenda_form import AgendaForm
+from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
@@ -156,8 +157,7 @@ class SignalsPage(Page):
     # Small parts
 
     def _show_ended(self) -> None:
-        while (item := self._ended.takeAt(0)) is not None:
-            _drop(item.widget())
+        empty(self._ended)
         session = self.session
         for end in ended(session.diary, session.today, session.catalogue):
             note = EndedNote(end.text.in_language(session.language))
@@ -166,8 +166,7 @@ class SignalsPage(Page):
         self._ended.setContentsMargins(0, 0, 0, GAP if self._ended.count() else 0)
 
     def _show_signals(self) -> None:
-        for card in self._cards:
-            _drop(card)
+        drop(*self._cards)
         session = self.session
         asked = {signal.id for signal in session.signals}
         self._cards = [
@@ -239,9 +238,3 @@ class SignalsPage(Page):
         reason = Qt.FocusReason.OtherFocusReason
         QTimer.singleShot(0, card, partial(self._scroll.ensureWidgetVisible, card))
         QTimer.singleShot(0, card, partial(card.setFocus, reason))
-
-
-def _drop(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()

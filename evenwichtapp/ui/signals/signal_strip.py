@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
@@ -105,16 +106,12 @@ class SignalStrip(QWidget):
     def _paint_labels(self, painter: QPainter, top: float) -> None:
         letters = font(TextRole.CAPTION)
         metrics = QFontMetricsF(letters)
-        last = _short(self._first + (WEEKS - 1) * ONE_WEEK)
+        last = short_day(self._first + (WEEKS - 1) * ONE_WEEK)
         limit = self.width() - metrics.horizontalAdvance(last)
         row = QRectF(limit, top, self.width(), scaled(LABELS - 6))
         paint_text(painter, row, last, letters, theme().ink2)
         for week in range(0, WEEKS - 1, LABEL_EVERY):
-            words = _short(self._first + week * ONE_WEEK)
+            words = short_day(self._first + week * ONE_WEEK)
             row.moveLeft(week * self._step)
             if row.left() + metrics.horizontalAdvance(words) + scaled(8) <= limit:
                 paint_text(painter, row, words, letters, theme().ink2)
-
-
-def _short(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.signals.past import Past, history, history_sentence
 from evenwichtapp.signals.signal import Signal
+from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.signal_strip import SignalStrip, StripSignal
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import short_date
 
 
 class WeeksCard(Card):

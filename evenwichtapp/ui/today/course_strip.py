@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.charts.plot_area import PlotArea
 from evenwichtapp.insight.reading import Recent
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
@@ -79,15 +80,10 @@ class CourseStrip(QWidget):
     def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
         letters, colour = font(TextRole.CAPTION), theme().ink3
         first, last = (
-            _short(day, self._today, self.tr("today")) for day in (area.first, area.last)
+            self.tr("today") if day == self._today else short_day(day)
+            for day in (area.first, area.last)
         )
         line = QRectF(0, area.height + scaled(6), self.width(), scaled(18))
         paint_text(painter, line, first, letters, colour)
         width = QFontMetricsF(letters).horizontalAdvance(last)
         paint_text(painter, line.adjusted(self.width() - width, 0, 0, 0), last, letters, colour)
-
-
-def _short(day: date, today: date, today_words: str) -> str:
-    if day == today:
-        return today_words
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")

@@ -13,11 +13,12 @@ from evenwichtapp.diary.records import Event
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import day_and_month, error_words
+from evenwichtapp.ui.wording import error_words
 
 
 class EventForm(Form):
@@ -42,7 +43,7 @@ class EventForm(Form):
         self._day = day
 
         # When, and why it is asked
-        when = TextLabel(day_and_month(day), TextRole.SECONDARY, "ink2")
+        when = TextLabel(weekday_and_day(day), TextRole.SECONDARY, "ink2")
         why = TextLabel(
             known.explanation.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
         )

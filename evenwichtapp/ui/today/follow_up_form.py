@@ -15,7 +15,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import error_words
+from evenwichtapp.ui.wording import error_words
 
 WEIGHTS = range(11)
 

@@ -27,6 +27,7 @@ from evenwichtapp.diary.workday import ONE_DAY, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.session import Session
@@ -34,7 +35,7 @@ from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.today.score_keys import score_of_digit
 from evenwichtapp.ui.today.side import TodaySide
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
-from evenwichtapp.ui.words import capitalised, day_and_month, shift_words, short_day_and_month
+from evenwichtapp.ui.wording import capitalised, shift_words
 
 SHIFTS = (Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE)  # as they follow in a day
 SIDE_WIDTH = 256
@@ -217,7 +218,7 @@ class TodayPage(Page):
         self._refresh_side()
 
     def _show_day(self) -> None:
-        words = short_day_and_month if self._narrow else day_and_month
+        words = short_weekday_and_day if self._narrow else weekday_and_day
         self.title.setText(capitalised(words(self._day)))
         self._later.setEnabled(self._day < self.session.today)
         ago = (self.session.today - self._day).days

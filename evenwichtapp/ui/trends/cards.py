@@ -16,6 +16,7 @@ from evenwichtapp.insight.period import calendar_year
 from evenwichtapp.insight.reading import reading
 from evenwichtapp.insight.words import period
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.course_chart import CourseChart
@@ -100,10 +101,7 @@ class ReadingColumn(QWidget):
         return headline
 
     def _say(self, remarks: list[str]) -> None:
-        while (item := self._remarks.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._remarks)
         for remark in remarks:
             self._remarks.addWidget(TextLabel(remark, TextRole.SECONDARY, "ink2", wrap=True))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.insight.course import Course
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
@@ -76,9 +77,7 @@ class CourseLegend(QWidget):
 
     def show_course(self, course: Course) -> None:
         """Explain what this course holds, and nothing else."""
-        for item in self._items:
-            self._flow.removeWidget(item)
-            item.deleteLater()
+        empty(self._flow)
         entries = [(LINE, self.tr("your score"))]
         if course.own_range:
             entries.append((BAND, self.tr("where you mostly are")))

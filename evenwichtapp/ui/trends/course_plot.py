@@ -6,16 +6,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.charts.plot_area import HIGHEST, LOWEST, PlotArea, by_week, ticks
 from evenwichtapp.insight.course import Course
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.dates import short_day, short_month, weekday_and_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
-from evenwichtapp.ui.trends.day_picture import DayPicture, day_words, score_words
+from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
 
 if TYPE_CHECKING:
@@ -81,9 +82,11 @@ class CoursePlot(DayPicture):
         assert self._course is not None
         score = self._course.score_of.get(day)
         if score is None:
-            said = self.tr("{day}: no score").format(day=day_words(day))
+            said = self.tr("{day}: no score").format(day=weekday_and_day(day))
         else:
-            said = self.tr("{day}: {score}").format(day=day_words(day), score=score_words(score))
+            said = self.tr("{day}: {score}").format(
+                day=weekday_and_day(day), score=score_words(score)
+            )
         happened = [self._kind_words(mark.kind) for mark in self._course.events if mark.day == day]
         return ", ".join([said, *happened])
 
@@ -258,5 +261,4 @@ def _tick_words(day: date, area: PlotArea) -> str:
     """A day where weeks are marked, else a month; a year where it begins in a long period."""
     if (area.last - area.first).days >= LONG and day.month == 1:
         return str(day.year)
-    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month}" if by_week(area.first, area.last) else month
+    return short_day(day) if by_week(area.first, area.last) else short_month(day)

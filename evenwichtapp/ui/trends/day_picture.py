@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import (
     QAccessible,
@@ -28,11 +28,6 @@ HEIGHT, PADDING, AWAY = 26, 10, 14
 def score_words(score: float) -> str:
     """A score as it is said: without decimals where it is whole."""
     return QLocale().toString(score, "f", 0 if score == int(score) else 1)
-
-
-def day_words(day: date) -> str:
-    """A day as it is said: "dinsdag 3 november", "Tuesday 3 November"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
 
 
 class DayPicture(QWidget):

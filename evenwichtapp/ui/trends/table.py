@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from evenwichtapp.diary.series import day_score
+from evenwichtapp.ui.dates import weekday_and_short_date
 from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.day_picture import score_words
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import shift_words, weekday_and_date
+from evenwichtapp.ui.wording import shift_words
 
 WIDTH, HEIGHT = 900, 420
 DAY, MARKS = 0, 4  # columns
@@ -147,7 +148,7 @@ class TableForm(Form):
         for place, row in enumerate(rows):
             score = "" if row.score is None else score_words(row.score)
             cells = (
-                Cell(weekday_and_date(row.day), row.day.toordinal()),
+                Cell(weekday_and_short_date(row.day), row.day.toordinal()),
                 Cell(score, row.score or 0),
                 *(Cell(words, words.casefold()) for words in (row.shifts, row.events, row.marks)),
             )

@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.own_range import whole
 from evenwichtapp.insight.period import calendar_year
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
+from evenwichtapp.ui.dates import short_month, weekday_and_long_date
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
@@ -74,7 +75,7 @@ class YearInColour(DayPicture):
         return self._cell(day).center()
 
     def words_for(self, day: date) -> str:
-        said = QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+        said = weekday_and_long_date(day)
         score = self._scores.get(day)
         if score is None:
             return self.tr("{day}: no score").format(day=said)
@@ -121,9 +122,8 @@ class YearInColour(DayPicture):
 
     def _paint_month(self, painter: QPainter, row: int) -> None:
         month = self._month(row)
-        words = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
         label = QRectF(0, row * scaled(ROW), scaled(LABELS), scaled(ROW))
-        paint_text(painter, label, words, font(TextRole.SECONDARY), theme().ink2)
+        paint_text(painter, label, short_month(month), font(TextRole.SECONDARY), theme().ink2)
         for number in range(1, monthrange(month.year, month.month)[1] + 1):
             day = month.replace(day=number)
             if day > self._today:

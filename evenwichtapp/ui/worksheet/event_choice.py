@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.records import Event
 from evenwichtapp.ui.controls.drop_down import DropDown
+from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import capitalised, day_and_month
+from evenwichtapp.ui.wording import capitalised
 
 RECENT = timedelta(days=90)
 NONE = ""
@@ -78,4 +79,4 @@ def event_words(session: Session, event: Event) -> str:
     """Such as "overlijden van donderdag 5 november", as part of a line."""
     kind = session.item_words(event.kind)
     words = QCoreApplication.translate("EventChoice", "{what} on {day}")
-    return words.format(what=kind[:1].lower() + kind[1:], day=day_and_month(event.day))
+    return words.format(what=kind[:1].lower() + kind[1:], day=weekday_and_day(event.day))

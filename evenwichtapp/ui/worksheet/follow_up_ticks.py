@@ -11,11 +11,12 @@ from evenwichtapp.care.follow_ups import ask_again, drop
 from evenwichtapp.diary.records import FollowUp, FollowUpAfter
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.leaving import empty
+from evenwichtapp.ui.dates import short_weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.words import short_day_and_month
 
 
 class FollowUpTicks(Card):
@@ -43,11 +44,7 @@ class FollowUpTicks(Card):
 
     def show_event(self, event: str | None) -> None:
         """Show the questions of the event with this id."""
-        for box in self.boxes:
-            box.hide()
-            box.deleteLater()
-        while self._flow.takeAt(0) is not None:
-            continue
+        empty(self._flow)
         asked = [f for f in self.session.diary.follow_ups if f.event == event]
         self.boxes = [self._box(f) for f in sorted(asked, key=lambda f: f.due)]
         for box in self.boxes:
@@ -74,7 +71,7 @@ class FollowUpTicks(Card):
         if follow_up.answered_at is not None:
             return self.tr("done")
         day = max(follow_up.due, follow_up.later or follow_up.due)
-        return self.tr("today") if day <= self.session.today else short_day_and_month(day)
+        return self.tr("today") if day <= self.session.today else short_weekday_and_day(day)
 
     @Slot()
     def _toggle(self, follow_up: FollowUp) -> None:

@@ -15,6 +15,7 @@ from evenwichtapp.diary.records import Event, FollowUp, Practice, Reflection
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import MARGIN, TOP, Page
@@ -25,10 +26,10 @@ from evenwichtapp.ui.widgets.text import SerifLabel
 from evenwichtapp.ui.worksheet.bar import WorksheetBar
 from evenwichtapp.ui.worksheet.event_choice import EventChoice, event_words
 from evenwichtapp.ui.worksheet.follow_up_ticks import FollowUpTicks
+from evenwichtapp.ui.worksheet.self_saving import Writing
 from evenwichtapp.ui.worksheet.step import StepView
 from evenwichtapp.ui.worksheet.steps import Steps
 from evenwichtapp.ui.worksheet.title_field import TitleField
-from evenwichtapp.ui.worksheet.writing import Writing
 
 PLAIN_WIDTH = 640
 CARD_WIDTH = 860
@@ -284,8 +285,8 @@ class WorksheetPage(Page):
 
     def _show_step(self) -> None:
         """Build the step anew: its fields are others."""
-        self._empty(self._steps_place)
-        self._empty(self._view_place)
+        empty(self._steps_place)
+        empty(self._view_place)
         language, worksheet = self.session.language, self._worksheet
         names = [step.title.in_language(language) for step in worksheet.steps]
         self._steps_place.addWidget(Steps(names, self._step))
@@ -334,7 +335,7 @@ class WorksheetPage(Page):
             self._leave()
             return
         self._current.finish()
-        self._empty(self._view_place)
+        empty(self._view_place)
         self._view = None
         closing = self._worksheet.closing
         self._closing.setText(closing.in_language(self.session.language) if closing else "")
@@ -348,11 +349,3 @@ class WorksheetPage(Page):
         interventions = self.session.catalogue.interventions.values()
         fitting = (i.id for i in interventions if i.worksheet == self._worksheet.id)
         return next(fitting, None)
-
-    @staticmethod
-    def _empty(place: QVBoxLayout) -> None:
-        while (item := place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()

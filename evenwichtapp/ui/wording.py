@@ -1,11 +1,10 @@
-"""Words that several pages need: what was saved, what went wrong, days and dates."""
+"""What several pages say: what was saved, what went wrong, what a shift is called."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Shift
@@ -33,38 +32,6 @@ def error_words(error: KnownError, language: Language) -> str:
     from evenwichtapp.catalogue.sentences import sentence
 
     return sentence(error.code, **error.values).in_language(language)
-
-
-def day_and_month(day: date) -> str:
-    """Such as "donderdag 12 november", in the language of the window."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
-
-
-def weekday_and_date(day: date) -> str:
-    """Such as "do 12 nov 2026", as a table shows it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
-
-
-def short_day_and_month(day: date) -> str:
-    """Such as "do 17 december", in the language of the window."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM")
-
-
-def short_date(day: date) -> str:
-    """Such as "12 nov 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-
-def long_date(day: date) -> str:
-    """Such as "12 november 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
-def moment_words(moment: datetime) -> str:
-    """Such as "zaterdag 21 november 2026, 20:15", in the time of this computer."""
-    local = moment.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM yyyy")
-    return f"{day}, {local:%H:%M}"
 
 
 def capitalised(words: str) -> str:
