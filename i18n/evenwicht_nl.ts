@@ -8,8 +8,8 @@
         <translation>Over Evenwicht</translation>
     </message>
     <message>
-        <source>Evenwicht is there to keep an eye on how you are doing in your work, to look back and to talk about it. It makes no diagnosis. A signal is an agreement with yourself: a fixed rule that you can read and switch off.</source>
-        <translation>Met Evenwicht houd je bij hoe het met je gaat in je werk, kijk je terug en praat je erover. Het stelt geen diagnose. Een signaal is een afspraak met jezelf: een vaste regel die je kunt lezen en uitzetten.</translation>
+        <source>With Evenwicht you keep an eye on how you are doing in your work. You look back, and talk about it if you like. It makes no diagnosis. A signal is an agreement with yourself: a fixed rule that you can read and switch off.</source>
+        <translation>Met Evenwicht houd je bij hoe het met je gaat in je werk. Je kijkt terug, en praat erover als je wilt. Het stelt geen diagnose. Een signaal is een afspraak met jezelf: een vaste regel die je kunt lezen en uitzetten.</translation>
     </message>
     <message>
         <source>Version {version}. Licence {licence}.</source>
@@ -31,7 +31,7 @@
         <translation>Het gaf steun</translation>
     </message>
     <message>
-        <source>It weighed</source>
+        <source>It was heavy</source>
         <translation>Het woog</translation>
     </message>
     <message>
@@ -81,7 +81,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Only how often something weighed in the team or the organisation. No score and nothing about yourself. You may change the text.</source>
+        <source>Only how often something was heavy in the team or the organisation. No score and nothing about yourself. You may change the text.</source>
         <translation>Alleen hoe vaak iets woog bij het team of de organisatie. Geen cijfer en niets over jezelf. Je mag de tekst aanpassen.</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>A stick, or a folder that is copied elsewhere, helps when this computer breaks.</source>
-        <translation>Een stick, of een map die ook ergens anders wordt bewaard, helpt als deze computer kapotgaat.</translation>
+        <translation>Een stick of een map die ook ergens anders staat, helpt als deze computer kapotgaat.</translation>
     </message>
     <message>
         <source>This folder is not there now. As soon as it is, it gets a backup again.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>When you start and when you leave, one is made if anything changed.</source>
-        <translation>Als je begint en als je stopt, komt er een bij als er iets veranderd is.</translation>
+        <translation>Is er iets veranderd? Dan komt er een bij als je begint en als je stopt.</translation>
     </message>
     <message>
         <source>This backup is of {then}. Your diary was last changed on {now}. What you wrote in between is not in the backup.
@@ -266,7 +266,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Het gaat ook uit de reservekopieën. Dit kun je niet terugdraaien.</translation>
     </message>
     <message>
-        <source>It also goes out of the backups on this computer, but {folder} is not there now: what is in the backups there stays. This cannot be undone.</source>
+        <source>It also goes out of the backups on this computer. But {folder} is not there now: what is in the backups there stays. This cannot be undone.</source>
         <translation>Het gaat ook uit de reservekopieën op deze computer, maar {folder} is er nu niet: wat in de kopieën daar staat, blijft. Dit kun je niet terugdraaien.</translation>
     </message>
     <message>
@@ -426,8 +426,8 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Niets past bij alle drie. Kies ergens Alles.</translation>
     </message>
     <message>
-        <source>You keep nobody from their work by asking. Seeking help is skill too.</source>
-        <translation>Je houdt niemand van het werk met je vraag. Hulp zoeken is ook vakwerk.</translation>
+        <source>You may ask. Seeking help is part of good work.</source>
+        <translation>Vragen mag. Hulp zoeken is ook vakwerk.</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>In hoeverre ben je op dit moment in evenwicht in je werk?</translation>
     </message>
     <message>
-        <source>What weighed today?</source>
+        <source>What was heavy today?</source>
         <translation>Wat woog vandaag?</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>Your diary, what you were typing, its backups and your settings go for good. Nobody can bring them back. Files that you saved elsewhere stay.</source>
-        <translation>Je dagboek, wat je aan het typen was, de reservekopieën en je instellingen gaan voorgoed weg. Niemand kan ze terughalen. Bestanden die je ergens anders bewaarde, blijven.</translation>
+        <translation>Je dagboek, wat je aan het typen was, reservekopieën en instellingen gaan voorgoed weg. Niemand kan ze terughalen. Bestanden die je ergens anders bewaarde, blijven.</translation>
     </message>
     <message>
         <source>The backups in {folder} go too.</source>
@@ -1096,7 +1096,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Welk cijfer hoort bij welke stemming?</translation>
     </message>
     <message>
-        <source>This file holds names and no numbers. Choose a score from 1 to 10 for each. They count as another scale, and stay out of your signals until you say otherwise in Settings.</source>
+        <source>This file holds names and no numbers. Choose a score from 1 to 10 for each. They count as another scale. They stay out of your signals until you say otherwise in Settings.</source>
         <translation>In dit bestand staan namen en geen cijfers. Kies bij elke naam een cijfer van 1 tot 10. Ze tellen als een andere schaal. Ze doen niet mee in je signalen, tot je dat bij Instellingen aanzet.</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>With Undo you take all of it back in one step. Taking in the same file again adds nothing.</source>
-        <translation>Met Ongedaan maken haal je alles in één keer weer weg. Neem je hetzelfde bestand nog eens mee, dan komt er niets bij.</translation>
+        <translation>Met Ongedaan maken haal je alles in één keer weer weg. Haal je hetzelfde bestand nog eens binnen, dan komt er niets bij.</translation>
     </message>
     <message>
         <source>It is in your diary now</source>
@@ -1322,7 +1322,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>LoadBars</name>
     <message>
-        <source>What weighed, and where it lies</source>
+        <source>What was heavy, and where it lies</source>
         <translation>Wat woog, en waar het ligt</translation>
     </message>
     <message numerus="yes">
@@ -1348,7 +1348,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>LoadCard</name>
     <message>
-        <source>What weighed, and where does it lie?</source>
+        <source>What was heavy, and where does it lie?</source>
         <translation>Wat woog, en waar ligt het?</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>There is no backup in the folder of your diary. If you have one elsewhere, put it there and try again.</source>
-        <translation>Er is geen reservekopie in de map van je dagboek. Heb je er ergens anders een, zet die er dan in en probeer het nog eens.</translation>
+        <translation>Er is geen reservekopie in de map van je dagboek. Heb je er ergens anders een? Zet die erin en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The newest backup is on top. It is looked over before it is used.</source>
@@ -1947,11 +1947,11 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>Once you have written something, you see here how it looks before it goes anywhere. Do you have a file from another app? Then take it in first.</source>
-        <translation>Heb je iets opgeschreven, dan zie je hier hoe het eruitziet voordat het ergens heen gaat. Heb je een bestand uit een andere app? Neem dat dan eerst mee.</translation>
+        <translation>Heb je iets opgeschreven? Dan zie je hier eerst hoe het eruitziet. Heb je een bestand uit een andere app? Haal dat dan eerst binnen.</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation>Een bestand meenemen</translation>
+        <translation>Een bestand binnenhalen</translation>
     </message>
     <message>
         <source>You see first what would be added.</source>
@@ -1986,7 +1986,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>Take in a file</source>
-        <translation>Een bestand meenemen</translation>
+        <translation>Een bestand binnenhalen</translation>
     </message>
     <message>
         <source>What will be in it</source>
@@ -2418,8 +2418,8 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Hier zie je straks hoe het gaat.</translation>
     </message>
     <message>
-        <source>After a few entries your scores stand here, with what happened and what weighed. Days without a score stay open.</source>
-        <translation>Na een paar dagen invullen staan hier je cijfers, met wat er gebeurde en wat woog. Dagen zonder cijfer blijven open.</translation>
+        <source>After a few entries your scores stand here, with what happened and what was heavy. Days without a score stay open.</source>
+        <translation>Na een paar dagen staan hier je cijfers, met wat er gebeurde en wat woog. Dagen zonder cijfer blijven open.</translation>
     </message>
 </context>
 <context>
@@ -2534,8 +2534,8 @@ Weer terugkomen ook.</translation>
         <translation>Jij bepaalt wat je deelt</translation>
     </message>
     <message>
-        <source>Your employer sees nothing either.</source>
-        <translation>Ook je werkgever ziet niets.</translation>
+        <source>Evenwicht sends nothing to your employer.</source>
+        <translation>Evenwicht stuurt niets naar je werkgever.</translation>
     </message>
     <message>
         <source>No test and no diagnosis</source>

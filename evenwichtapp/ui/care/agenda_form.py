@@ -35,7 +35,7 @@ class AgendaForm(Form):
         # Text
         about = TextLabel(
             self.tr(
-                "Only how often something weighed in the team or the organisation. No score and"
+                "Only how often something was heavy in the team or the organisation. No score and"
                 " nothing about yourself. You may change the text."
             ),
             TextRole.SECONDARY,

@@ -48,7 +48,7 @@ class WhatThisIs(QWidget):
             Promise(
                 "hand",
                 self.tr("You decide what you share"),
-                self.tr("Your employer sees nothing either."),
+                self.tr("Evenwicht sends nothing to your employer."),
             ),
             Promise(
                 "chats-circle",

@@ -23,9 +23,9 @@ class AboutSettings(SettingsSection):
         self.title.setText(self.tr("About Evenwicht"))
         self.add_words(
             self.tr(
-                "Evenwicht is there to keep an eye on how you are doing in your work, to look back "
-                "and to talk about it. It makes no diagnosis. A signal is an agreement with "
-                "yourself: a fixed rule that you can read and switch off."
+                "With Evenwicht you keep an eye on how you are doing in your work. You look back, "
+                "and talk about it if you like. It makes no diagnosis. A signal is an agreement "
+                "with yourself: a fixed rule that you can read and switch off."
             )
         )
         words = self.tr("Version {version}. Licence {licence}.")

@@ -130,7 +130,7 @@ class BinSettings(SettingsSection):
         if away is None:
             return self.tr("It also goes out of the backups. This cannot be undone.")
         words = self.tr(
-            "It also goes out of the backups on this computer, but {folder} is not there now: what "
+            "It also goes out of the backups on this computer. But {folder} is not there now: what "
             "is in the backups there stays. This cannot be undone."
         )
         return words.format(folder=breakable(str(away)))

@@ -78,7 +78,7 @@ class ActivityRow(QWidget):
             self.tr("What {activity} is").format(activity=name),
             (
                 (f"own:{MarkKind.COPING}", self.tr("It gave support")),
-                (f"own:{MarkKind.STRESSOR}", self.tr("It weighed")),
+                (f"own:{MarkKind.STRESSOR}", self.tr("It was heavy")),
                 (f"own:{MarkKind.SIGN}", self.tr("I noticed it in myself")),
                 (EXISTING, self.tr("It is there already")),
                 (LEAVE_OUT, self.tr("Leave out")),
@@ -197,7 +197,7 @@ class ImportNames(Card):
                 _explained(
                     self.tr(
                         "This file holds names and no numbers. Choose a score from 1 to 10 for "
-                        "each. They count as another scale, and stay out of your signals until "
+                        "each. They count as another scale. They stay out of your signals until "
                         "you say otherwise in Settings."
                     )
                 )

@@ -61,7 +61,7 @@ class EntrySheet(Card):
 
         # Chips
         self._chips = {
-            MarkKind.STRESSOR: ChipGroup(self.tr("What weighed today?")),
+            MarkKind.STRESSOR: ChipGroup(self.tr("What was heavy today?")),
             MarkKind.SIGN: ChipGroup(self.tr("What do you notice in yourself?")),
             MarkKind.COPING: ChipGroup(self.tr("What gave support?")),
         }

@@ -149,7 +149,7 @@ class LoadCard(Card):
         super().__init__(parent)
         self.session = session
         heading = TextLabel(
-            self.tr("What weighed, and where does it lie?"), TextRole.HEADING, wrap=True
+            self.tr("What was heavy, and where does it lie?"), TextRole.HEADING, wrap=True
         )
         self._words = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._bars = LoadBars(session.catalogue, session.language)

@@ -31,7 +31,7 @@ class LoadBars(QWidget):
         self._language = language
         self._loads: Sequence[DomainLoad] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("What weighed, and where it lies"))
+        self.setAccessibleName(self.tr("What was heavy, and where it lies"))
 
     def show_loads(self, loads: Sequence[DomainLoad]) -> None:
         """Show these loads."""

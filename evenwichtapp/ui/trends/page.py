@@ -68,7 +68,7 @@ class TrendsPage(Page):
             TextLabel(
                 self.tr(
                     "After a few entries your scores stand here, with what happened and what"
-                    " weighed. Days without a score stay open."
+                    " was heavy. Days without a score stay open."
                 ),
                 colour="ink2",
                 wrap=True,

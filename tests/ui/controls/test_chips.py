@@ -13,7 +13,7 @@ OTHERS = [ChipItem("alone", "Working alone"), ChipItem("night", "Night shifts")]
 
 @pytest.fixture
 def group(show):
-    group = ChipGroup("What weighed today?")
+    group = ChipGroup("What was heavy today?")
     group.set_items(FIRST, OTHERS)
     group.resize(560, 200)
     return show(group)

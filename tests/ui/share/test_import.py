@@ -84,7 +84,7 @@ def test_an_activity_becomes_what_the_person_says(qtbot, page, open_session):
     choose(qtbot, "What vrienden is", "It is there already")
     choose(qtbot, "Which one vrienden is", "Home or friends (what gives support)")
     choose(qtbot, "What wandelen is", "Leave out")
-    choose(qtbot, "What werk is", "It weighed")
+    choose(qtbot, "What werk is", "It was heavy")
     to_preview(qtbot, page)
     diary = take_over(qtbot, page, open_session)
     assert [(item.kind, item.label) for item in diary.own_items] == [(MarkKind.STRESSOR, "werk")]
