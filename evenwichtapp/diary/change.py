@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import RECORD_LISTS, Person, Record
+from evenwichtapp.diary.records import Person, Record
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,12 @@ class Change:
         come = [*self.add, *self.replace]
         gone = {record.id for record in (*come, *self.remove)}
         lists = {
-            RECORD_LISTS[kind]: _exchanged(getattr(diary, RECORD_LISTS[kind]), gone, come, kind)
+            kind: _exchanged(diary.all(kind), gone, come, kind)
             for kind in self.kinds
             if kind is not Person
         }
         person = next((r for r in come if isinstance(r, Person)), diary.person)
-        return replace(diary.with_lists(**lists), person=person)
+        return replace(diary.with_lists(lists), person=person)
 
 
 def _exchanged(

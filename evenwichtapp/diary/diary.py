@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Generic, TypeVar, assert_never
 
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
     Answer,
     CheckIn,
+    Cut,
     Event,
     FollowUp,
+    Kept,
     MarkKind,
     OwnItem,
     OwnSignal,
@@ -23,6 +25,7 @@ from evenwichtapp.diary.records import (
     Reflection,
 )
 
+K = TypeVar("K", bound=Kept)
 NO_MOMENT = datetime.min.replace(tzinfo=UTC)
 
 
@@ -32,42 +35,58 @@ def _order(record: Any) -> tuple[Any, ...]:
     return day, getattr(record, "at", NO_MOMENT), record.id
 
 
+class _List(Generic[K]):
+    """The list of one kind, so that ``diary.check_ins`` is known to hold check-ins."""
+
+    def __init__(self, kind: type[K]) -> None:
+        self._kind = kind
+
+    def __get__(self, diary: Diary, owner: type[Diary]) -> tuple[K, ...]:
+        return diary.all(self._kind)
+
+
 @dataclass(frozen=True)
 class Diary:
     """All records of one person, in memory and never changed.
 
     Every rule, chart and report takes a Diary, so that the person's own view and a coach's view
-    of a shared file are the same code. Each tuple is in order of day.
+    of a shared file are the same code. Each tuple is in order of day. ``lists`` holds the lists
+    that are not empty, by kind.
     """
 
     person: Person = field(default_factory=Person)
-    check_ins: tuple[CheckIn, ...] = ()
-    events: tuple[Event, ...] = ()
-    follow_ups: tuple[FollowUp, ...] = ()
-    practices: tuple[Practice, ...] = ()
-    reflections: tuple[Reflection, ...] = ()
-    own_signals: tuple[OwnSignal, ...] = ()
-    own_items: tuple[OwnItem, ...] = ()
-    answers: tuple[Answer, ...] = ()
+    lists: Mapping[type[Any], tuple[Any, ...]] = field(default_factory=dict)
+
+    check_ins = _List(CheckIn)
+    events = _List(Event)
+    follow_ups = _List(FollowUp)
+    practices = _List(Practice)
+    reflections = _List(Reflection)
+    own_signals = _List(OwnSignal)
+    own_items = _List(OwnItem)
+    answers = _List(Answer)
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> Diary:
         """A diary of these records, in any order."""
         person = Person()
-        lists: dict[str, list[Any]] = {name: [] for name in RECORD_LISTS.values()}
+        lists: dict[type[Any], list[Any]] = {}
         for record in records:
             if isinstance(record, Person):
                 person = record
             else:
-                lists[RECORD_LISTS[type(record)]].append(record)
-        ordered = {name: tuple(sorted(list_, key=_order)) for name, list_ in lists.items()}
-        return cls(person=person, **ordered)
+                lists.setdefault(type(record), []).append(record)
+        return cls(person).with_lists(lists)
+
+    def all(self, kind: type[K]) -> tuple[K, ...]:
+        """Every record of one kind, in order of day."""
+        return self.lists.get(kind, ())
 
     def records(self) -> Iterator[Record]:
-        """Every record, the person first."""
+        """Every record, the person first, the others in the order of the export."""
         yield self.person
-        for name in RECORD_LISTS.values():
-            yield from getattr(self, name)
+        for kind in RECORD_LISTS:
+            yield from self.all(kind)
 
     @cached_property
     def by_id(self) -> dict[str, Record]:
@@ -90,20 +109,29 @@ class Diary:
     @property
     def empty(self) -> bool:
         """Whether nothing has been written yet."""
-        return not any(getattr(self, name) for name in RECORD_LISTS.values())
+        return not self.lists
 
     def between(self, first: date | None, last: date | None) -> Diary:
         """The same diary with only the days from ``first`` up to and including ``last``.
 
-        Own signals and own items have no day and stay.
+        What has no day, such as own signals and own items, stays.
         """
         low, high = first or date.min, last or date.max
-        kept: dict[str, Any] = {}
-        for name in ("check_ins", "events", "practices", "reflections", "answers"):
-            kept[name] = tuple(r for r in getattr(self, name) if low <= r.day <= high)
-        events = {event.id for event in kept["events"]}
-        kept["follow_ups"] = tuple(f for f in self.follow_ups if f.event in events)
-        return replace(self, **kept)
+        events = {event.id for event in self.events if low <= event.day <= high}
+
+        def stays(record: Any) -> bool:
+            cut: Cut = record.KIND.cut
+            match cut:
+                case Cut.BY_DAY:
+                    return bool(low <= record.day <= high)
+                case Cut.WITH_EVENT:
+                    return record.event in events
+                case Cut.ALWAYS:
+                    return True
+            assert_never(cut)
+
+        kept = {kind: tuple(filter(stays, list_)) for kind, list_ in self.lists.items()}
+        return self.with_lists(kept)
 
     def as_of(self, day: date) -> Diary:
         """What was known on ``day``: nothing of later days."""
@@ -123,10 +151,8 @@ class Diary:
         ranked = sorted(counts, key=lambda item: -counts[item])
         return tuple(ranked[:how_many])
 
-    def with_lists(self, **lists: tuple[Any, ...]) -> Diary:
-        """The same diary with some of its lists replaced and put in order."""
-        known = {f.name for f in fields(self)}
-        if not lists.keys() <= known:
-            raise ValueError(f"no such list: {lists.keys() - known}")
-        ordered: dict[str, Any] = {n: tuple(sorted(v, key=_order)) for n, v in lists.items()}
-        return replace(self, **ordered)
+    def with_lists(self, lists: Mapping[type[Any], Iterable[Any]]) -> Diary:
+        """The same diary with the lists of some kinds replaced and put in order."""
+        ordered = {kind: tuple(sorted(list_, key=_order)) for kind, list_ in lists.items()}
+        merged = {**self.lists, **ordered}
+        return replace(self, lists={kind: list_ for kind, list_ in merged.items() if list_})

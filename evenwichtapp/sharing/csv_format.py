@@ -15,8 +15,8 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import ItemKind, Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, Event, Mark, Practice
-from evenwichtapp.sharing.parts import Part, Parts
+from evenwichtapp.diary.records import CheckIn, Event, Mark, Part, Practice
+from evenwichtapp.sharing.parts import Parts
 
 COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note")
 # A spreadsheet reads a cell that begins so as a formula; the wide forms count too.

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from evenwichtapp.diary.records import now
+from evenwichtapp.diary.records import Part, now
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.sharing.order import Format, Order
-from evenwichtapp.sharing.parts import ALL, USUAL, Part
+from evenwichtapp.sharing.parts import ALL, USUAL
 
 REPORT_PERIOD = timedelta(days=92)
 

@@ -12,8 +12,9 @@ from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.destination import Destination
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Part
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.parts import ALL, Part, Parts, selected
+from evenwichtapp.sharing.parts import ALL, Parts, selected
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from evenwichtapp.diary.records import (
     Scale,
     Shift,
 )
+from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.clock import parse_date, parse_time
 from evenwichtapp.sharing.csv_format import COLUMNS, unguarded
@@ -210,7 +211,8 @@ class _Reader:
         if self.items.kind_of(line.id) is kind:
             return Mark(kind, line.id, weight)
         if line.id.startswith("own:") and line.label.strip():
-            return Mark(kind, self.items.own(kind, line.label, line.id).item, weight)
+            item_id = line.id if can_be(OwnItemId, line.id) else ""
+            return Mark(kind, self.items.own(kind, line.label, item_id).item, weight)
         self.left_out.append(left_out(line.row, "sharing.unknown_item"))
         return None
 

@@ -15,13 +15,13 @@ from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Event, MarkKind, clean_text
+from evenwichtapp.diary.records import Event, MarkKind, Part, clean_text
 from evenwichtapp.errors import KnownError
 from evenwichtapp.insight import words
 from evenwichtapp.insight.load import SHOWN_LEVELS, DomainLoad, load_by_domain, organisation_share
 from evenwichtapp.insight.reading import Voice, reading
 from evenwichtapp.insight.support import support
-from evenwichtapp.sharing.parts import Part, Parts, selected
+from evenwichtapp.sharing.parts import Parts, selected
 from evenwichtapp.sharing.report_chart import chart
 from evenwichtapp.sharing.report_further import further
 

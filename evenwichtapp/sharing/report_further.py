@@ -10,9 +10,9 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Field, Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import AnswerValue, Reflection
+from evenwichtapp.diary.records import AnswerValue, Part, Reflection
 from evenwichtapp.insight.words import short_day
-from evenwichtapp.sharing.parts import Part, Parts
+from evenwichtapp.sharing.parts import Parts
 from evenwichtapp.signals.engine import signals
 
 

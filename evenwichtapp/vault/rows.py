@@ -38,6 +38,7 @@ from evenwichtapp.diary.records import (
     Shift,
     Supporter,
 )
+from evenwichtapp.diary.records.checks import Minutes, can_be
 from evenwichtapp.vault.cipher import Connection
 from evenwichtapp.vault.layout import found_tables, record_tables
 
@@ -71,6 +72,11 @@ def _ticks(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
+def _minutes(value: Any) -> Any:
+    """The first version took any number from a file of others; one that cannot be is no number."""
+    return value if can_be(Minutes, value) else None
+
+
 _DAY, _MOMENT = date.fromisoformat, datetime.fromisoformat
 
 # How a column becomes a field again; a field that is not named is as it stands in the row.
@@ -86,7 +92,7 @@ _READ: dict[type[Any], dict[str, Callable[[Any], Any]]] = {
         "later": _or_none(_DAY),
         "dropped": bool,
     },
-    Practice: {"day": _DAY, "done": bool, "helped": _or_none(Helped)},
+    Practice: {"day": _DAY, "done": bool, "minutes": _minutes, "helped": _or_none(Helped)},
     Reflection: {"day": _DAY, "changed_at": _MOMENT, "answers": _answers, "finished": bool},
     OwnSignal: {"condition": _condition, "active": bool},
     OwnItem: {"kind": MarkKind, "hidden": bool},

@@ -14,13 +14,14 @@ from evenwichtapp.diary.records import (
     Mark,
     MarkKind,
     OwnItem,
+    Part,
     Practice,
     Scale,
     Shift,
 )
 from evenwichtapp.sharing.csv_format import guarded, to_csv, unguarded
 from evenwichtapp.sharing.importing import Mapping, plan, read_file
-from evenwichtapp.sharing.parts import ALL, Part
+from evenwichtapp.sharing.parts import ALL
 
 TODAY = date(2026, 11, 12)
 EMPTY = Diary()

@@ -78,7 +78,7 @@ def test_the_raw_name_of_the_mood_is_kept():
 
 
 def test_activities_become_marks_as_the_person_says():
-    diary = Diary(own_items=(OwnItem(id="own:w", kind=MarkKind.STRESSOR, label="Werk"),))
+    diary = Diary.of([OwnItem(id="own:w", kind=MarkKind.STRESSOR, label="Werk")])
     done = planned(
         "daylio_2026.csv",
         diary,

@@ -4,12 +4,13 @@ import pytest
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Part
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.sharing.formats import CSV, FORMATS, JSON, PDF
 from evenwichtapp.sharing.json_format import from_json
 from evenwichtapp.sharing.order import Order
-from evenwichtapp.sharing.parts import ALL, USUAL, Part
+from evenwichtapp.sharing.parts import ALL, USUAL
 from tests.destinations import at
 
 

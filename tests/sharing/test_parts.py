@@ -11,6 +11,7 @@ from evenwichtapp.diary.records import (
     FollowUpAfter,
     Mark,
     MarkKind,
+    Part,
     Person,
     Practice,
     Reflection,
@@ -18,7 +19,7 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.json_format import to_json
-from evenwichtapp.sharing.parts import ALL, USUAL, Part, included, selected
+from evenwichtapp.sharing.parts import ALL, USUAL, included, selected
 from tests.strategies import diaries
 
 DAY = date(2026, 11, 12)

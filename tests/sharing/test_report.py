@@ -15,12 +15,13 @@ from evenwichtapp.diary.records import (
     MarkKind,
     OwnItem,
     OwnSignal,
+    Part,
     Reflection,
 )
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
-from evenwichtapp.sharing.parts import ALL, USUAL, Part
+from evenwichtapp.sharing.parts import ALL, USUAL
 from evenwichtapp.sharing.report import report, report_pages
 from evenwichtapp.sharing.report_contents import report_contents
 

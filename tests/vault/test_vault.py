@@ -119,6 +119,13 @@ def test_drafts_are_kept_replaced_and_dropped(profile, vault):
     again.close()
 
 
+def test_a_time_that_the_first_version_took_from_a_file_still_opens(profile, vault):
+    vault.apply(adding(filled()))
+    vault._connection.execute("UPDATE practices SET minutes = -5")
+    (practice,) = vault.read().practices
+    assert practice == replace(filled().practices[0], minutes=None)
+
+
 def test_another_thread_is_refused(vault):
     refused = []
 

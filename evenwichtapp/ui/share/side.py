@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.records import Part
 from evenwichtapp.sharing.formats import FORMATS, PDF
 from evenwichtapp.sharing.order import Format, Order
-from evenwichtapp.sharing.parts import Part
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.leaving import empty

@@ -1,0 +1,112 @@
+"""What a person says of themselves and agrees with themselves, and the person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from evenwichtapp.diary.records.checks import (
+    Checked,
+    Day,
+    Hour,
+    Id,
+    ItemId,
+    Level,
+    Limit,
+    OwnItemId,
+    PersonId,
+    Region,
+    Score,
+    Short,
+    Text,
+    Times,
+)
+from evenwichtapp.diary.records.kind import Cut, Kind, Part
+from evenwichtapp.diary.records.values import AnswerKind, ConditionKind, MarkKind, new_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition(Checked):
+    """When an own signal speaks: ``times`` of the last ``window`` days with a check-in.
+
+    SIGN and COPING_MISSING look at ``item``; SCORE at a day score of ``limit`` or lower.
+    """
+
+    kind: ConditionKind
+    item: ItemId | None = None
+    limit: Score | None = None
+    times: Times = 1
+    window: Times = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnSignal(Checked):
+    """The person's own red flag in own words, with what they agreed with themselves."""
+
+    KIND: ClassVar[Kind] = Kind("own_signals", frozenset({Part.OWN_SIGNALS}), Cut.ALWAYS)
+
+    id: Id = field(default_factory=new_id)
+    words: Text
+    agreement: Text
+    condition: Condition
+    with_whom: Text = ""
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnItem(Checked):
+    """A stressor, sign or coping of the person's own; its id starts with ``own:``."""
+
+    KIND: ClassVar[Kind] = Kind("own_items", frozenset({Part.MARKS, Part.OWN_SIGNALS}), Cut.ALWAYS)
+
+    id: OwnItemId = field(default_factory=lambda: f"own:{new_id()}")
+    kind: MarkKind
+    label: Text
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Checked):
+    """What the person said to a signal; the signal itself is never stored.
+
+    ``signal`` is its id, ``since`` and ``level`` how it stood then; ``until`` the day up to which
+    a "not now" keeps it away.
+    """
+
+    KIND: ClassVar[Kind] = Kind("answers", frozenset({Part.SIGNALS}), Cut.BY_DAY)
+
+    id: Id = field(default_factory=new_id)
+    signal: Id
+    answer: AnswerKind
+    day: Day
+    since: Day
+    level: Level
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Supporter(Checked):
+    """Someone in the person's own support circle."""
+
+    name: Short
+    relation: Short = ""
+    phone: Short = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Checked):
+    """What the diary knows of its owner: one record, always there.
+
+    ``day_boundary`` is the hour 0-23 at which a work day begins. ``limits`` holds the limits of
+    signals that the person set otherwise, by limit id. ``region`` is "nl" or "be".
+    """
+
+    id: PersonId = "person"
+    role: Short = ""
+    setting: Short = ""
+    region: Region = "nl"
+    day_boundary: Hour = 5
+    foreign_scores_count: bool = False
+    support: tuple[Supporter, ...] = ()
+    limits: Mapping[Id, Limit] = field(default_factory=dict)
