@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.paths import PRIVATE_FILE
 
 LONGEST_PREFIX = 32  # characters; a name as long as can be has no room for more
 
@@ -16,7 +15,9 @@ LONGEST_PREFIX = 32  # characters; a name as long as can be has no room for more
 def write_whole(path: Path, content: bytes) -> None:
     """Put ``content`` in ``path`` in one step: another file until it is safely on the disk.
 
-    Raises ``KnownError("cannot_write")``; the old file then stands as it was.
+    The file is readable for its owner only, where the place knows of that. Raises
+    ``KnownError("cannot_write")``; the old file then stands as it was. From the moment that it
+    has its name it is written, and nothing that follows is told as a failure.
     """
     temporary: str | None = None
     try:
@@ -27,13 +28,12 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(PRIVATE_FILE)
         Path(temporary).replace(path)
-        sync_folder(path.parent)
     except OSError as error:
         if temporary:
             remove_left(Path(temporary))
         raise KnownError("cannot_write", file=path.name) from error
+    sync_folder(path.parent)
 
 
 def remove_left(path: Path) -> None:
@@ -54,15 +54,43 @@ def copy_whole(source: Path, target: Path) -> None:
     write_whole(target, content)
 
 
-def sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> bool:
     """Flush the names in ``folder`` to the disk, so that a power cut cannot take a rename back.
 
-    Windows has no such call and does it by itself.
+    Gives whether that was done. Some places cannot, and a name that was given is given all the
+    same. Windows has no such call and does it by itself.
     """
     if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
+        return True
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return False
     try:
         os.fsync(handle)
+    except OSError:
+        return False
     finally:
         os.close(handle)
+    return True
+
+
+def keep_times(path: Path, like: os.stat_result) -> None:
+    """Give a file the times of another, where the place takes that from outside."""
+    with suppress(OSError):
+        os.utime(path, ns=(like.st_atime_ns, like.st_mtime_ns))
+
+
+def which_file(path: Path) -> tuple[int, int] | None:
+    """What tells a file or folder from any other that may come under its name; None: not there."""
+    with suppress(OSError):
+        state = path.stat()
+        return state.st_dev, state.st_ino
+    return None
+
+
+def open_to_others(path: Path) -> bool:
+    """Whether other accounts of this computer may look into a file or folder of one's own."""
+    with suppress(OSError):
+        return os.name != "nt" and bool(path.stat().st_mode & 0o077)
+    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,6 +86,19 @@ class Profile:
             raise KnownError("folder_unwritable", folder=str(self.folder)) from error
         if not os.access(self.folder, os.W_OK | os.X_OK):
             raise KnownError("folder_unwritable", folder=str(self.folder))
+        self._close_to_others()
+
+    def _close_to_others(self) -> None:
+        """Take away from other accounts what they may see of a folder that was there already.
+
+        Only of one that is empty or a profile, and never of the person's whole home: a folder
+        that was named may be meant for more. A place that knows nothing of this refuses.
+        """
+        with suppress(OSError):
+            shared = os.name != "nt" and self.folder.stat().st_mode & 0o077
+            ours = self.vault.exists() or self.vault_key.exists() or not any(self.folder.iterdir())
+            if shared and ours and not self.folder.samefile(Path.home()):
+                self.folder.chmod(PRIVATE_FOLDER)
 
 
 def default_profile() -> Profile:

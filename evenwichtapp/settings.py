@@ -16,6 +16,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "lock_after": (0, 1, 2, 5, 10, 15, 30, 60),
     "backup_megabytes": (100, 250, 500, 1000, 2500, 5000),
     "remember_key": (False, True),
+    "place_told": (False, True),
 }
 
 
@@ -26,7 +27,8 @@ class Settings:
     ``text_size`` is in percent. "system" follows the computer. ``lock_after`` is in minutes without
     a touch, 0 is never. ``backup_folder`` is a second place for backups, "" for none;
     ``backup_megabytes`` is how much (in 1,000,000 bytes) those in one place may take together.
-    ``remember_key``: whether the computer's own keyring may open the diary.
+    ``remember_key``: whether the computer's own keyring may open the diary. ``place_told``: whether
+    it was said what the folder of the diary cannot do.
     """
 
     language: str = "system"
@@ -36,6 +38,7 @@ class Settings:
     backup_folder: str = ""
     backup_megabytes: int = 1000
     remember_key: bool = False
+    place_told: bool = False
 
 
 def load_settings(path: Path) -> Settings:

@@ -18,7 +18,7 @@ def run(request: Request) -> int:
         moment = f"{report.newest_backup:%Y-%m-%d %H:%M}"
         request.say(sentence("cli.check_backup", moment=moment))
     for finding in report.findings:
-        request.say(sentence(f"vault.{finding.code}", count=finding.count))
+        request.say(sentence(f"vault.{finding.code}", count=finding.count, names=finding.names))
     if not report.whole:
         return COULD_NOT
     request.say(sentence("cli.check_fine", entries=report.entries))

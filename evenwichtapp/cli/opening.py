@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from getpass import getpass
 
@@ -13,8 +14,10 @@ from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.request import Request
 from evenwichtapp.errors import KnownError
-from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.settings import load_settings, save_settings
+from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.recovery_code import is_recovery_code
+from evenwichtapp.vault.surroundings import place
 from evenwichtapp.vault.unfinished import finish, was_stopped
 from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
 
@@ -31,11 +34,12 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
     profile = request.profile
     if not create and not (vault_exists(profile) or was_stopped(profile)):
         raise KnownError("no_profile", folder=str(profile.folder))
-    with ProfileLock(profile):
+    with ProfileLock(profile, SHORT_WAIT):
         finish(profile)
         if not create and not vault_exists(profile):
             raise KnownError("no_profile", folder=str(profile.folder))
         vault = _open(request) if vault_exists(profile) else _create(request)
+        _tell_of_place(request)
         try:
             yield vault
         finally:
@@ -58,6 +62,20 @@ def by_passphrase_or_code(
             if error.code != "recovery_code_wrong":
                 raise
     return by_passphrase(typed)
+
+
+def _tell_of_place(request: Request) -> None:
+    """Say once what the folder of the diary cannot do; ``check`` says it each time."""
+    path = request.profile.settings
+    settings = load_settings(path)
+    found = () if settings.place_told else place(request.profile)
+    if not found:
+        return
+    for finding in found:
+        words = sentence(f"vault.{finding.code}", names=finding.names)
+        print(words.in_language(request.language), file=sys.stderr)
+    with suppress(KnownError):
+        save_settings(replace(settings, place_told=True), path)
 
 
 def _open(request: Request) -> Vault:

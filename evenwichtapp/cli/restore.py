@@ -10,7 +10,7 @@ from evenwichtapp.cli.backup import passing_folder
 from evenwichtapp.cli.opening import asked_passphrase, by_passphrase_or_code
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.vault.backup_file import unpack
-from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import Vault, backup_needs_passphrase, vault_exists
 
@@ -18,7 +18,7 @@ from evenwichtapp.vault.vault import Vault, backup_needs_passphrase, vault_exist
 def run(request: Request) -> int:
     """Restore a packed backup, or a backup's folder, also into a profile that is still new."""
     profile = request.profile
-    with ProfileLock(profile), passing_folder(profile) as folder:
+    with ProfileLock(profile, SHORT_WAIT), passing_folder(profile) as folder:
         finish(profile)
         had_vault = vault_exists(profile)
         backup = unpack(request.options.file.absolute(), Path(folder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,10 @@ from evenwichtapp.vault.vault import needs_passphrase, vault_exists
 
 if TYPE_CHECKING:
     from evenwichtapp.ui.opening.screen_lock import ScreenLock
+    from evenwichtapp.vault.finding import Finding
+    from evenwichtapp.vault.vault import Vault
 
+COPIES = "conflict_copies"
 REST = 3_000  # milliseconds after the diary opened
 
 
@@ -117,6 +121,24 @@ class Shell(QWidget):
             self._screen.locked.connect(self.lock)
         if self.session.is_open:
             self.session.back_up()
+            self.session.ask_vault(self._look_around, self._tell_found)
+
+    def _look_around(self, _vault: Vault) -> tuple[Finding, ...]:
+        from evenwichtapp.vault.surroundings import surroundings
+
+        return surroundings(self.session.profile)
+
+    def _tell_found(self, found: tuple[Finding, ...]) -> None:
+        """Copies of a program that keeps folders alike each time; of the folder itself once."""
+        told = self.preferences.settings.place_told
+        said = [finding for finding in found if finding.code == COPIES or not told]
+        tell = getattr(self.face, "say_found", None)
+        if not said or tell is None:
+            return
+        tell(said[0])
+        if said[0].code != COPIES:
+            with suppress(KnownError):
+                self.preferences.choose(place_told=True)
 
     # Faces
 

@@ -12,6 +12,7 @@ from evenwichtapp.errors import KnownError
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
+    from evenwichtapp.vault.finding import Finding
 
 
 def change_words(change: Change) -> str:
@@ -25,6 +26,14 @@ def change_words(change: Change) -> str:
         "imported": translate("Change", "Imported"),
     }
     return words.get(change.purpose) or translate("Change", "Saved")
+
+
+def finding_words(finding: Finding, language: Language) -> str:
+    """What a look at the vault, or around it, found."""
+    from evenwichtapp.catalogue.sentences import sentence
+
+    found = sentence(f"vault.{finding.code}", count=finding.count, names=finding.names)
+    return found.in_language(language)
 
 
 def error_words(error: KnownError, language: Language) -> str:

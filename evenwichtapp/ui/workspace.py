@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pkgutil import resolve_name
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -19,7 +19,10 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.rail import NavRail
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.undo_strip import UndoStrip
-from evenwichtapp.ui.wording import change_words, error_words
+from evenwichtapp.ui.wording import change_words, error_words, finding_words
+
+if TYPE_CHECKING:
+    from evenwichtapp.vault.finding import Finding
 
 # Pages are imported when they are first shown: the first paint must not wait for them.
 PAGES = {
@@ -194,6 +197,10 @@ class Workspace(QWidget):
         if change.purpose in SAVED_BY_ITSELF:
             return
         self._strip.tell(change_words(change), can_undo=self.session.can_undo)
+
+    def say_found(self, finding: Finding) -> None:
+        """Say quietly what lies beside the diary, or what its folder cannot do."""
+        self._strip.tell(finding_words(finding, self.session.language), can_undo=False)
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:

@@ -8,7 +8,6 @@ trust in the clock.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable
 from contextlib import closing, suppress
@@ -19,7 +18,7 @@ from typing import Any
 
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, sync_folder
+from evenwichtapp.files import copy_whole, keep_times, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import cipher
@@ -122,11 +121,13 @@ def back_up(
             unfinished.folder.mkdir(mode=PRIVATE_FOLDER)
             _copy(connection, key, profile, unfinished)
             unfinished.folder.rename(backup.folder)
-            sync_folder(folder)
-            thin(folder, backup, most_bytes)
     except BaseException:
         shutil.rmtree(unfinished.folder, ignore_errors=True)
         raise
+    sync_folder(folder)
+    # The backup is made, whatever becomes of the older ones: the next one thins again.
+    with suppress(KnownError, OSError):
+        thin(folder, backup, most_bytes)
     return backup
 
 
@@ -198,13 +199,13 @@ def _span(backup: Backup, age: timedelta) -> tuple[Any, ...]:
 
 
 def _copy(connection: Connection, key: bytes, profile: Profile, backup: Backup) -> None:
-    changed_at = profile.vault.stat().st_mtime_ns
+    changed = profile.vault.stat()
     with closing(cipher.new_file(backup.vault, key)) as target:
         connection.backup(target)
     if not cipher.whole_file(backup.vault, key):
         raise KnownError("backup_failed")
     copy_whole(profile.vault_key, backup.key_file)
-    os.utime(backup.vault, ns=(changed_at, changed_at))
+    keep_times(backup.vault, changed)
 
 
 def _remove_unfinished(folder: Path) -> None:

@@ -12,9 +12,11 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.vault import cipher
 from evenwichtapp.vault.backups import backup_folders, backups_in
 from evenwichtapp.vault.cipher import Connection, transaction
+from evenwichtapp.vault.finding import Finding
 from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.restoring import put_aside
 from evenwichtapp.vault.rows import count_records
+from evenwichtapp.vault.surroundings import SURROUNDINGS, surroundings
 
 BACKUP_IS_OLD = timedelta(days=7)
 LEAST_FREE_BYTES = 200 * 1024**2
@@ -35,19 +37,6 @@ _LOOSE = {
 
 
 @dataclass(frozen=True)
-class Finding:
-    """Something that was not as it should be.
-
-    ``code`` names its sentence in ``resources/sentences/vault.toml``; ``count`` is how often (or
-    days, or MiB, as that sentence says).
-    """
-
-    code: str
-    count: int
-    mended: bool = False
-
-
-@dataclass(frozen=True)
 class CheckReport:
     """What a check saw. ``newest_backup`` is aware; ``free_bytes`` is of the profile's disk."""
 
@@ -65,7 +54,7 @@ class CheckReport:
         return all(finding.mended or finding.code in _ADVICE for finding in self.findings)
 
 
-_ADVICE = {"no_backup", "old_backup", "disk_nearly_full"}
+_ADVICE = {"no_backup", "old_backup", "disk_nearly_full", *SURROUNDINGS}
 
 
 def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckReport:
@@ -93,6 +82,7 @@ def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckRe
             *loose,
             *([Finding("remnants", cleared, mended=True)] if cleared else []),
             *_advice(newest, free),
+            *surroundings(profile),
         ),
     )
 

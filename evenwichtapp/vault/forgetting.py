@@ -8,7 +8,6 @@ itself names, so that this also runs on backups of any version and at every star
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Collection
 from contextlib import closing, suppress
@@ -16,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, remove_left, sync_folder, write_whole
+from evenwichtapp.files import copy_whole, keep_times, remove_left, sync_folder, write_whole
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import cipher, remembered
@@ -156,7 +155,7 @@ def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
                 erase(connection, ids)
             if not cipher.whole_file(fresh, key):
                 raise KnownError("backup_failed")
-            os.utime(fresh, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+            keep_times(fresh, stamp)
             fresh.replace(vault)
             sync_folder(vault.parent)
     finally:

@@ -19,6 +19,14 @@ from evenwichtapp.vault.swapping import finish_swap
 KEPT_IN_BIN = timedelta(days=30)
 
 
+def must_be_there(profile: Profile) -> None:
+    """Raise ``KnownError`` ``folder_missing`` or ``vault_missing`` where there is no vault."""
+    if not profile.folder.is_dir():
+        raise KnownError("folder_missing", folder=str(profile.folder))
+    if not profile.vault.exists():
+        raise KnownError("vault_missing", file=profile.vault.name, folder=str(profile.folder))
+
+
 def unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
     """The key that the passphrase opens; wrong ones are counted and slow the next try down."""
     attempts = Attempts(profile.attempts)

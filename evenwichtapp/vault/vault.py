@@ -19,7 +19,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole
+from evenwichtapp.files import copy_whole, which_file
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import (
@@ -36,7 +36,7 @@ from evenwichtapp.vault.backups import Backup, all_backups, backup_folders, back
 from evenwichtapp.vault.checking import CheckReport, check
 from evenwichtapp.vault.cipher import Connection, calmly, transaction
 from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
-from evenwichtapp.vault.opening import connected, unlocked
+from evenwichtapp.vault.opening import connected, must_be_there, unlocked
 from evenwichtapp.vault.recovery_code import new_recovery_code
 from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.rows import read_deleted, read_records
@@ -82,7 +82,9 @@ class Vault:
         self._key = key
         self.opened_by_code = by_code
         self._remnants = 0
-        self._held: Connection | None = connected(profile, key)
+        self._held: Connection | None = None
+        self._file: tuple[int, int] | None = None
+        _ = self._connection
 
     @classmethod
     def create(cls, profile: Profile, passphrase: str) -> tuple[Self, str]:
@@ -119,7 +121,7 @@ class Vault:
         ``vault_key_missing``, ``vault_key_damaged``, ``migration_failed`` and the like.
         """
         unfinished.finish(profile)
-        _must_be_there(profile)
+        must_be_there(profile)
         key = unlocked(profile, profile.vault_key, passphrase)
         return cls(profile, key)._cleared()
 
@@ -130,7 +132,7 @@ class Vault:
         Raises ``KnownError`` ``recovery_code_typo``, ``recovery_code_wrong`` and as ``open``.
         """
         unfinished.finish(profile)
-        _must_be_there(profile)
+        must_be_there(profile)
         key = KeyFile.load(profile.vault_key).key_by_recovery_code(code)
         Attempts(profile.attempts).forget()
         return cls(profile, key, by_code=True)._cleared()
@@ -142,7 +144,7 @@ class Vault:
         Raises ``KnownError`` as ``open``.
         """
         unfinished.finish(profile)
-        _must_be_there(profile)
+        must_be_there(profile)
         key = remembered.find(KeyFile.load(profile.vault_key).vault_id)
         return cls(profile, key)._cleared() if key else None
 
@@ -187,18 +189,18 @@ class Vault:
 
         Raises ``KnownError`` ``disk_full``, ``file_read_only``, ``vault_damaged`` and the like.
         """
-        with calmly(self._profile.vault):
+        with self._writing():
             self._writer.apply(change, now())
 
     def forget(self, ids: Collection[str]) -> None:
         """Take records out for good, from the vault and from every backup within reach."""
-        with calmly(self._profile.vault):
+        with self._writing():
             forgetting.erase(self._connection, ids)
         forgetting.erase_in_copies(self._profile, self._key, ids)
 
     def save_draft(self, name: str, text: str) -> None:
         """Keep what is being typed at the place ``name``."""
-        with calmly(self._profile.vault), transaction(self._connection):
+        with self._writing(), transaction(self._connection):
             self._connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (name, text))
 
     def draft(self, name: str) -> str | None:
@@ -211,7 +213,7 @@ class Vault:
 
     def drop_draft(self, name: str) -> None:
         """Let go of what was being typed at the place ``name``."""
-        with calmly(self._profile.vault), transaction(self._connection):
+        with self._writing(), transaction(self._connection):
             self._connection.execute("DELETE FROM drafts WHERE name = ?", (name,))
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -312,6 +314,7 @@ class Vault:
         # A restore lets go of the file; where it cannot be reached then, the next use tries again.
         if self._held is None:
             self._held = connected(self._profile, self._key)
+            self._file = which_file(self._profile.vault)
         return self._held
 
     @cached_property
@@ -320,6 +323,20 @@ class Vault:
         from evenwichtapp.vault.writing import Writer  # noqa: PLC0415
 
         return Writer(self._connection)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """The file that is written is the one that was opened.
+
+        SQLite would go on in one that was moved away or replaced, as a program that keeps folders
+        alike does, and what is saved there is found nowhere.
+        """
+        _ = self._connection
+        must_be_there(self._profile)
+        if which_file(self._profile.vault) != self._file:
+            raise KnownError("vault_replaced", file=self._profile.vault.name)
+        with calmly(self._profile.vault):
+            yield
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -340,10 +357,3 @@ class Vault:
             with suppress(KnownError):
                 if KeyFile.load(backup.key_file).vault_id == key_file.vault_id:
                     copy_whole(self._profile.vault_key, backup.key_file)
-
-
-def _must_be_there(profile: Profile) -> None:
-    if not profile.folder.is_dir():
-        raise KnownError("folder_missing", folder=str(profile.folder))
-    if not profile.vault.exists():
-        raise KnownError("vault_missing", file=profile.vault.name, folder=str(profile.folder))

@@ -10,6 +10,7 @@ from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
 from tests.faults.kill_series import SERIES, kill_series
+from tests.faults.odd_place import work_at_odd_places
 from tests.faults.power_cut import cut_power
 
 
@@ -69,6 +70,14 @@ def test_places(tmp_path, prove, steps):
         figures = prove(tmp_path, *steps)
     except PermissionError:
         pytest.skip("mounting is not allowed here")
+    assert figures.good, figures
+
+
+def test_odd_places(tmp_path):
+    try:
+        figures = work_at_odd_places(tmp_path)
+    except PermissionError:
+        pytest.skip("there is no gcc here, or no system where a library can go before its own")
     assert figures.good, figures
 
 

@@ -1,11 +1,23 @@
+import errno
 import multiprocessing
+import os
+import shutil
 import signal
+import sys
+import time
 
 import pytest
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault import profile_lock
+from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
+
+
+def hold_briefly(folder, ready):
+    with ProfileLock(Profile(folder)):
+        ready.send(True)
+        time.sleep(0.5)
 
 
 def hold(folder, ready):
@@ -51,3 +63,60 @@ def test_it_can_be_given_back_and_taken_again(profile):
 def test_two_profiles_are_two_locks(tmp_path):
     with ProfileLock(Profile(tmp_path / "a")), ProfileLock(Profile(tmp_path / "b")):
         pass
+
+
+def test_a_command_waits_for_one_that_is_nearly_done(profile):
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=hold_briefly, args=(profile.folder, theirs))
+    process.start()
+    assert ours.poll(30)
+    began = time.monotonic()
+    with ProfileLock(profile, SHORT_WAIT):
+        assert 0.2 < time.monotonic() - began < SHORT_WAIT
+    process.join()
+
+
+def test_it_does_not_wait_for_ever(profile, holder):
+    began = time.monotonic()
+    with pytest.raises(KnownError, match="vault_in_use"):
+        ProfileLock(profile, 0.3).acquire()
+    assert 0.3 <= time.monotonic() - began < 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="removes no file that is open")
+def test_without_the_lock_file_nobody_comes_beside_the_holder(profile, holder):
+    profile.lock.unlink()
+    with pytest.raises(KnownError, match="vault_in_use"):
+        ProfileLock(profile).acquire()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="removes no file that is open")
+def test_where_no_folder_can_be_locked_the_file_is(profile, monkeypatch):
+    lock = profile_lock._lock
+
+    def odd(handle):
+        if os.path.samestat(os.fstat(handle), profile.folder.stat()):
+            raise OSError(errno.EBADF, "Bad file descriptor")
+        lock(handle)
+
+    monkeypatch.setattr(profile_lock, "_lock", odd)
+    with ProfileLock(profile), pytest.raises(KnownError, match="vault_in_use"):
+        ProfileLock(profile).acquire()
+
+
+def test_a_place_that_locks_nothing_is_told(profile, monkeypatch):
+    def odd(_handle):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(profile_lock, "_lock", odd)
+    with pytest.raises(KnownError, match="folder_cannot_lock"):
+        ProfileLock(profile).acquire()
+
+
+def test_a_folder_in_its_place_is_another_profile(profile, holder):
+    """A program that keeps folders alike moved the old one away: there is nothing to protect."""
+    profile.folder.rename(profile.folder.with_name("old"))
+    with ProfileLock(profile), pytest.raises(KnownError, match="vault_in_use"):
+        ProfileLock(Profile(profile.folder.with_name("old"))).acquire()
+    shutil.rmtree(profile.folder)

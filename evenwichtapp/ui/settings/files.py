@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.ui.ask_form import TypedAskForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.icon_button import IconButton
@@ -17,7 +16,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import breakable
+from evenwichtapp.ui.wording import breakable, finding_words
 from evenwichtapp.vault.backups import backup_folders, out_of_reach
 
 if TYPE_CHECKING:
@@ -110,12 +109,7 @@ class FilesSettings(SettingsSection):
         return "\n\n".join(said)
 
     def _tell_report(self, report: CheckReport) -> None:
-        lines = [
-            sentence(f"vault.{finding.code}", count=finding.count).in_language(
-                self.session.language
-            )
-            for finding in report.findings
-        ]
+        lines = [finding_words(finding, self.session.language) for finding in report.findings]
         if report.whole:
             lines.insert(0, self.tr("Your diary is whole: %n record(s).", "", report.entries))
         self._say("\n".join(lines))
