@@ -15,6 +15,8 @@ from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
 
+AGENDA_POINT = "agenda_point"
+"""The intervention that this makes."""
 MOST_NAMED = 5
 
 

@@ -16,11 +16,13 @@ from evenwichtapp.catalogue.models import (
     Intervention,
     Item,
     ItemKind,
-    Match,
+    Place,
+    Row,
     Sign,
     SignGroup,
     Stressor,
     Text,
+    Work,
     Worksheet,
 )
 from evenwichtapp.errors import KnownError
@@ -49,7 +51,12 @@ class Catalogue:
     help_routes: Mapping[str, HelpRoute]
     worksheets: Mapping[str, Worksheet]
     breathing: Mapping[str, BreathingForm]
-    matches: tuple[Match, ...]
+    places: Mapping[str, Place]
+    ladder: Mapping[str, Row]
+    causes: Mapping[str, Row]
+    now: Mapping[str, Row]
+    roles: Mapping[str, Work]
+    settings: Mapping[str, Work]
     resilience_line: Text
     breathing_warning: Text
 
@@ -74,6 +81,17 @@ class Catalogue:
                 return item.label
         everything = [item for kind in kinds for item in self.items(kind).values()]
         raise KnownError("unknown_item", id=item_id, nearest=", ".join(_near(everything, item_id)))
+
+    def rows(self, place: str) -> tuple[Row, ...]:
+        """The rows of the table that fills a place, in order; raises ``KeyError`` for another."""
+        tables = {"somebody": self.ladder, "cause": self.causes, "now": self.now}
+        return tuple(tables[place].values())
+
+    def wider(self, stressor_id: str) -> tuple[str, ...]:
+        """The stressor, the wider ones it belongs to, nearest first, and its domain."""
+        stressor = self.stressors[stressor_id]
+        above = self.wider(stressor.factor) if stressor.factor else (stressor.domain,)
+        return (stressor_id, *above)
 
     def nearest(self, kind: ItemKind, wrong_id: str) -> tuple[str, ...]:
         """The three ids of this kind that ``wrong_id`` resembles most, the nearest first.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Coping, Option, Sign, Stressor, Worksheet
@@ -10,6 +11,8 @@ from evenwichtapp.catalogue.reading import CatalogueError
 
 SHOWN_FIRST = 6
 RANKED = ("stressors", "signs", "coping")
+OF_THE_SIGNAL = ("four_weeks", "three_times")
+"""What a row may ask of the signal itself, beside what it is about."""
 
 
 def check(catalogue: Catalogue, part: str) -> None:
@@ -23,6 +26,8 @@ def check(catalogue: Catalogue, part: str) -> None:
                 raise CatalogueError(place, f"refers to {wanted}, which does not exist")
     if part in RANKED:
         _check_usual(part, getattr(catalogue, part))
+    if part == "places":
+        _check_places(catalogue)
     if part == "event_kinds":
         _check_marks(catalogue)
         _check_ticks(catalogue)
@@ -63,10 +68,27 @@ def _breathing_references(catalogue: Catalogue) -> Iterator[Reference]:
         yield place, form.intervention, catalogue.interventions
 
 
-def _match_references(catalogue: Catalogue) -> Iterator[Reference]:
-    for match in catalogue.matches:
-        yield f"matches.toml: {match.domain}", match.domain, catalogue.domains
-        yield f"matches.toml: {match.domain}", match.intervention, catalogue.interventions
+def _row_references(catalogue: Catalogue, part: str) -> Iterator[Reference]:
+    """What the rows of a table offer and what they ask; signals are known in a room above."""
+    known = _facts(catalogue)
+    for row in getattr(catalogue, part).values():
+        place = f"{part}.toml: {row.id}"
+        for offer in (*row.offers, *row.more):
+            yield place, offer, catalogue.interventions
+        for fact in (*row.about, *row.besides):
+            yield place, None if "." in fact else fact, known
+
+
+def _facts(catalogue: Catalogue) -> frozenset[str]:
+    marks = (*catalogue.signs, *catalogue.sign_groups, *catalogue.stressors, *catalogue.domains)
+    events = (*catalogue.event_kinds, *catalogue.items("tick"))
+    return frozenset((*marks, *events, *catalogue.roles, *catalogue.settings, *OF_THE_SIGNAL))
+
+
+def _place_references(catalogue: Catalogue) -> Iterator[Reference]:
+    for place in catalogue.places.values():
+        for held in place.holds:
+            yield f"places.toml: {place.id}", held, catalogue.interventions
 
 
 def _worksheet_references(catalogue: Catalogue) -> Iterator[Reference]:
@@ -93,7 +115,10 @@ REFERENCES: dict[str, Callable[[Catalogue], Iterator[Reference]]] = {
     "event_kinds": _event_references,
     "interventions": _intervention_references,
     "breathing": _breathing_references,
-    "matches": _match_references,
+    "places": _place_references,
+    "ladder": partial(_row_references, part="ladder"),
+    "causes": partial(_row_references, part="causes"),
+    "now": partial(_row_references, part="now"),
     "worksheets": _worksheet_references,
 }
 
@@ -123,6 +148,15 @@ def _check_ticks(catalogue: Catalogue) -> None:
                 raise CatalogueError(
                     f"event_kinds.toml: {event.id}.{tick.id}", "has another label elsewhere"
                 )
+
+
+def _check_places(catalogue: Catalogue) -> None:
+    """Every intervention belongs in one place."""
+    held = [held for place in catalogue.places.values() for held in place.holds]
+    for intervention in catalogue.interventions:
+        times = held.count(intervention)
+        if times != 1:
+            raise CatalogueError("places.toml", f"holds {intervention} {times} times")
 
 
 def _check_usual(part: str, items: Mapping[str, Stressor | Sign | Coping]) -> None:

@@ -23,11 +23,13 @@ from evenwichtapp.catalogue.models import (
     EvidenceLabel,
     HelpRoute,
     Intervention,
-    Match,
+    Place,
+    Row,
     Sign,
     SignGroup,
     Stressor,
     Text,
+    Work,
     Worksheet,
 )
 from evenwichtapp.catalogue.reading import CatalogueError, build, read_toml
@@ -119,15 +121,6 @@ def _interventions(folder: Path) -> dict[str, Intervention]:
     return interventions
 
 
-def _matches(folder: Path) -> tuple[Match, ...]:
-    """The matches: a table a domain, in it a text for each intervention that says why."""
-    return tuple(
-        Match(domain, intervention, build(Text, why, f"{place}.{intervention}"))
-        for place, domain, table in _tables(folder, "matches")
-        for intervention, why in table.items()
-    )
-
-
 def _line(folder: Path, name: str) -> Text:
     """A fixed line that belongs to no item."""
     for place, line, table in _tables(folder, "lines"):
@@ -148,7 +141,12 @@ READ: dict[str, Callable[[Path], Any]] = {
     "help_routes": partial(_items, part="help_routes", kind=HelpRoute),
     "worksheets": partial(_items, part="worksheets", kind=Worksheet),
     "breathing": partial(_items, part="breathing", kind=BreathingForm),
-    "matches": _matches,
+    "places": partial(_items, part="places", kind=Place),
+    "ladder": partial(_items, part="ladder", kind=Row),
+    "causes": partial(_items, part="causes", kind=Row),
+    "now": partial(_items, part="now", kind=Row),
+    "roles": partial(_items, part="roles", kind=Work),
+    "settings": partial(_items, part="settings", kind=Work),
     "resilience_line": partial(_line, name="resilience_line"),
     "breathing_warning": partial(_line, name="breathing_warning"),
 }

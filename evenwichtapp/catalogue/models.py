@@ -5,7 +5,7 @@ A field without a default must stand in the file, one with a default may; nothin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,6 +20,7 @@ Form = Literal["exercise", "conversation", "group", "course", "worksheet", "acti
 Company = Literal["alone", "together", "both"]
 Theme = Literal["rest", "talk", "moral", "death", "knowledge", "work", "starter"]
 Goal = Literal["restore", "keep", "strengthen"]
+PlaceId = Literal["somebody", "cause", "now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +189,11 @@ class Intervention(Item):
     """Something that may help, with an honest word on how sure that is.
 
     ``purpose`` is the one or two sentences on its card, ``dose`` how much and how often,
-    ``minutes`` how long one time takes: our estimate unless ``minutes_sourced``.
-    ``evidence_where`` is the label's own line unless the file gives another. ``offered`` marks a
-    named Dutch offer from an inventory of 2019 that may be gone; ``self_help`` asks for the
-    catalogue's ``resilience_line`` beside it.
+    ``minutes`` how long one time takes: our estimate unless ``minutes_sourced``; ``shortest`` how
+    long its shortest form does, where there is one. ``breath`` marks what leads the breath,
+    ``without_words`` what asks for no words. ``evidence_where`` is the label's own line unless the
+    file gives another. ``offered`` marks a named Dutch offer from an inventory of 2019 that may be
+    gone; ``self_help`` asks for the catalogue's ``resilience_line`` beside it.
     """
 
     purpose: Text
@@ -208,19 +210,61 @@ class Intervention(Item):
     domains: tuple[str, ...] = ()
     minutes: int | None = None
     minutes_sourced: bool = False
+    shortest: int | None = None
     worksheet: str | None = None
+    breath: bool = False
+    without_words: bool = False
     within_shift: bool = False
     offered: bool = False
     self_help: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """What may help where a load lies in ``domain``, and why (KS 9, Box 1)."""
+class Place:
+    """One of the three places of a suggestion, with the interventions that belong in it.
 
-    domain: str
-    intervention: str
+    ``silent`` names the signals for which it stays empty.
+    """
+
+    id: str
+    label: Text
+    question: Text
+    holds: tuple[str, ...]
+    silent: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of one of the three tables by which a suggestion is chosen.
+
+    ``when`` says in words when it fits, ``why`` is the reason on the card. It fits where one of
+    ``about`` is so (an empty one always is) and one of ``besides``. One of ``offers`` stands on
+    the card, in turn; ``more`` is found behind it only. ``step`` is the step of the ladder 1-3;
+    ``first`` lets a cause go before what weighed more.
+    """
+
+    id: str
+    when: Text
     why: Text
+    offers: tuple[str, ...]
+    more: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+    step: int | None = None
+    first: bool = False
+
+    def fits(self, facts: Set[str]) -> bool:
+        """Whether the row speaks of somebody of whom ``facts`` are known."""
+        about = not self.about or not facts.isdisjoint(self.about)
+        return about and (not self.besides or not facts.isdisjoint(self.besides))
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What somebody does, or where."""
+
+    id: str
+    label: Text
 
 
 @dataclass(frozen=True, slots=True)

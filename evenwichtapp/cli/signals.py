@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from evenwichtapp.care.matching import Suggestion, suggestions
+from evenwichtapp.care.places import Suggestion, suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
@@ -29,7 +29,7 @@ def run(request: Request) -> int:
         diary = vault.read()
     as_of = asked or work_day(now(), diary.person.day_boundary)
     found = [
-        (signal, suggestions(signal, diary, catalogue))
+        (signal, suggestions(signal, diary, catalogue, as_of))
         for signal in signals(diary, as_of, catalogue)
     ]
     if request.options.json:
@@ -55,6 +55,8 @@ def as_document(found: list[Found], as_of: date, language: Language) -> dict[str
                 "interventions": [
                     {
                         "id": suggestion.intervention,
+                        "place": suggestion.place,
+                        "step": suggestion.step,
                         "label": suggestion.label.value,
                         "why": suggestion.why.in_language(language),
                     }

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from evenwichtapp.care.follow_ups import due, follow_ups_for
-from evenwichtapp.care.matching import suggestions
+from evenwichtapp.care.places import suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.signals.engine import all_signals, signals
@@ -26,13 +26,13 @@ def test_signal_is_there_in_time(person, expected: Expected):
 @pytest.mark.parametrize(("person", "expected"), PEOPLE, ids=NAMES)
 def test_signal_comes_with_what_fits(person, expected: Expected):
     there = {s.id: s for s in all_signals(person.DIARY, expected.by, load())}
-    named = suggestions(there[expected.signal], person.DIARY, load())
+    named = suggestions(there[expected.signal], person.DIARY, load(), expected.by)
     assert {s.intervention for s in named} & expected.interventions
 
 
 def test_simone_is_pointed_to_a_person_within_the_day():
     first_signal, *_ = signals(simone.DIARY, simone.EVENING, load())
-    first, *_ = suggestions(first_signal, simone.DIARY, load())
+    first, *_ = suggestions(first_signal, simone.DIARY, load(), simone.EVENING)
     assert load().interventions[first.intervention].company == "together"
 
 

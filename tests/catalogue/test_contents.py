@@ -219,15 +219,14 @@ def test_the_seven_dutch_offers_carry_their_year_and_a_caution():
         assert "2019" in offer.explanation.en
 
 
-def test_every_domain_has_matches_and_working_conditions_no_self_care():
+def test_every_domain_has_a_row_and_the_places_hold_what_was_drawn():
     catalogue = load()
-    assert {match.domain for match in catalogue.matches} == set(catalogue.domains)
-    for match in catalogue.matches:
-        if match.domain == "working_conditions":
-            matched = catalogue.interventions[match.intervention]
-            assert not matched.self_help, matched.id
-            assert "work" in matched.themes, matched.id
-            assert Level.SELF not in matched.levels, matched.id
+    about = {item for row in catalogue.causes.values() for item in row.about}
+    rest = set(catalogue.domains) - about
+    for stressor in catalogue.stressors.values():
+        if stressor.domain in rest:
+            assert about & {*catalogue.wider(stressor.id)}, stressor.id
+    assert [len(place.holds) for place in catalogue.places.values()] == [24, 33, 15]
 
 
 def test_an_intervention_takes_its_first_evidence_line_from_its_level_or_its_own():

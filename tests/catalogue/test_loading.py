@@ -34,7 +34,7 @@ def test_a_copy_is_equal(folder: Path):
 
 
 def test_a_check_in_needs_no_more_than_its_own_parts(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    for part in ("interventions/cards.toml", "worksheets/cura.toml", "matches.toml", "lines.toml"):
+    for part in ("interventions/cards.toml", "worksheets/cura.toml", "ladder.toml", "lines.toml"):
         (folder / part).write_text("damaged")
     monkeypatch.setattr(loading, "resource", lambda _name: folder)
     catalogue = load.__wrapped__()
@@ -74,8 +74,12 @@ def test_a_check_in_needs_no_more_than_its_own_parts(folder: Path, monkeypatch: 
         ("interventions/cards.toml", 'evidence = "L1a"', 'evidence = "L9"', "five_weeks", "L9"),
         ("interventions/cards.toml", 'worksheet = "cura"', 'worksheet = "x"', "cura", "x"),
         ("interventions/cards.toml", 'domains = ["coop', 'domains = ["x', "cura.domains", "xer"),
-        ("matches.toml", "after_death = {", "after_life = {", "patient_suffering", "after_life"),
-        ("matches.toml", "[relation]", "[relations]", "matches.toml: relations", "not exist"),
+        ("causes.toml", '"after_death"', '"after_life"', "causes.toml: many_deaths", "after_life"),
+        ("causes.toml", '"private_load"', '"private_lode"', "causes.toml: private", "private_lode"),
+        ("ladder.toml", '"student"', '"studious"', "ladder.toml: student_long", "studious"),
+        ("now.toml", '"micro_break"', '"micro_brake"', "now.toml: numbing", "micro_brake"),
+        ("places.toml", '"outdoors", ', "", "places.toml", "holds outdoors 0 times"),
+        ("places.toml", '"cura",', '"horses",', "places.toml", "holds cura 0 times"),
         ("help_routes.toml", "2026-11-01", '"2026-11-01"', "emergency.checked_on", "no date"),
         ("worksheets/after_death.toml", '= "unmet_control"', '= "x"', "control.unticks_event", "x"),
         ("worksheets/cura.toml", 'kind = "text"', 'kind = "essay"', "situation", "essay"),
@@ -95,7 +99,7 @@ def test_a_damaged_file_is_refused(folder: Path, damage: tuple[str, str, str, st
     assert problem in message
 
 
-@pytest.mark.parametrize("part", ["signs.toml", "interventions/talking.toml", "matches.toml"])
+@pytest.mark.parametrize("part", ["signs.toml", "interventions/talking.toml", "causes.toml"])
 def test_the_message_names_the_file(folder: Path, part: str):
     (folder / part).write_text("[left_empty]\nlabel = 1\n")
     with pytest.raises(CatalogueError, match=f"^{part}: left_empty"):

@@ -58,7 +58,8 @@ def test_a_script_from_a_new_profile_to_a_report(run: Run, tmp_path: Path) -> No
         assert signal["level"] in {"notice", "flag"}
         assert date.fromisoformat(signal["since"]) <= TODAY
         for intervention in signal["interventions"]:
-            assert set(intervention) == {"id", "label", "why"}
+            assert set(intervention) == {"id", "place", "step", "label", "why"}
+            assert (intervention["step"] is not None) == (intervention["place"] == "somebody")
     heavy = [signal for signal in told["signals"] if signal["kind"] == "situation"]
     assert heavy and heavy[0]["interventions"]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.care.matching import AGENDA_POINT
+from evenwichtapp.care.agenda import AGENDA_POINT
 from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.diary.records import Person
 from evenwichtapp.ui.care.agenda_form import AgendaForm

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.care.matching import Suggestion, suggestions
+from evenwichtapp.care.places import Suggestion, suggestions
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.signals.signal import Signal, SignalKind
@@ -129,10 +129,11 @@ class SignalCard(Card):
         rows = QVBoxLayout()
         rows.setSpacing(0)
         session = self.session
-        for place, named in enumerate(suggestions(self.signal, session.diary, session.catalogue)):
+        named = suggestions(self.signal, session.diary, session.catalogue, session.today)
+        for place, suggestion in enumerate(named):
             if place:
                 rows.addWidget(Separator())
-            rows.addWidget(self._help_row(named))
+            rows.addWidget(self._help_row(suggestion))
         return rows
 
     def _help_row(self, named: Suggestion) -> HelpRow:

@@ -71,9 +71,10 @@ DIARY = Diary.of(
 )
 
 TO_THE_TEAM = frozenset({"agenda_point"})
+A_DOCTOR = frozenset({"professional_help"})
 EXPECTED = (
     Expected("own.others", "flag", SECOND_DAY, SECOND_DAY, TO_THE_TEAM),
     Expected("symptom.high_score", "notice", THIRD_DAY, THIRD_DAY, TO_THE_TEAM),
     Expected("symptom.sign.slept_badly", "flag", A_WEEK_IN, THIRD_DAY, TO_THE_TEAM),
-    Expected("situation.too_many_hours", "flag", BACK_AT_WORK, BACK_AT_WORK, TO_THE_TEAM),
+    Expected("situation.too_many_hours", "flag", BACK_AT_WORK, BACK_AT_WORK, A_DOCTOR),
 )

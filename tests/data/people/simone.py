@@ -24,7 +24,7 @@ DIARY = Diary.of(
             marks=(
                 Mark(MarkKind.SIGN, "shaken"),
                 Mark(MarkKind.SIGN, "powerless"),
-                Mark(MarkKind.STRESSOR, "violent_death"),
+                Mark(MarkKind.STRESSOR, "shocking_death"),
             ),
         ),
         Event(
@@ -50,6 +50,6 @@ EXPECTED = (
         "flag",
         by=THREE_DAYS_LATER,
         not_before=THREE_DAYS_LATER,
-        interventions=frozenset({"team_debrief"}),
+        interventions=frozenset({"starter_guidance"}),
     ),
 )

@@ -58,8 +58,9 @@ DIARY = Diary.of(
 )
 
 A_PERSON = frozenset({"peer_support", "starter_guidance", "team_debrief"})
+A_DOCTOR = frozenset({"professional_help"})
 EXPECTED = (
     Expected("situation.heavy_death", "notice", FIRST_DEATH, FIRST_DEATH, A_PERSON),
-    Expected("follow_up.nothing", "notice", A_WEEK_LATER, A_WEEK_LATER, A_PERSON),
-    Expected("symptom.numbing", "notice", SIX_WEEKS_LATER, SIX_WEEKS_LATER, A_PERSON),
+    Expected("follow_up.nothing", "notice", A_WEEK_LATER, A_WEEK_LATER, A_DOCTOR),
+    Expected("symptom.numbing", "notice", SIX_WEEKS_LATER, SIX_WEEKS_LATER, A_DOCTOR),
 )

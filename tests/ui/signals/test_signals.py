@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from evenwichtapp.care.matching import suggestions
+from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
@@ -94,7 +94,7 @@ def test_every_signal_shows_its_numbers_and_up_to_three_things_that_may_help(pag
     numbers = [fact.accessibleName() for fact in shown.findChildren(NumberFact)]
     assert numbers[0] == "3 deaths since 27 October"
     session = page.session
-    expected = suggestions(shown.signal, session.diary, session.catalogue)
+    expected = suggestions(shown.signal, session.diary, session.catalogue, TODAY)
     rows = shown.findChildren(HelpRow)
     assert [row.key for row in rows] == [named.intervention for named in expected]
     assert rows[0].accessibleDescription().startswith(expected[0].why.en.rstrip("."))

@@ -1,0 +1,67 @@
+"""What this person knows of what may help, and in which turn things are offered by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Helped
+
+HELPED = (Helped.SUFFICIENT, Helped.GOOD)
+TOO_LITTLE = 2
+"""How often something was "onvoldoende" before it stays away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """How it went with one intervention.
+
+    ``helped`` of the ``times`` it was answered it helped (sufficient or good), ``too_little`` times
+    it did not (insufficient). ``offered`` is the last day on which it stood on a card that was
+    answered.
+    """
+
+    times: int = 0
+    helped: int = 0
+    too_little: int = 0
+    offered: date | None = None
+
+    @property
+    def stays_away(self) -> bool:
+        """Whether it is not offered again; it stays in the library."""
+        return self.too_little >= TOO_LITTLE
+
+
+NOTHING_KNOWN = Experience()
+
+
+def experience_of(diary: Diary) -> dict[str, Experience]:
+    """What is known by intervention; one of which nothing is known is not in it."""
+    answered: dict[str, list[Helped]] = {}
+    for practice in diary.practices:
+        if practice.helped is not None:
+            answered.setdefault(practice.intervention, []).append(practice.helped)
+    return {
+        intervention: Experience(
+            times=len(said),
+            helped=sum(helped in HELPED for helped in said),
+            too_little=said.count(Helped.INSUFFICIENT),
+        )
+        for intervention, said in answered.items()
+    }
+
+
+def in_turn(offers: Iterable[str], known: Mapping[str, Experience]) -> list[str]:
+    """The offers in the order in which they are due.
+
+    First what helped before, then what was not yet offered, then what was offered longest ago;
+    else the order given. What stays away is left out.
+    """
+
+    def turn(offer: str) -> tuple[bool, date]:
+        experience = known.get(offer, NOTHING_KNOWN)
+        return not experience.helped, experience.offered or date.min
+
+    return sorted((o for o in offers if not known.get(o, NOTHING_KNOWN).stays_away), key=turn)

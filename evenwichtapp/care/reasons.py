@@ -1,0 +1,49 @@
+"""Why something is named, in one or two short sentences, with the counts behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evenwichtapp.care.situation import Situation, Weighed
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Intervention, Row, Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import joined, listed
+
+
+def why_cause(
+    row: Row,
+    filled: Weighed | None,
+    others: Sequence[Weighed],
+    situation: Situation,
+    catalogue: Catalogue,
+) -> Text:
+    """How often weighed what fills the place, and what else did; the row's own where none did."""
+    parts = [_counted(filled, situation, catalogue) if filled and filled.ticks else row.why]
+    if others:
+        labels = [_quoted(other.item, catalogue) for other in others]
+        parts.append(sentence("care.why.also", others=listed(labels), count=len(others)))
+    return joined(*parts)
+
+
+def _counted(filled: Weighed, situation: Situation, catalogue: Catalogue) -> Text:
+    most = all(w.ticks < filled.ticks for w in situation.weighed if w is not filled)
+    code = "care.why.weighed_most" if most else "care.why.weighed"
+    return sentence(code, label=_quoted(filled.item, catalogue), count=filled.ticks)
+
+
+def why_now(row: Row, chosen: Intervention, situation: Situation, catalogue: Catalogue) -> Text:
+    """What was noticed, on how many days; and that an exercise does not solve a load of work."""
+    parts = [row.why]
+    if situation.noticed:
+        (sign, days), *_ = situation.noticed
+        parts = [sentence("care.why.noticed", label=_quoted(sign, catalogue), count=days)]
+    if row.id in ("numbing", "physical") and chosen.without_words:
+        parts.append(sentence("care.why.without_words"))
+    if situation.only_work:
+        parts.append(sentence("care.why.not_the_cause"))
+    return joined(*parts)
+
+
+def _quoted(item: str, catalogue: Catalogue) -> Text:
+    return sentence("signals.quoted", label=catalogue.label(item))

@@ -1,0 +1,168 @@
+"""What is known when somebody sees a signal: what it is about, and what weighed on its days."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import AnswerKind, CheckIn, MarkKind, Shift
+from evenwichtapp.signals.signal import Signal, SignalKind, SignalLevel
+
+FOUR_WEEKS = timedelta(days=28)
+TIMES = 3
+"""How often the same flag is recognised before the third step of the ladder; our own choice."""
+WORKING_CONDITIONS = "working_conditions"
+LEAST_SHARE = 0.25
+AMONG_FIRST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How often one domain weighed, in ``ticks``, and ``item``, what of it weighed most.
+
+    Without ticks the domain is that of an event, and ``item`` its kind.
+    """
+
+    domain: str
+    ticks: int
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the tables ask for.
+
+    ``facts`` are ids: of the signal, of what it is about with the wider things that belongs to, of
+    events on its days with their ticks, of the person's role and setting. ``weighed`` are the
+    domains and ``noticed`` the signs with the days they were ticked, each most first. ``free`` is
+    a day without work.
+    """
+
+    facts: frozenset[str]
+    weighed: tuple[Weighed, ...]
+    noticed: tuple[tuple[str, int], ...]
+    free: bool
+
+    @property
+    def work(self) -> Weighed | None:
+        """The working conditions, where they are a quarter of what weighed or among the first two.
+
+        73% name two causes or more (KS 5), so the one named most is not the only one.
+        """
+        total = sum(weighed.ticks for weighed in self.weighed)
+        for rank, weighed in enumerate(self.weighed):
+            enough = rank < AMONG_FIRST or weighed.ticks >= LEAST_SHARE * total
+            if weighed.domain == WORKING_CONDITIONS and enough:
+                return weighed
+        return None
+
+    @property
+    def only_work(self) -> bool:
+        """Whether nothing weighed but the working conditions."""
+        return [weighed.domain for weighed in self.weighed] == [WORKING_CONDITIONS]
+
+
+def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) -> Situation:
+    """What is known of a signal on a day."""
+    check_ins = _check_ins(signal, diary, day)
+    events = [event for event in diary.events if event.day in signal.days]
+    happened = [*(event.kind for event in events), *signal.about]
+    ticks = (tick for event in events for tick in event.ticks)
+    wider = (name for item in happened for name in _wider(item, catalogue))
+    person = (diary.person.role, diary.person.setting)
+    return Situation(
+        facts=frozenset((signal.id, *ticks, *wider, *person, *_lasting(signal, diary, day))),
+        weighed=_weighed(check_ins, happened, catalogue),
+        noticed=_noticed(check_ins, signal, catalogue),
+        free=_free(diary, day),
+    )
+
+
+def _check_ins(signal: Signal, diary: Diary, day: date) -> list[CheckIn]:
+    """What was written on its days and since it began, the latter at most four weeks back."""
+    first = max(signal.since, day - FOUR_WEEKS + timedelta(days=1))
+    return [
+        check_in
+        for written, check_ins in diary.check_ins_by_day.items()
+        if written in signal.days or first <= written <= day
+        for check_in in check_ins
+    ]
+
+
+def _wider(item: str, catalogue: Catalogue) -> Iterator[str]:
+    """An item and what it belongs to: the group of a sign, the wider causes, the domain."""
+    yield item
+    if item in catalogue.signs:
+        yield catalogue.signs[item].group
+    if item in catalogue.stressors:
+        yield from catalogue.wider(item)
+
+
+def _lasting(signal: Signal, diary: Diary, day: date) -> Iterator[str]:
+    """Whether a flag on oneself, or a low score, lasts four weeks or was recognised three times."""
+    low = signal.kind is SignalKind.BALANCE
+    flag = signal.level is SignalLevel.FLAG and signal.kind in (
+        SignalKind.SYMPTOM,
+        SignalKind.BALANCE,
+    )
+    if (low or flag) and day - signal.since >= FOUR_WEEKS:
+        yield "four_weeks"
+    said = [
+        answer
+        for answer in diary.answers
+        if answer.signal == signal.id
+        and answer.answer is AnswerKind.RECOGNISED
+        and answer.level == SignalLevel.FLAG
+    ]
+    if flag and len(said) >= TIMES:
+        yield "three_times"
+
+
+def _weighed(
+    check_ins: Iterable[CheckIn], happened: Iterable[str], catalogue: Catalogue
+) -> tuple[Weighed, ...]:
+    ticks = Counter(
+        stressor
+        for check_in in check_ins
+        for stressor in sorted(check_in.items(MarkKind.STRESSOR) & catalogue.stressors.keys())
+    )
+    for item in happened:
+        domain = _domain(item, catalogue)
+        if domain and all(_domain(ticked, catalogue) != domain for ticked in ticks):
+            ticks[item] = 0
+    domains: dict[str, list[tuple[str, int]]] = {}
+    for item, count in ticks.most_common():
+        domains.setdefault(_domain(item, catalogue) or "", []).append((item, count))
+    found = (
+        Weighed(domain, sum(count for _, count in items), items[0][0])
+        for domain, items in domains.items()
+    )
+    return tuple(sorted(found, key=lambda weighed: -weighed.ticks))
+
+
+def _domain(item: str, catalogue: Catalogue) -> str | None:
+    if item in catalogue.stressors:
+        return catalogue.stressors[item].domain
+    return catalogue.event_kinds[item].domain if item in catalogue.event_kinds else None
+
+
+def _noticed(
+    check_ins: Iterable[CheckIn], signal: Signal, catalogue: Catalogue
+) -> tuple[tuple[str, int], ...]:
+    """The signs with their days, those that the signal is about first."""
+    days: dict[str, set[date]] = {}
+    for check_in in check_ins:
+        for sign in sorted(check_in.items(MarkKind.SIGN) & catalogue.signs.keys()):
+            days.setdefault(sign, set()).add(check_in.day)
+    counted = ((sign, len(on)) for sign, on in days.items())
+    return tuple(sorted(counted, key=lambda s: (s[0] not in signal.about, -s[1], s[0])))
+
+
+def _free(diary: Diary, day: date) -> bool:
+    """Whether the day is said to be free; a day of which nothing is known may be one of work."""
+    shifts = {check_in.shift for check_in in diary.check_ins_by_day.get(day, ())}
+    return shifts == {Shift.FREE}

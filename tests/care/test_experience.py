@@ -1,0 +1,65 @@
+"""Which of the offers of one row comes first, for this person."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from evenwichtapp.care.experience import Experience, experience_of, in_turn
+from evenwichtapp.care.places import suggestions
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Helped, Practice
+from tests.care.situations import DAY, Met, done
+
+OFFERS = ["one", "two", "three"]
+LAST_WEEK, YESTERDAY = DAY - timedelta(days=7), DAY - timedelta(days=1)
+
+
+def somebody(*practices: Practice) -> str:
+    met = Met("sad", None, None)
+    diary = replace(met.diary, practices=practices)
+    return suggestions(met.signal, diary, load(), DAY)[0].intervention
+
+
+def test_what_helped_goes_first_then_what_is_new_then_what_was_offered_longest_ago():
+    assert in_turn(OFFERS, {}) == OFFERS
+    known = {
+        "one": Experience(offered=YESTERDAY),
+        "two": Experience(offered=LAST_WEEK),
+    }
+    assert in_turn(OFFERS, known) == ["three", "two", "one"]
+    known["one"] = Experience(times=3, helped=1, offered=YESTERDAY)
+    assert in_turn(OFFERS, known) == ["one", "three", "two"]
+
+
+def test_twice_too_little_stays_away_and_once_does_not():
+    once, twice = Experience(times=1, too_little=1), Experience(times=2, too_little=2)
+    assert in_turn(OFFERS, {"one": twice, "two": once}) == ["two", "three"]
+
+
+def test_answers_are_counted_by_intervention_and_skipped_ones_are_not():
+    said = [Helped.GOOD, Helped.SUFFICIENT, Helped.MODERATE, Helped.INSUFFICIENT, None]
+    practices = [done("yoga", n, helped=helped) for n, helped in enumerate(said)]
+    diary = Diary.of([*practices, done("cura", 1)])
+    assert experience_of(diary) == {"yoga": Experience(times=4, helped=2, too_little=1)}
+
+
+def test_what_helped_before_stands_on_the_card_and_what_did_not_does_not():
+    assert somebody() == "peer_support"
+    assert somebody(done("check_in_round", 9, helped=Helped.SUFFICIENT)) == "check_in_round"
+    too_little = [done("peer_support", ago, helped=Helped.INSUFFICIENT) for ago in (3, 9)]
+    assert somebody(too_little[0]) == "peer_support"
+    assert somebody(*too_little) == "end_of_day_talk"
+
+
+@pytest.mark.parametrize("place", ["somebody", "cause", "now"])
+def test_where_all_of_a_row_stays_away_the_next_row_that_fits_fills_the_place(place):
+    met = Met("numb", "work_pressure", ("death", "child"))
+    first = {s.place: s.row for s in suggestions(met.signal, met.diary, load(), DAY)}[place]
+    (row,) = (row for row in load().rows(place) if row.id == first)
+    away = [done(o, ago, helped=Helped.INSUFFICIENT) for o in row.offers for ago in (3, 9)]
+    found = suggestions(met.signal, replace(met.diary, practices=tuple(away)), load(), DAY)
+    filled = {s.place: s for s in found}[place]
+    assert filled.row != first
+    assert filled.intervention not in row.offers
