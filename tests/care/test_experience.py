@@ -1,6 +1,5 @@
 """Which of the offers of one row comes first, for this person."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -18,7 +17,7 @@ LAST_WEEK, YESTERDAY = DAY - timedelta(days=7), DAY - timedelta(days=1)
 
 def somebody(*practices: Practice) -> str:
     met = Met("sad", None, None)
-    diary = replace(met.diary, practices=practices)
+    diary = Diary.of([*met.diary.records(), *practices])
     return suggestions(met.signal, diary, load(), DAY)[0].intervention
 
 
@@ -59,7 +58,7 @@ def test_where_all_of_a_row_stays_away_the_next_row_that_fits_fills_the_place(pl
     first = {s.place: s.row for s in suggestions(met.signal, met.diary, load(), DAY)}[place]
     (row,) = (row for row in load().rows(place) if row.id == first)
     away = [done(o, ago, helped=Helped.INSUFFICIENT) for o in row.offers for ago in (3, 9)]
-    found = suggestions(met.signal, replace(met.diary, practices=tuple(away)), load(), DAY)
+    found = suggestions(met.signal, Diary.of([*met.diary.records(), *away]), load(), DAY)
     filled = {s.place: s for s in found}[place]
     assert filled.row != first
     assert filled.intervention not in row.offers
