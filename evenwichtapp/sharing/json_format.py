@@ -6,12 +6,15 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
+from types import GenericAlias
 from typing import Any
 
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
+from evenwichtapp.typed import MisfitError
 
 FORMAT = "evenwicht"
 VERSION = 1
@@ -23,13 +26,14 @@ def to_json(diary: Diary, exported_at: datetime) -> bytes:
     ``exported_at`` is an aware moment. The same diary and moment give the same bytes.
     """
     lists = {
-        name: [_plain(kind, record) for record in getattr(diary, name)] for kind, name in _LISTS
+        name: [to_plain(record) for record in diary.all(kind)]
+        for kind, name in RECORD_LISTS.items()
     }
     document = {
         "format": FORMAT,
         "version": VERSION,
         "exported_at": exported_at.isoformat(),
-        "person": _plain(Person, diary.person),
+        "person": to_plain(diary.person),
         **lists,
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
@@ -45,27 +49,14 @@ def from_json(content: bytes) -> Diary:
     if document["version"] != VERSION:
         raise KnownError("json_newer")
     _check(document)
-    lists = {name: _records(name, kind, document[name]) for kind, name in _LISTS}
-    person = _record("person", Person, document["person"])
+    lists = {
+        name: _made(name, GenericAlias(tuple, (kind, ...)), document)
+        for kind, name in RECORD_LISTS.items()
+    }
+    person = _made("person", Person, document)
     records = [record for list_ in lists.values() for record in list_]
     _check_ids(lists)
     return Diary.of([person, *records])
-
-
-_LISTS: tuple[tuple[type[Any], str], ...] = tuple(RECORD_LISTS.items())
-
-
-@cache
-def _adapters() -> dict[type[Any], Any]:
-    """Pydantic reads and writes the records; imported late, for the window starts without it."""
-    from pydantic import TypeAdapter  # noqa: PLC0415
-
-    kinds: tuple[type[Any], ...] = (Person, *RECORD_LISTS)
-    return {kind: TypeAdapter(kind) for kind in kinds}
-
-
-def _plain(kind: type[Any], value: Any) -> Any:
-    return _adapters()[kind].dump_python(value, mode="json")
 
 
 def _document(content: bytes) -> dict[str, Any]:
@@ -109,19 +100,15 @@ def _place(path: Iterable[str | int]) -> str:
     return "/".join(steps) or "/"
 
 
-def _records(name: str, kind: type[Any], values: list[Any]) -> list[Any]:
-    return [_record(_place((name, row)), kind, value) for row, value in enumerate(values)]
-
-
-def _record(place: str, kind: type[Any], value: Any) -> Any:
+def _made(name: str, hint: Any, document: dict[str, Any]) -> Any:
     try:
-        return _adapters()[kind].validate_python(value)
-    except (ValueError, KnownError):
-        # from None: Pydantic's own message would carry the person's words into a log
-        raise KnownError("json_invalid", place=place) from None
+        return from_plain(hint)(document[name])
+    except MisfitError as misfit:
+        # from None: what does not fit may be the person's words, and would go into a log
+        raise KnownError("json_invalid", place="/".join((name, *misfit.steps))) from None
 
 
-def _check_ids(lists: dict[str, list[Any]]) -> None:
+def _check_ids(lists: dict[str, tuple[Any, ...]]) -> None:
     seen: set[str] = set()
     for name, records in lists.items():
         for row, record in enumerate(records):
