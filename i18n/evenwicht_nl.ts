@@ -445,6 +445,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Weggehaald. Het blijft 30 dagen in de prullenbak.</translation>
     </message>
     <message>
+        <source>The earlier entry was gone. This is saved as a new one.</source>
+        <translation>Wat je aanpaste, was weg. Dit is als nieuw bewaard.</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Overgenomen</translation>
     </message>
@@ -969,6 +973,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>You filled this in earlier. It was not saved yet.</source>
+        <translation>Dit vulde je eerder in. Het is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2359,22 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Shift</source>
         <translation>Dienst</translation>
     </message>
+    <message>
+        <source>What you typed for {day} is kept.</source>
+        <translation>Wat je typte voor {day} blijft staan.</translation>
+    </message>
+    <message>
+        <source>A night shift belongs to the day on which it began: {day}.</source>
+        <translation>Een nachtdienst hoort bij de dag waarop hij begon: {day}.</translation>
+    </message>
+    <message>
+        <source>This is for {day} again.</source>
+        <translation>Dit is weer voor {day}.</translation>
+    </message>
+    <message>
+        <source>Once you save, this entry moves to {day}.</source>
+        <translation>Als je bewaart, gaat dit naar {day}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -2357,6 +2388,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>What you fill in stays on this device.</source>
         <translation>Wat je invult blijft op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Last 14 days</source>

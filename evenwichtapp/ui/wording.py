@@ -23,6 +23,9 @@ def change_words(change: Change) -> str:
     words = {
         "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
         "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),
+        "check_in_saved_as_new": translate(
+            "Change", "The earlier entry was gone. This is saved as a new one."
+        ),
         "imported": translate("Change", "Imported"),
     }
     return words.get(change.purpose) or translate("Change", "Saved")
