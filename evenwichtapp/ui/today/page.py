@@ -161,7 +161,7 @@ class TodayPage(Page):
         self._load(self._begun_for(day))
         if typed is not None and typed.day != self._day:
             told = self.tr("What you typed for {day} is kept.")
-            self._sheet.tell(told.format(day=day_and_month(typed.day)))
+            self._sheet.tell(told.format(day=weekday_and_day(typed.day)))
 
     @Slot(str)
     def _take_shift(self, shift: str) -> None:
@@ -178,7 +178,7 @@ class TodayPage(Page):
             told = self.tr("This is for {day} again.")
         else:
             return
-        self._sheet.tell(told.format(day=day_and_month(self._day)))
+        self._sheet.tell(told.format(day=weekday_and_day(self._day)))
 
     @Slot()
     def _save(self) -> None:
@@ -270,7 +270,7 @@ class TodayPage(Page):
         self._before_night = None
         self._move(day)
         told = self.tr("Once you save, this entry moves to {day}.")
-        self._sheet.tell(told.format(day=day_and_month(self._day)))
+        self._sheet.tell(told.format(day=weekday_and_day(self._day)))
 
     def _go_on(self) -> None:
         """Back to the day that one came from, with what was being typed there."""

@@ -15,13 +15,14 @@ from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import capitalised, day_and_month
+from evenwichtapp.ui.wording import capitalised
 
 
 class TodaySide(QWidget):
@@ -69,7 +70,7 @@ class TodaySide(QWidget):
         days = sorted({entry.day for entry in unsaved})
         if not days:
             return None
-        links = [Button(ButtonKind.LINK, capitalised(day_and_month(day))) for day in days]
+        links = [Button(ButtonKind.LINK, capitalised(weekday_and_day(day))) for day in days]
         for link, day in zip(links, days, strict=True):
             link.clicked.connect(partial(self.day_asked.emit, day))
         return _card(TextLabel(self.tr("Not saved yet"), TextRole.HEADING), *links)
