@@ -293,30 +293,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Delete for good: {what}</source>
         <translation>Verwijder voor altijd: {what}</translation>
     </message>
-    <message>
-        <source>Score {score}</source>
-        <translation>Cijfer {score}</translation>
-    </message>
-    <message>
-        <source>Question after an event</source>
-        <translation>Vraag na een gebeurtenis</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>Terugblik</translation>
-    </message>
-    <message>
-        <source>Own red flag: {words}</source>
-        <translation>Eigen rode vlag: {words}</translation>
-    </message>
-    <message>
-        <source>Own word: {words}</source>
-        <translation>Eigen woord: {words}</translation>
-    </message>
-    <message>
-        <source>Answer to a signal</source>
-        <translation>Antwoord op een signaal</translation>
-    </message>
 </context>
 <context>
     <name>BreathePage</name>
