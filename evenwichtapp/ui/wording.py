@@ -35,7 +35,7 @@ def finding_words(finding: Finding, language: Language) -> str:
     """What a look at the vault, or around it, found."""
     from evenwichtapp.catalogue.sentences import sentence
 
-    found = sentence(f"vault.{finding.code}", count=finding.count, names=finding.names)
+    found = sentence(f"vault.{finding.code}", count=finding.count, names=breakable(finding.names))
     return found.in_language(language)
 
 

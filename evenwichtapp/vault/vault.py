@@ -229,7 +229,8 @@ class Vault:
         Raises as ``change_passphrase`` and ``relocking.relock``; all then opens as before.
         """
         present = self._known_to(old)
-        note_behind(self._profile)
+        with self._writing():
+            note_behind(self._profile)
         self._let_go()
         self._key, code = relock(self._profile, self._key, present, new)
         self._passphrase_changed(present.vault_id)
