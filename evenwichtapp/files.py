@@ -1,11 +1,13 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all, and reading one that is a file at all."""
 
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from evenwichtapp.errors import KnownError
 
@@ -34,6 +36,26 @@ def write_whole(path: Path, content: bytes) -> None:
             remove_left(Path(temporary))
         raise KnownError("cannot_write", file=path.name) from error
     sync_folder(path.parent)
+
+
+def open_plain(path: Path) -> BinaryIO:
+    """A plain file opened to read: no device, pipe or folder, which hangs or never ends.
+
+    Raises ``KnownError`` ``file_not_plain`` or ``file_unreadable``.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise KnownError("file_not_plain", file=path.name)
+        # Should it be exchanged for a pipe just now, then opening it does not wait for a writer.
+        at_once = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        handle = os.open(path, os.O_RDONLY | at_once)
+    except (OSError, ValueError) as error:
+        raise KnownError("file_unreadable", file=path.name) from error
+    file = os.fdopen(handle, "rb")
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        file.close()
+        raise KnownError("file_not_plain", file=path.name)
+    return file
 
 
 def remove_left(path: Path) -> None:

@@ -31,6 +31,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed: this file has it otherwise than your diary.</source>
+        <translation>
+            <numerusform>%n changed: this file has it otherwise than your diary.</numerusform>
+            <numerusform>%n changed: this file has them otherwise than your diary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) in your bin and stay(s) there.</source>
+        <translation>
+            <numerusform>%n lies in your bin and stays there.</numerusform>
+            <numerusform>%n lie in your bin and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) stay(s) out</source>
         <translation>
             <numerusform>%n row stays out</numerusform>
@@ -42,6 +56,13 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows} and %n more: {reason}</source>
+        <translation>
+            <numerusform>Rows {rows} and %n more: {reason}</numerusform>
+            <numerusform>Rows {rows} and %n more: {reason}</numerusform>
         </translation>
     </message>
 </context>

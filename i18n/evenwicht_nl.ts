@@ -293,6 +293,30 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Delete for good: {what}</source>
         <translation>Verwijder voor altijd: {what}</translation>
     </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Cijfer {score}</translation>
+    </message>
+    <message>
+        <source>Question after an event</source>
+        <translation>Vraag na een gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Own red flag: {words}</source>
+        <translation>Eigen rode vlag: {words}</translation>
+    </message>
+    <message>
+        <source>Own word: {words}</source>
+        <translation>Eigen woord: {words}</translation>
+    </message>
+    <message>
+        <source>Answer to a signal</source>
+        <translation>Antwoord op een signaal</translation>
+    </message>
 </context>
 <context>
     <name>BreathePage</name>
@@ -419,10 +443,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Event deleted. It stays in the bin for 30 days.</source>
         <translation>Weggehaald. Het blijft 30 dagen in de prullenbak.</translation>
-    </message>
-    <message>
-        <source>The earlier entry was gone. This is saved as a new one.</source>
-        <translation>Wat je aanpaste, was weg. Dit is als nieuw bewaard.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -952,17 +972,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>You filled this in earlier. It was not saved yet.</source>
-        <translation>Dit vulde je eerder in. Het is nog niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-</context>
-<context>
     <name>GuidedStart</name>
     <message>
         <source>What did you notice the last time that it was too much?</source>
@@ -1157,6 +1166,48 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Zo zien de eerste eruit</translation>
     </message>
     <message>
+        <source>There is nothing new in it. Tick what you want all the same.</source>
+        <translation>Er staat niets nieuws in. Vink aan wat je toch wilt.</translation>
+    </message>
+    <message>
+        <source>No row can come along.</source>
+        <translation>Geen enkele rij kan mee.</translation>
+    </message>
+    <message>
+        <source>Nothing: no row could come along.</source>
+        <translation>Niets: geen enkele rij kon mee.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Niets nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed: this file has it otherwise than your diary.</source>
+        <translation>
+            <numerusform>%n is veranderd: in dit bestand staat het anders dan in je dagboek.</numerusform>
+            <numerusform>%n zijn veranderd: in dit bestand staan ze anders dan in je dagboek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Werk dit bij</translation>
+    </message>
+    <message>
+        <source>How the changed ones would be</source>
+        <translation>Zo worden de veranderde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) in your bin and stay(s) there.</source>
+        <translation>
+            <numerusform>%n ligt in je prullenbak en blijft daar.</numerusform>
+            <numerusform>%n liggen in je prullenbak en blijven daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Haal dit terug</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -1179,9 +1230,20 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
             <numerusform>%n rijen blijven weg</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows {rows} and %n more: {reason}</source>
+        <translation>
+            <numerusform>Rijen {rows} en nog %n: {reason}</numerusform>
+            <numerusform>Rijen {rows} en nog %n: {reason}</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Row {row}: {reason}</source>
-        <translation>Rij {row}: {reason}</translation>
+        <source>Rows {rows}: {reason}</source>
+        <translation>Rijen {rows}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {rows}: {reason}</source>
+        <translation>Rij {rows}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1197,10 +1259,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Share</source>
         <translation>Delen</translation>
     </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} lezen</translation>
-    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1211,6 +1269,18 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} lezen</translation>
+    </message>
+    <message>
+        <source>{percent}% read</source>
+        <translation>{percent}% gelezen</translation>
     </message>
     <message>
         <source>This file could not be read</source>
@@ -1434,6 +1504,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>our suggestion, change it if you see it otherwise</source>
         <translation>ons voorstel, verander het als jij het anders ziet</translation>
+    </message>
+    <message>
+        <source>as you chose the time before</source>
+        <translation>zoals je de vorige keer koos</translation>
     </message>
 </context>
 <context>
@@ -2335,22 +2409,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Shift</source>
         <translation>Dienst</translation>
     </message>
-    <message>
-        <source>What you typed for {day} is kept.</source>
-        <translation>Wat je typte voor {day} blijft staan.</translation>
-    </message>
-    <message>
-        <source>A night shift belongs to the day on which it began: {day}.</source>
-        <translation>Een nachtdienst hoort bij de dag waarop hij begon: {day}.</translation>
-    </message>
-    <message>
-        <source>This is for {day} again.</source>
-        <translation>Dit is weer voor {day}.</translation>
-    </message>
-    <message>
-        <source>Once you save, this entry moves to {day}.</source>
-        <translation>Als je bewaart, gaat dit naar {day}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -2364,10 +2422,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>What you fill in stays on this device.</source>
         <translation>Wat je invult blijft op dit apparaat.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Last 14 days</source>

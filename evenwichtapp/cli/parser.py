@@ -101,6 +101,8 @@ def _import(command: Parser) -> None:
     command.option("file", type=Path, metavar="FILE")
     command.option("--dry-run", action="store_true")
     command.option("--map", type=Path, metavar="FILE.json")
+    command.option("--update", action="store_true")
+    command.option("--from-bin", action="store_true")
 
 
 def _report(command: Parser) -> None:

@@ -6,13 +6,10 @@ import re
 import unicodedata
 from datetime import date, time
 
-# First three letters of the months in English, and where Dutch and German differ.
-_ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTHS = {name: number for number, name in enumerate(_ENGLISH, start=1)} | {
-    "maa": 3, "mrt": 3, "mär": 3, "mrz": 3, "mei": 5, "mai": 5, "okt": 10, "dez": 12
-}  # fmt: skip
-_AFTERNOON = re.compile(r"p\.?\s?m|μ\.?μ|오후|下午|午後|م")
-_MORNING = re.compile(r"a\.?\s?m|π\.?μ|오전|上午|午前|ص")
+from evenwichtapp.errors import KnownError
+
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2})\s?[:.h\u6642\u65f6]\s?(\d{2})(?:[:.](\d{2}))?(?!\d)")
+_ENGLISH = {"am": 0, "a.m.": 0, "a.m": 0, "a": 0, "pm": 12, "p.m.": 12, "p.m": 12, "p": 12}
 
 
 def parse_date(text: str) -> date | None:
@@ -21,7 +18,7 @@ def parse_date(text: str) -> date | None:
     With slashes the order of day and month cannot be known, so those are refused unless the year
     comes first. None when it is no date.
     """
-    text = _digits(text)
+    text = plain_digits(text)
     if found := re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text):
         return _date(found[1], found[2], found[3])
     if found := re.fullmatch(r"(\d{1,2})[-.](\d{1,2})[-.](\d{4})", text):
@@ -29,28 +26,65 @@ def parse_date(text: str) -> date | None:
     return None
 
 
-def parse_day_of_year(year: str, text: str) -> date | None:
-    """A date from a year and a day such as "18 May", "May 18" or "18. Mai"."""
-    words = re.findall(r"\d{1,2}|[^\W\d_]+", text)
-    days = [word for word in words if word.isdigit()]
-    months = [_MONTHS[w[:3].casefold()] for w in words if w[:3].casefold() in _MONTHS]
-    if len(days) != 1 or len(months) != 1:
-        return None
-    return _date(_digits(year), months[0], days[0])
+def parse_day_of_year(year: str, text: str, weekday: str) -> date:
+    """A date from a year, a day such as "18 May", "7 września" or "5月1日", and its weekday.
+
+    Names of months are read in every language that Daylio speaks. Where one name is another month
+    in another language, the weekday tells which it is. Raises ``KnownError``
+    ``sharing.unknown_month`` with the text, for what is no such date or could be two.
+    """
+    from evenwichtapp.sharing.calendar_words import months_in, speaks_of  # noqa: PLC0415  Babel
+
+    text, weekday = plain_digits(text), plain_digits(weekday)
+    days = {
+        day: language
+        for language, month, number in months_in(text)
+        if (day := _date(plain_digits(year), month, number)) is not None
+        and (not weekday or speaks_of(language, day, weekday))
+    }
+    if not days:  # a weekday that nobody knows does not make the date unknown
+        found = {_date(plain_digits(year), month, number) for _, month, number in months_in(text)}
+        days = {day: "" for day in found if day is not None and len(found) == 1}
+    if len(days) != 1:
+        raise KnownError("sharing.unknown_month", text=text[:40])
+    return next(iter(days))
 
 
-def parse_time(text: str) -> time | None:
-    """A time as 21:35, 21.35, 21h35, 21:35:00 or 9:35 pm, in any digits; None when it is none."""
-    text = _digits(text).casefold()
-    found = re.search(r"(\d{1,2})\s?[:.h]\s?(\d{2})(?!\d)", text)
+def parse_time(text: str) -> time:
+    """A time as 21:35, 21.35, 21h35, 21:35:00 or 9:35 pm, in any digits and any language.
+
+    Raises ``KnownError``: ``sharing.no_time``, or ``sharing.unknown_time`` with the text where
+    nothing tells which half of the day it is.
+    """
+    text = plain_digits(text).casefold()
+    found = _CLOCK.search(text)
     if found is None:
-        return None
+        raise KnownError("sharing.no_time")
     hour, minute = int(found[1]), int(found[2])
-    if _AFTERNOON.search(text):
-        hour = hour % 12 + 12 if hour <= 12 else hour
-    elif _MORNING.search(text):
-        hour = hour % 12 if hour <= 12 else hour
-    return time(hour, minute) if hour <= 23 and minute <= 59 else None
+    words = " ".join((text[: found.start()] + " " + text[found.end() :]).split())
+    if 1 <= hour <= 12 and words:
+        hour = _of_day(hour, words, text)
+    if hour > 23 or minute > 59:
+        raise KnownError("sharing.no_time")
+    return time(hour, minute)
+
+
+def _of_day(hour: int, words: str, text: str) -> int:
+    """The hour 0-23 of an ``hour`` 1-12 with words beside it."""
+    if words in _ENGLISH:
+        return hour % 12 + _ENGLISH[words]
+    from evenwichtapp.sharing.calendar_words import hours_of  # noqa: PLC0415  Babel
+
+    meant = hours_of(hour, words)
+    if len(meant) != 1:
+        raise KnownError("sharing.unknown_time", text=text[:40])
+    return next(iter(meant))
+
+
+def plain_digits(text: str) -> str:
+    """Text in its plain form: Western digits, ordinary blanks, none of them outside."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    return "".join(str(unicodedata.decimal(c, c)) for c in plain)
 
 
 def _date(year: object, month: object, day: object) -> date | None:
@@ -58,9 +92,3 @@ def _date(year: object, month: object, day: object) -> date | None:
         return date(int(str(year)), int(str(month)), int(str(day)))
     except ValueError:
         return None
-
-
-def _digits(text: str) -> str:
-    """Text in its plain form: Western digits, ordinary blanks, none of them outside."""
-    plain = unicodedata.normalize("NFKC", text).strip()
-    return "".join(str(unicodedata.decimal(c, c)) for c in plain)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
-from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.moments import local_moment
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Scale
 from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.again import Again, Match, Trace, print_of
 from evenwichtapp.sharing.source import (
     Found,
+    Known,
     LeftOut,
-    Mapping,
+    Meanings,
     left_out_by,
     stable_id,
 )
 from evenwichtapp.sharing.table import Row, Table
 
+MOST = 1e9  # no scale ends beyond it, and an infinite one has no middle
 # Written as people write it; MM after HH: or HH. means minutes.
 _TOKENS = {"yyyy": "%Y", "dd": "%d", "mm": "%m", "hh:mm": "%H:%M", "hh.mm": "%H.%M"}
 
@@ -46,65 +48,120 @@ class Description:
         return "%H" in self.date_format or "%I" in self.date_format
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One row that could be read; ``at`` is a wall-clock moment, ``raw`` the score as it stood."""
+
+    row: int
+    at: datetime
+    score: int
+    raw: str
+    note: str
+
+
 @dataclass(frozen=True)
 class ColumnTable:
-    """A table with its description."""
+    """A table that was read by its description; ``app`` stands for these columns in an origin."""
 
-    table: Table
-    description: Description
+    readings: tuple[Reading, ...]
+    broken: tuple[LeftOut, ...]
+    has_time: bool
+    app: str
     kind: str = "table"
     moods: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
 
-    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
         """A check-in a row, its score brought from the other scale to 1-10."""
+        traces = [_trace(reading) for reading in self.readings]
+        earlier = Again("table", known).matches(traces)
+        matches = Again(self.app, known).matches(traces)
+        boundary = known.diary.person.day_boundary
         check_ins: list[CheckIn] = []
-        out: list[LeftOut] = []
+        out = list(self.broken)
         rows: dict[str, int] = {}
-        for row in self.table.rows:
+        for reading, before, match in zip(self.readings, earlier, matches, strict=True):
+            found = before if before.same else match
             try:
-                check_ins.append(self._check_in(row, diary.person.day_boundary))
-                rows[check_ins[-1].id] = row.number
+                check_ins.append(self._check_in(reading, found, boundary))
+                rows[found.id] = reading.row
             except KnownError as error:
-                out.append(left_out_by(row.number, error))
+                out.append(left_out_by(reading.row, error))
         return Found(tuple(check_ins), tuple(out), rows)
 
-    def _check_in(self, row: Row, boundary: int) -> CheckIn:
-        if row.cells is None or len(row.cells) != len(self.table.columns):
-            raise KnownError("sharing.broken_row")
-        told = self.description
-        moment = self._moment(row.cells[told.date].strip())
-        note = "" if told.note is None else row.cells[told.note]
-        raw = row.cells[told.score].strip()
-        origin = f"table:{stable_id(moment.replace(tzinfo=None).isoformat(), raw, note)}"
+    def _check_in(self, reading: Reading, match: Match, boundary: int) -> CheckIn:
+        if match.record is not None:
+            if match.same:
+                return match.record
+            note = reading.note or match.record.note
+            return replace(match.record, score=reading.score, note=note, origin=match.origin)
+        moment = local_moment(reading.at.date(), reading.at.time())
         return CheckIn(
-            id=stable_id(origin),
-            day=work_day(moment, boundary) if told.has_time else moment.date(),
+            id=match.id,
+            day=work_day(moment, boundary) if self.has_time else moment.date(),
             at=moment,
-            score=self._score(raw),
+            score=reading.score,
             scale=Scale.FOREIGN,
-            note=note,
-            origin=origin,
+            note=reading.note,
+            origin=match.origin,
         )
 
-    def _moment(self, text: str) -> datetime:
-        try:
-            read = datetime.strptime(text, self.description.date_format)
-            return local_moment(read.date(), read.time() if self.description.has_time else NOON)
-        except (ValueError, OverflowError):
-            raise KnownError("sharing.no_date") from None
 
-    def _score(self, text: str) -> int:
-        """The score on our scale, halves up; raises for what lies outside the other one."""
-        told = self.description
+def read(table: Table, description: Description) -> ColumnTable:
+    """The rows of a table; what cannot be read is left out, with the reason."""
+    readings, broken = [], []
+    for row in table.rows:
         try:
-            value = float(text.replace(",", "."))
-        except ValueError:
-            raise KnownError("sharing.no_number") from None
-        if not told.low <= value <= told.high:
-            raise KnownError("sharing.no_number")
-        part = (value - told.low) / (told.high - told.low)
-        return int(LOWEST_SCORE + part * (HIGHEST_SCORE - LOWEST_SCORE) + 0.5)
+            readings.append(_reading(row, table, description))
+        except KnownError as error:
+            broken.append(left_out_by(row.number, error))
+    columns = (table.columns[description.date], table.columns[description.score])
+    app = f"table.{print_of(*columns)}"
+    return ColumnTable(tuple(readings), tuple(broken), description.has_time, app)
+
+
+def _reading(row: Row, table: Table, told: Description) -> Reading:
+    if row.cells is None or len(row.cells) != len(table.columns):
+        raise KnownError("sharing.broken_row")
+    raw = row.cells[told.score].strip()
+    return Reading(
+        row=row.number,
+        at=_moment(row.cells[told.date].strip(), told),
+        score=_score(raw, told),
+        raw=raw,
+        note="" if told.note is None else row.cells[told.note],
+    )
+
+
+def _trace(reading: Reading) -> Trace:
+    return Trace(
+        at=reading.at,
+        raw=reading.raw,
+        print=print_of(reading.raw, reading.note),
+        earlier=stable_id(reading.at.isoformat(), reading.raw, reading.note),
+    )
+
+
+def _moment(text: str, told: Description) -> datetime:
+    try:
+        read = datetime.strptime(text, told.date_format)
+        moment = datetime.combine(read.date(), read.time() if told.has_time else NOON)
+        local_moment(moment.date(), moment.time())  # some days are too far for this machine
+    except (ValueError, OverflowError, OSError, re.error):
+        raise KnownError("sharing.no_date") from None
+    return moment
+
+
+def _score(text: str, told: Description) -> int:
+    """The score on our scale, halves up; raises for what lies outside the other one."""
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        raise KnownError("sharing.no_number") from None
+    if not told.low <= value <= told.high:
+        raise KnownError("sharing.no_number")
+    part = (value - told.low) / (told.high - told.low)
+    return int(LOWEST_SCORE + part * (HIGHEST_SCORE - LOWEST_SCORE) + 0.5)
 
 
 def described(document: Any, table: Table) -> Description:
@@ -135,7 +192,7 @@ def _column(names: dict[str, Any], meaning: str, table: Table) -> int:
 
 def _scale(scale: Any) -> tuple[float, float]:
     match scale:
-        case [int() | float() as low, int() | float() as high] if low < high:
+        case [int() | float() as low, int() | float() as high] if -MOST < low < high < MOST:
             return low, high
     raise KnownError("mapping_invalid", place="scale")
 

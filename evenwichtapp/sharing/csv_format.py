@@ -2,6 +2,7 @@
 
 ``value`` is the score 1-10, the weight 1-3 of a mark, or the whole minutes of a practice. The
 ``id`` of a score is its scale: ``own``, or ``foreign`` for a score that came from another app.
+``record`` ties the rows of one check-in or event together, and tells it from every other.
 Follow-ups, worksheets and signals have no row; the JSON form holds everything.
 """
 
@@ -18,7 +19,8 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Event, Mark, Part, Practice
 from evenwichtapp.sharing.parts import Parts
 
-COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note")
+COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note", "record")
+EARLIER_COLUMNS = COLUMNS[:-1]
 # A spreadsheet reads a cell that begins so as a formula; the wide forms count too.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _SPECIAL = re.compile(r'[",;\r\n\t]|^\s|\s$')
@@ -54,8 +56,9 @@ class Fact:
     kind: str
     id: str
     label: str
-    value: int | None = None
-    note: str = ""
+    value: int | None
+    note: str
+    record: str
 
 
 class _Rows:
@@ -85,21 +88,22 @@ class _Rows:
         place = (record.day.isoformat(), f"{record.at:%H:%M}", record.shift or "")
         if self._scores:
             label = self._word(f"sharing.score.{record.scale}")
-            yield Fact(*place, "score", record.scale, label, record.score, record.note)
+            yield Fact(*place, "score", record.scale, label, record.score, record.note, record.id)
         for mark in record.marks:
-            yield Fact(*place, mark.kind, mark.item, self._label(mark), mark.weight)
+            yield Fact(*place, mark.kind, mark.item, self._label(mark), mark.weight, "", record.id)
 
     def _event(self, record: Event) -> Iterator[Fact]:
         place = (record.day.isoformat(), f"{record.at:%H:%M}", "")
         label = self._known("event", record.kind)
-        yield Fact(*place, "event", record.kind, label, None, record.note)
+        yield Fact(*place, "event", record.kind, label, None, record.note, record.id)
         for tick in record.ticks:
-            yield Fact(*place, "tick", tick, self._known("tick", tick))
+            yield Fact(*place, "tick", tick, self._known("tick", tick), None, "", record.id)
 
     def _practice(self, record: Practice) -> Fact:
         label = self._known("intervention", record.intervention)
         place = (record.day.isoformat(), "", "")
-        return Fact(*place, "practice", record.intervention, label, record.minutes, record.note)
+        what, value, note = record.intervention, record.minutes, record.note
+        return Fact(*place, "practice", what, label, value, note, record.id)
 
     def _label(self, mark: Mark) -> str:
         return self._own.get(mark.item) or self._known(mark.kind.value, mark.item)
@@ -115,7 +119,8 @@ class _Rows:
 
 def _line(fact: Fact) -> str:
     value = "" if fact.value is None else str(fact.value)
-    texts = (fact.day, fact.time, fact.shift, fact.kind, fact.id, fact.label, value, fact.note)
+    place = (fact.day, fact.time, fact.shift)
+    texts = (*place, fact.kind, fact.id, fact.label, value, fact.note, fact.record)
     return ",".join(_cell(text) for text in texts)
 
 

@@ -10,30 +10,34 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.moments import local_moment
-from evenwichtapp.diary.records import CheckIn, Scale
-from evenwichtapp.diary.workday import work_day
+from evenwichtapp.diary.records import CheckIn, Mark, Scale
+from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.again import Again, Match, Trace, print_of
 from evenwichtapp.sharing.clock import parse_date, parse_day_of_year, parse_time
+from evenwichtapp.sharing.names import plain_name
 from evenwichtapp.sharing.source import (
     Found,
     Items,
+    Known,
     LeftOut,
-    Mapping,
-    left_out,
+    Meanings,
     left_out_by,
     stable_id,
     without_doubles,
 )
 from evenwichtapp.sharing.table import Row, Table
 
-COLUMNS = {"date", "weekday", "time", "mood", "activities", "note"}
-BEFORE_MOOD = 4
+APP = "daylio"
+# Without the reliable date one of these beside "date" tells the file from a table of another app.
+ALSO_DAYLIO = {"weekday", "activities"}
+LONGEST_MOOD = 60
 
 # Daylio's own names by level, best first, where they are known; a person may have others. The
 # scores are our proposal: five steps spread over 1-10.
@@ -59,11 +63,16 @@ class Entry:
     note: str
 
     @property
-    def origin(self) -> str:
-        """The same for the same row however it was saved again, with the raw name of the mood."""
-        words = " ".join(self.note.split())
-        key = stable_id(self.day.isoformat(), f"{self.clock:%H:%M}", self.mood, words)
-        return f"daylio:{key}:{self.mood}"
+    def trace(self) -> Trace:
+        """What the row is known by, however the file was saved again."""
+        note = " ".join(self.note.split())
+        day, clock = self.day.isoformat(), f"{self.clock:%H:%M}"
+        return Trace(
+            at=datetime.combine(self.day, self.clock),
+            raw=self.mood,
+            print=print_of(self.mood, note, *self.activities),
+            earlier=stable_id(day, clock, self.mood, note),
+        )
 
 
 @dataclass(frozen=True)
@@ -84,28 +93,32 @@ class DaylioFile:
         """The names of the activities, most used first."""
         return _by_use(name for entry in self.entries for name in entry.activities)
 
-    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
         """A check-in a row, its score on another scale than ours."""
-        items = Items(diary, catalogue)
+        writer = _Writer(self.items, meanings, known.diary, catalogue)
+        matches = Again(APP, known).matches(entry.trace for entry in self.entries)
         out = list(self.broken)
         check_ins: list[CheckIn] = []
         rows: dict[str, int] = {}
-        for entry in self.entries:
-            score = mapping.moods.get(entry.mood)
-            if score is None:
-                out.append(left_out(entry.row, "sharing.mood_left_out"))
-                continue
+        for entry, match in zip(self.entries, matches, strict=True):
             try:
-                check_ins.append(_check_in(entry, score, mapping, items, diary))
-                rows[check_ins[-1].id] = entry.row
+                check_ins.append(writer.check_in(entry, match))
+                rows[match.id] = entry.row
             except KnownError as error:
                 out.append(left_out_by(entry.row, error))
-        return Found((*items.new, *check_ins), tuple(out), rows)
+        return Found(tuple(check_ins), tuple(out), rows, writer.items.new)
 
 
 def is_daylio(columns: Iterable[str]) -> bool:
-    """Whether a file with these column names is a Daylio export."""
-    return set(columns) >= COLUMNS and bool({"full_date", "year"} & set(columns))
+    """Whether a file with these column names is a Daylio export, or what is left of one."""
+    names = set(columns)
+    if "mood" not in names:
+        return False
+    return (
+        "full_date" in names
+        or {"year", "date"} <= names
+        or ("date" in names and bool(ALSO_DAYLIO & names))
+    )
 
 
 def read(table: Table) -> DaylioFile:
@@ -121,56 +134,114 @@ def read(table: Table) -> DaylioFile:
 
 def suggested(moods: Iterable[str]) -> dict[str, int | None]:
     """A score for the moods whose name is Daylio's own in English or German, None for others."""
-    return {mood: KNOWN_MOODS.get(mood.casefold()) for mood in moods}
+    return {mood: KNOWN_MOODS.get(plain_name(mood)) for mood in moods}
+
+
+class _Writer:
+    """Turns entries into check-ins."""
+
+    def __init__(
+        self, names: Iterable[str], meanings: Meanings, diary: Diary, catalogue: Catalogue
+    ) -> None:
+        self.items = Items(diary, catalogue)
+        self._meanings = meanings
+        self._boundary = diary.person.day_boundary
+        plain = {plain_name(name) for name in names}
+        own = (item.id for item in diary.own_items if plain_name(item.label) in plain)
+        self._told_by_file = {*(meaning for meaning in meanings.items.values() if meaning), *own}
+
+    def check_in(self, entry: Entry, match: Match) -> CheckIn:
+        """The check-in of a row: as it is where nothing changed, else as the row has it now.
+
+        Raises ``KnownError`` for a mood that is left out and for what no check-in can hold.
+        """
+        if match.same and match.record is not None:
+            return match.record
+        score = self._meanings.score(entry.mood)
+        if score is None:
+            raise KnownError("sharing.mood_left_out")
+        if match.record is not None:
+            return replace(
+                match.record,
+                score=score,
+                marks=self._marks(entry, match.record),
+                note=entry.note or match.record.note,
+                origin=match.origin,
+            )
+        moment = local_moment(entry.day, entry.clock)
+        return CheckIn(
+            id=match.id,
+            day=work_day(moment, self._boundary),
+            at=moment,
+            score=score,
+            scale=Scale.FOREIGN,
+            marks=self._marks(entry, None),
+            note=entry.note,
+            origin=match.origin,
+        )
+
+    def _marks(self, entry: Entry, before: CheckIn | None) -> tuple[Mark, ...]:
+        """The marks that the row speaks of, after those that the person made in Evenwicht."""
+        told = [self.items.mark(name, self._meanings.item(name)) for name in entry.activities]
+        marks = before.marks if before else ()
+        mine = [mark for mark in marks if mark.item not in self._told_by_file]
+        return without_doubles([*mine, *told])
 
 
 def _entry(row: Row, columns: tuple[str, ...]) -> Entry:
-    cells = dict(zip(columns, _in_columns(row, len(columns)), strict=True))
-    day = parse_date(cells["full_date"]) if "full_date" in cells else None
-    if "year" in cells and day is None:
-        day = parse_day_of_year(cells["year"], cells["date"])
-    clock = parse_time(cells["time"])
+    cells = dict(zip(columns, _in_columns(row, columns), strict=True))
     mood = cells["mood"].strip()
-    if day is None:
-        raise KnownError("sharing.no_date")
-    if clock is None:
-        raise KnownError("sharing.no_time")
-    if not mood or len(mood) > 60:
+    if not mood or len(mood) > LONGEST_MOOD:
         raise KnownError("sharing.no_mood")
-    activities = [name.strip() for name in cells["activities"].split(" | ")]
+    activities = [name.strip() for name in cells.get("activities", "").split(" | ")]
     return Entry(
         row=row.number,
-        day=day,
-        clock=clock,
+        day=_day(cells),
+        clock=parse_time(cells["time"]) if "time" in cells else NOON,
         mood=mood,
         activities=tuple(dict.fromkeys(name for name in activities if name)),
         note=_note(cells),
     )
 
 
-def _in_columns(row: Row, columns: int) -> tuple[str, ...]:
+def _day(cells: dict[str, str]) -> date:
+    """The calendar date of a row; raises ``KnownError`` where it cannot be told."""
+    day = parse_date(cells.get("full_date") or cells.get("date", ""))
+    if day is None and "year" in cells and "date" in cells:
+        return parse_day_of_year(cells["year"], cells["date"], cells.get("weekday", ""))
+    if day is None:
+        raise KnownError("sharing.no_date")
+    return day
+
+
+def _in_columns(row: Row, columns: tuple[str, ...]) -> tuple[str, ...]:
     """The cells of a row, one a column.
 
     Daylio quotes what follows the mood and not the mood itself, so commas in a mood make too many
     cells; the row can be put right when its last cell is quoted.
     """
     cells = row.cells
-    if cells is None or len(cells) < columns:
+    if cells is None or len(cells) < len(columns):
         raise KnownError("sharing.broken_row")
-    extra = len(cells) - columns
+    extra = len(cells) - len(columns)
     if extra == 0:
         return cells
     if not row.raw.rstrip().endswith('"'):
         raise KnownError("sharing.broken_row")
-    mood_end = BEFORE_MOOD + extra
-    mood = ",".join(cells[BEFORE_MOOD : mood_end + 1])
-    return (*cells[:BEFORE_MOOD], mood, *cells[mood_end + 1 :])
+    place = columns.index("mood")
+    mood = ",".join(cells[place : place + extra + 1])
+    return (*cells[:place], mood, *cells[place + extra + 1 :])
 
 
 def _note(cells: dict[str, str]) -> str:
-    """Title, note and scales under each other, without HTML."""
+    """Title, note and scales under each other.
+
+    The newer editor writes HTML, which breaks its lines or names its signs; an older note may hold
+    a "<b>" or a "&" of the person's own, and that stays.
+    """
     scales = cells.get("scales", "").replace("\u00a0", " ").replace(" | ", "\n")
-    words = (_plain(cells.get("note_title", "")), _plain(cells["note"]), _plain(scales))
+    texts = (cells.get("note_title", ""), cells.get("note", ""), scales)
+    words = (_plain(text) if _MARKED_UP.search(text) else text.strip() for text in texts)
     return "\n".join(text for text in words if text)
 
 
@@ -180,19 +251,7 @@ def _plain(text: str) -> str:
     return html.unescape(text).strip()
 
 
-def _check_in(entry: Entry, score: int, mapping: Mapping, items: Items, diary: Diary) -> CheckIn:
-    moment = local_moment(entry.day, entry.clock)
-    marks = [items.mark(name, mapping.items.get(name)) for name in entry.activities]
-    return CheckIn(
-        id=stable_id(entry.origin),
-        day=work_day(moment, diary.person.day_boundary),
-        at=moment,
-        score=score,
-        scale=Scale.FOREIGN,
-        marks=without_doubles(marks),
-        note=entry.note,
-        origin=entry.origin,
-    )
+_MARKED_UP = re.compile(r"(?i)<br\s*/?>|<(p|div|ul|ol|li)(\s[^<>]*)?>|&(amp|lt|gt|quot|nbsp|#\d+);")
 
 
 def _by_use(names: Iterable[str]) -> tuple[str, ...]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
-from types import GenericAlias
+from itertools import islice
 from typing import Any
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
-from evenwichtapp.typed import MisfitError
+from evenwichtapp.sharing.json_stream import JsonStream
+from evenwichtapp.sharing.limits import COPY, Watch
 
 FORMAT = "evenwicht"
 VERSION = 1
@@ -26,14 +26,13 @@ def to_json(diary: Diary, exported_at: datetime) -> bytes:
     ``exported_at`` is an aware moment. The same diary and moment give the same bytes.
     """
     lists = {
-        name: [to_plain(record) for record in diary.all(kind)]
-        for kind, name in RECORD_LISTS.items()
+        name: [_plain(kind, record) for record in getattr(diary, name)] for kind, name in _LISTS
     }
     document = {
         "format": FORMAT,
         "version": VERSION,
         "exported_at": exported_at.isoformat(),
-        "person": to_plain(diary.person),
+        "person": _plain(Person, diary.person),
         **lists,
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
@@ -45,39 +44,59 @@ def from_json(content: bytes) -> Diary:
     Raises ``KnownError``: ``json_not_ours`` for anything else than our format, ``json_newer`` for
     a version that came later, ``json_invalid`` with the place of the first thing that is wrong.
     """
-    document = _document(content)
-    if document["version"] != VERSION:
-        raise KnownError("json_newer")
-    _check(document)
-    lists = {
-        name: _made(name, GenericAlias(tuple, (kind, ...)), document)
-        for kind, name in RECORD_LISTS.items()
-    }
-    person = _made("person", Person, document)
-    records = [record for list_ in lists.values() for record in list_]
-    _check_ids(lists)
-    return Diary.of([person, *records])
+    return read_json(content, Watch(COPY))
 
 
-def _document(content: bytes) -> dict[str, Any]:
-    """The JSON object of a file that says it is ours."""
+def read_json(content: bytes, watch: Watch) -> Diary:
+    """The same within the limits of ``watch``, one record at a time.
+
+    Raises ``KnownError`` as ``from_json``, and as ``Watch.row``.
+    """
+    head: dict[str, Any] = {}
+    lists: dict[str, list[Any]] = {}
     try:
-        document = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
-        if b"\\u" in content:
-            # half a surrogate pair is valid JSON and no text
-            json.dumps(document, ensure_ascii=False).encode()
-    except (ValueError, RecursionError) as error:
-        raise KnownError("json_not_ours") from error
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        for name, value in JsonStream(content, watch).members():
+            if name in head or name in lists:
+                raise KnownError("json_invalid", place=name)
+            if name in KINDS and isinstance(value, Iterator):
+                lists[name] = _records(name, value)
+            else:
+                head[name] = list(islice(value, 1)) if isinstance(value, Iterator) else value
+            _check_format(head)
+    except (ValueError, RecursionError):
+        raise KnownError("json_not_ours") from None
+    _check({**head, **{name: [] for name in lists}})
+    person = _record("person", Person, head["person"])
+    _check_ids(lists)
+    return Diary.of([person, *(record for list_ in lists.values() for record in list_)])
+
+
+_LISTS: tuple[tuple[type[Any], str], ...] = tuple(RECORD_LISTS.items())
+KINDS: dict[str, type[Any]] = {name: kind for kind, name in _LISTS}
+
+
+@cache
+def _adapters() -> dict[type[Any], Any]:
+    """Pydantic reads and writes the records; imported late, for the window starts without it."""
+    from pydantic import TypeAdapter  # noqa: PLC0415
+
+    kinds: tuple[type[Any], ...] = (Person, *RECORD_LISTS)
+    return {kind: TypeAdapter(kind) for kind in kinds}
+
+
+def _plain(kind: type[Any], value: Any) -> Any:
+    return _adapters()[kind].dump_python(value, mode="json")
+
+
+def _check_format(head: dict[str, Any]) -> None:
+    """Refuse what says that it is something else, as soon as it says so."""
+    if head.get("format", FORMAT) != FORMAT:
         raise KnownError("json_not_ours")
-    version = document.get("version")
-    if not isinstance(version, int) or version < VERSION:
+    version = head.get("version", VERSION)
+    if type(version) is not int or version < VERSION:
         raise KnownError("json_invalid", place="version")
-    return document
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(name)
+    if version != VERSION:
+        raise KnownError("json_newer")
 
 
 @cache
@@ -88,10 +107,40 @@ def _validator() -> Any:
     return Draft202012Validator(json.loads(schema))
 
 
+@cache
+def _record_validators() -> dict[str, Any]:
+    """What checks one record of each list: the schema of the whole, entered where it stands."""
+    whole = _validator()
+    return {
+        name: whole.evolve(
+            schema={**whole.schema["properties"][name]["items"], "$defs": whole.schema["$defs"]}
+        )
+        for name in KINDS
+    }
+
+
 def _check(document: dict[str, Any]) -> None:
+    if document.get("format") != FORMAT:
+        raise KnownError("json_not_ours")
     error = next(_validator().iter_errors(document), None)
     if error is not None:
         raise KnownError("json_invalid", place=_place(error.absolute_path))
+    _check_text(document)
+
+
+def _check_record(name: str, row: int, value: Any) -> None:
+    error = next(_record_validators()[name].iter_errors(value), None)
+    if error is not None:
+        raise KnownError("json_invalid", place=_place((name, row, *error.absolute_path)))
+    _check_text(value)
+
+
+def _check_text(value: Any) -> None:
+    """Half a surrogate pair is valid JSON and no text."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise KnownError("json_not_ours") from None
 
 
 def _place(path: Iterable[str | int]) -> str:
@@ -100,15 +149,23 @@ def _place(path: Iterable[str | int]) -> str:
     return "/".join(steps) or "/"
 
 
-def _made(name: str, hint: Any, document: dict[str, Any]) -> Any:
+def _records(name: str, values: Iterator[Any]) -> list[Any]:
+    records = []
+    for row, value in enumerate(values):
+        _check_record(name, row, value)
+        records.append(_record(_place((name, row)), KINDS[name], value))
+    return records
+
+
+def _record(place: str, kind: type[Any], value: Any) -> Any:
     try:
-        return from_plain(hint)(document[name])
-    except MisfitError as misfit:
-        # from None: what does not fit may be the person's words, and would go into a log
-        raise KnownError("json_invalid", place="/".join((name, *misfit.steps))) from None
+        return _adapters()[kind].validate_python(value)
+    except (ValueError, KnownError):
+        # from None: Pydantic's own message would carry the person's words into a log
+        raise KnownError("json_invalid", place=place) from None
 
 
-def _check_ids(lists: dict[str, tuple[Any, ...]]) -> None:
+def _check_ids(lists: dict[str, list[Any]]) -> None:
     seen: set[str] = set()
     for name, records in lists.items():
         for row, record in enumerate(records):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -17,7 +18,8 @@ from evenwichtapp.diary.records import (
     Record,
     Reflection,
 )
-from evenwichtapp.sharing.source import Found, LeftOut, Mapping, left_out
+from evenwichtapp.sharing.earlier_table import Key, id_of, key_of
+from evenwichtapp.sharing.source import Found, Known, LeftOut, Meanings, left_out
 
 
 @dataclass(frozen=True)
@@ -29,20 +31,46 @@ class OwnCopy:
     moods: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
 
-    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
         """The records as they are; the person only where nothing has been written yet.
 
         What this version of the app does not know is left out, so that no page meets it.
         """
-        known = _Known(self.diary, diary, catalogue)
-        records: list[Record] = [self.diary.person] if diary.empty else []
+        checker = _Checker(self.diary, known.diary, catalogue)
+        renamed = _from_table(self.diary, known)
+        records: list[Record] = [self.diary.person] if known.diary.empty else []
         for name in RECORD_LISTS.values():
             for place, record in enumerate(getattr(self.diary, name), start=1):
-                records.extend(known.checked(record, f"{name}/{place}"))
-        return Found(tuple(records), tuple(known.left_out))
+                one = _renamed(record, renamed)
+                records.extend(checker.checked(one, f"{name}/{place}"))
+        return Found(tuple(records), tuple(checker.left_out))
 
 
-class _Known:
+def _from_table(file: Diary, known: Known) -> dict[str, str]:
+    """The id that a record has here, where our table brought it in under an id of its own."""
+    here = known.by_id()
+    seen: Counter[Key] = Counter()
+    renamed = {}
+    dated: list[Record] = [*file.check_ins, *file.events, *file.practices]
+    for record in dated:
+        known_by = key_of(record)
+        if known_by is None:
+            continue
+        made = id_of(known_by, seen[known_by])
+        seen[known_by] += 1
+        if record.id not in here and made in here:
+            renamed[record.id] = made
+    return renamed
+
+
+def _renamed(record: Any, renamed: dict[str, str]) -> Any:
+    if record.id in renamed:
+        return replace(record, id=renamed[record.id])
+    event = getattr(record, "event", None)
+    return replace(record, event=renamed[event]) if event in renamed else record
+
+
+class _Checker:
     def __init__(self, file: Diary, diary: Diary, catalogue: Catalogue) -> None:
         self.left_out: list[LeftOut] = []
         self._catalogue = catalogue

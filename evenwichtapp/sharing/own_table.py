@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
-from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.moments import moment_on
 from evenwichtapp.diary.records import (
     CheckIn,
@@ -23,19 +22,21 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.clock import parse_date, parse_time
-from evenwichtapp.sharing.csv_format import COLUMNS, unguarded
+from evenwichtapp.sharing.csv_format import COLUMNS, EARLIER_COLUMNS, unguarded
+from evenwichtapp.sharing.earlier_table import RowIds, key
 from evenwichtapp.sharing.source import (
     Found,
     Items,
+    Known,
     LeftOut,
-    Mapping,
+    Meanings,
     left_out,
     left_out_by,
-    stable_id,
     without_doubles,
 )
 from evenwichtapp.sharing.table import Row, Table
 
+ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
 KINDS = {"score", "event", "tick", "practice", *MarkKind}
 
 
@@ -52,6 +53,7 @@ class Line:
     label: str
     value: int | None
     note: str
+    record: str
 
 
 @dataclass
@@ -72,9 +74,9 @@ class OwnTable:
     moods: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
 
-    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
+    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
         """Check-ins, events and practices; one that the diary has keeps the id it has there."""
-        reader = _Reader(diary, catalogue)
+        reader = _Reader(known, catalogue)
         check_ins, lost_marks = _groups(self.lines, "score", set(MarkKind))
         events, lost_ticks = _groups(self.lines, "event", {"tick"})
         out = [*self.broken, *(left_out(line.row, "sharing.no_score") for line in lost_marks)]
@@ -87,12 +89,12 @@ class OwnTable:
                 rows[records[-1].id] = group.head.row
             except KnownError as error:
                 out.append(left_out_by(group.head.row, error))
-        return Found((*reader.items.new, *records), (*out, *reader.left_out), rows)
+        return Found(tuple(records), (*out, *reader.left_out), rows, reader.items.new)
 
 
 def is_own_table(columns: Iterable[str]) -> bool:
     """Whether a file with these column names is our tidy CSV."""
-    return set(columns) == set(COLUMNS)
+    return set(columns) in (set(COLUMNS), set(EARLIER_COLUMNS))
 
 
 def read(table: Table) -> OwnTable:
@@ -110,25 +112,24 @@ def _line(row: Row, columns: tuple[str, ...]) -> Line:
     if row.cells is None or len(row.cells) != len(columns):
         raise KnownError("sharing.broken_row")
     cells = {name: unguarded(cell) for name, cell in zip(columns, row.cells, strict=True)}
-    kind, day, clock = cells["kind"], parse_date(cells["day"]), parse_time(cells["time"])
+    kind, day = cells["kind"], parse_date(cells["day"])
     if kind not in KINDS:
         raise KnownError("sharing.unknown_kind")
     if day is None:
         raise KnownError("sharing.no_date")
-    if clock is None and kind != "practice":
-        raise KnownError("sharing.no_time")
     if cells["shift"] not in {"", *Shift}:
         raise KnownError("sharing.unknown_shift")
     return Line(
         row=row.number,
         day=day,
-        clock=clock,
+        clock=parse_time(cells["time"]) if kind != "practice" else None,
         shift=Shift(cells["shift"]) if cells["shift"] else None,
         kind=kind,
         id=cells["id"],
         label=cells["label"],
         value=_whole(cells["value"]),
         note=cells["note"],
+        record=cells.get("record", "") if ID.fullmatch(cells.get("record", "")) else "",
     )
 
 
@@ -146,8 +147,9 @@ def _groups(
 ) -> tuple[list[_Group], list[Line]]:
     """Each ``head`` line with the lines that belong to it, and the lines that belong to none.
 
-    Lines belong together by day, time and shift, in whatever order a spreadsheet sorted them;
-    where two heads share those, a line belongs to the last head above it.
+    Lines belong together by the record that they name. Where they name none it is by day, time and
+    shift, in whatever order a spreadsheet sorted them; where two heads share those, a line belongs
+    to the last head above it.
     """
     listed = tuple(lines)
     by_moment: dict[tuple[object, ...], list[_Group]] = {}
@@ -172,17 +174,16 @@ def _single(lines: Iterable[Line], kind: str) -> list[_Group]:
 
 
 def _moment(line: Line) -> tuple[object, ...]:
-    return line.day, line.clock, line.shift
+    return (line.record,) if line.record else (line.day, line.clock, line.shift)
 
 
 class _Reader:
-    def __init__(self, diary: Diary, catalogue: Catalogue) -> None:
-        self.items = Items(diary, catalogue)
+    def __init__(self, known: Known, catalogue: Catalogue) -> None:
+        self.items = Items(known.diary, catalogue)
         self.left_out: list[LeftOut] = []
-        self._boundary = diary.person.day_boundary
+        self._boundary = known.diary.person.day_boundary
         self._catalogue = catalogue
-        self._seen: Counter[tuple[str, ...]] = Counter()
-        self._ids = _known_ids(diary)
+        self._ids = RowIds((*known.diary.records(), *known.in_bin))
 
     def record(self, group: _Group) -> Record:
         """The record that the lines are; raises ``KnownError`` for what it cannot hold."""
@@ -195,7 +196,7 @@ class _Reader:
         if line.value is None or line.id not in set(Scale) or line.clock is None:
             raise KnownError("sharing.no_number")
         return CheckIn(
-            id=self._id(_key("score", line.day, line.clock, str(line.value))),
+            id=self._ids.take(key("score", line.day, line.clock, str(line.value)), line.record),
             day=line.day,
             at=moment_on(line.day, line.clock, self._boundary, line.shift),
             score=line.value,
@@ -226,7 +227,7 @@ class _Reader:
             if other.id not in known:
                 self.left_out.append(left_out(other.row, "sharing.unknown_item"))
         return Event(
-            id=self._id(_key("event", line.day, line.clock, line.id)),
+            id=self._ids.take(key("event", line.day, line.clock, line.id), line.record),
             day=line.day,
             at=moment_on(line.day, line.clock, self._boundary, None),
             kind=line.id,
@@ -238,38 +239,9 @@ class _Reader:
         if line.id not in self._catalogue.interventions:
             raise KnownError("sharing.unknown_item")
         return Practice(
-            id=self._id(_key("practice", line.day, None, line.id)),
+            id=self._ids.take(key("practice", line.day, None, line.id), line.record),
             day=line.day,
             intervention=line.id,
             minutes=line.value,
             note=line.note,
         )
-
-    def _id(self, key: tuple[str, ...]) -> str:
-        """The id of the record that the diary has for this row, else one that stays the same.
-
-        The second row with the same key is the second record with that key.
-        """
-        place = self._seen[key]
-        self._seen[key] += 1
-        known = self._ids.get(key, [])
-        return known[place] if place < len(known) else stable_id("csv", *key, str(place))
-
-
-def _known_ids(diary: Diary) -> dict[tuple[str, ...], list[str]]:
-    ids: dict[tuple[str, ...], list[str]] = {}
-    for check_in in diary.check_ins:
-        key = _key("score", check_in.day, check_in.at.time(), str(check_in.score))
-        ids.setdefault(key, []).append(check_in.id)
-    for event in diary.events:
-        key = _key("event", event.day, event.at.time(), event.kind)
-        ids.setdefault(key, []).append(event.id)
-    for practice in diary.practices:
-        if practice.done:
-            key = _key("practice", practice.day, None, practice.intervention)
-            ids.setdefault(key, []).append(practice.id)
-    return ids
-
-
-def _key(kind: str, day: date, clock: time | None, what: str) -> tuple[str, ...]:
-    return kind, day.isoformat(), f"{clock:%H:%M}" if clock else "", what

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -13,24 +14,49 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.names import plain_name
 
 LEAVE_OUT = "leave_out"
 LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
-class Mapping:
+class Meanings:
     """What the names in a file mean to the person.
 
     ``moods``: name to a score 1-10, or None to leave those rows out. ``items``: name to the id of
     a stressor, sign or coping, to ``own:stressor``, ``own:sign`` or ``own:coping`` for an own item
     of that kind, to ``leave_out``, or to None. None makes an own item of kind coping: an activity
     says neither that it weighed nor that it helped, and coping is the one kind that no signal and
-    no load is counted from.
+    no load is counted from. Names are compared by ``plain_name``.
     """
 
     moods: dict[str, int | None] = field(default_factory=dict)
     items: dict[str, str | None] = field(default_factory=dict)
+
+    def knows_mood(self, name: str) -> bool:
+        """Whether the person said what this mood means, be it to leave it out."""
+        return plain_name(name) in self._moods
+
+    def score(self, mood: str) -> int | None:
+        """The score of a mood; None to leave it out."""
+        return self._moods.get(plain_name(mood))
+
+    def knows_item(self, name: str) -> bool:
+        """Whether the person said what this activity means."""
+        return plain_name(name) in self._items
+
+    def item(self, name: str) -> str | None:
+        """The meaning of an activity."""
+        return self._items.get(plain_name(name))
+
+    @cached_property
+    def _moods(self) -> dict[str, int | None]:
+        return {plain_name(name): score for name, score in self.moods.items()}
+
+    @cached_property
+    def _items(self) -> dict[str, str | None]:
+        return {plain_name(name): meaning for name, meaning in self.items.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +71,30 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What the person has already: the diary, and the records that lie in the bin."""
+
+    diary: Diary = field(default_factory=Diary)
+    in_bin: tuple[Record, ...] = ()
+
+    def by_id(self) -> dict[str, Record]:
+        """Every record of both under its id."""
+        return {**{record.id: record for record in self.in_bin}, **self.diary.by_id}
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """The records of a file, in order, and what could not become one.
 
-    ``rows`` tells by id from which row a record came, where a file has rows.
+    A record that the person has already bears the id that it has there. ``new_items`` are the own
+    items that names in the file became. ``rows`` tells by id from which row a record came, where a
+    file has rows.
     """
 
     records: tuple[Record, ...]
     left_out: tuple[LeftOut, ...] = ()
     rows: dict[str, int] = field(default_factory=dict)
+    new_items: tuple[OwnItem, ...] = ()
 
 
 class Source(Protocol):
@@ -74,14 +115,20 @@ class Source(Protocol):
         """Names of activities, most used first."""
         ...
 
-    def records(self, mapping: Mapping, diary: Diary, catalogue: Catalogue) -> Found:
-        """The file as records, with its names read by ``mapping``."""
+    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
+        """The file as records, with its names read by ``meanings``."""
         ...
 
 
 def left_out(row: int | None, code: str, **values: str | int) -> LeftOut:
     """A row left out with the sentence of this code as the reason."""
-    return LeftOut(row, sentence(code, **values))
+    return LeftOut(row, _reason(code, tuple(values.items())))
+
+
+@lru_cache(maxsize=1024)
+def _reason(code: str, values: tuple[tuple[str, str | int], ...]) -> Text:
+    """The sentence, made once for the many rows that share it."""
+    return sentence(code, **dict(values))
 
 
 def left_out_by(row: int | None, error: KnownError) -> LeftOut:
@@ -105,7 +152,7 @@ class Items:
             item: kind for kind in MarkKind for item in catalogue.items(kind.value)
         }
         self._kinds.update({item.id: item.kind for item in diary.own_items})
-        self._own = {(item.kind, item.label.casefold()): item.id for item in diary.own_items}
+        self._own = {(item.kind, plain_name(item.label)): item.id for item in diary.own_items}
         self._new: dict[str, OwnItem] = {}
 
     @property
@@ -129,7 +176,7 @@ class Items:
     def own(self, kind: MarkKind, label: str, item_id: str = "") -> Mark:
         """A mark of an own item with this label, made (as ``item_id``) when it is not there yet."""
         label = label.strip()[:LONGEST_NAME]
-        key = (kind, label.casefold())
+        key = (kind, plain_name(label))
         if key not in self._own:
             item = OwnItem(id=item_id or f"own:{stable_id(*key)}", kind=kind, label=label)
             self._own[key] = item.id

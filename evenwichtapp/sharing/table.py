@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
+from evenwichtapp.sharing.limits import MEGABYTE, Watch
+
 DELIMITERS = ",;\t"
-# A line that starts with a date and has this many delimiters is a row, not a line of a note.
+# A line that starts with a date and has this many delimiters, where the table has as many, is a
+# row and not a line of a note.
 FEWEST_DELIMITERS = 4
+TOO_LONG = "\x00"  # in the place of a line that is too long; no text that comes this far holds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,57 +33,107 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The column names of a file, in small letters, and its rows below them."""
+    """The column names of a file, in small letters, and its rows below them, read one by one."""
 
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Iterator[Row]
 
 
-def decoded(content: bytes) -> str:
-    """The text of a file: UTF-8, UTF-16 with its mark, or else Western European."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace").removeprefix("\ufeff")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
-def read_table(text: str) -> Table:
+def read_table(content: bytes, watch: Watch) -> Table:
     """A table with a header; the delimiter is the one that the header holds most.
 
-    A row whose quotes do not close ends where the next row plainly begins, so that one broken row
-    costs no other.
+    A first line such as ``sep=;`` names the delimiter. A row whose quotes do not close ends where
+    the next row plainly begins, so that one broken row costs no other.
     """
-    lines = re.split(r"\r\n|\n|\r", text)
-    delimiter = max(DELIMITERS, key=lines[0].count)
-    columns = tuple(cell.strip().casefold() for cell in _cells(lines[0], delimiter) or ())
-    chunks = _chunks(lines[1:], delimiter)
-    rows = (
-        Row(number, _cells(chunk, delimiter), chunk)
-        for number, chunk in enumerate(chunks, start=2)
-        if chunk.strip()
-    )
-    return Table(columns, tuple(rows))
+    stream = io.BytesIO(content)
+    lines = _lines(stream, _encoding(content), watch.limits.length)
+    header = next(lines, "").lstrip("\ufeff")
+    named = re.fullmatch(r'"?sep=(.)"?', header.strip("\n"))
+    if named:
+        header = next(lines, "")
+    delimiter = named[1] if named else max(DELIMITERS, key=header.count)
+    columns = tuple(cell.strip().casefold() for cell in _cells(header, delimiter) or ())
+    chunks = _chunks(lines, delimiter, len(columns), watch.limits.length)
+    return Table(columns, _rows(chunks, delimiter, watch, stream, len(content)))
 
 
-def _chunks(lines: list[str], delimiter: str) -> Iterator[str]:
+def _encoding(content: bytes) -> str:
+    """UTF-8, also where some bytes of it went bad; UTF-16 with its mark; or Western European."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    good = bad = 0
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    for start in range(0, len(content), MEGABYTE):
+        text = decoder.decode(content[start : start + MEGABYTE])
+        if not text.isascii():
+            marked = text.count("\ufffd")
+            good += len(text) - len(text.encode("ascii", "ignore")) - marked
+            bad += marked
+    return "utf-8" if good >= bad or not _went_bad(content) else "cp1252"
+
+
+def _went_bad(content: bytes) -> bool:
+    """Whether it is no UTF-8; the sign for a bad letter may stand in it by right."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def _lines(stream: io.BytesIO, encoding: str, longest: int) -> Iterator[str]:
+    """The lines, ended however, each with one line feed; one that is too long as ``TOO_LONG``."""
+    text = io.TextIOWrapper(stream, encoding=encoding, errors="replace")
+    try:
+        while line := text.readline(longest):
+            if line.endswith("\n") or len(line) < longest:
+                yield line
+                continue
+            while line and not line.endswith("\n"):
+                line = text.readline(longest)
+            yield TOO_LONG
+    finally:
+        # or it would close the stream, which still tells how far it was read
+        with suppress(ValueError):
+            text.detach()
+
+
+def _rows(
+    chunks: Iterator[str], delimiter: str, watch: Watch, stream: io.BytesIO, size: int
+) -> Iterator[Row]:
+    for number, chunk in enumerate(chunks, start=2):
+        watch.row(stream.tell() / (size or 1))
+        if chunk.strip():
+            yield Row(number, _cells(chunk, delimiter), chunk)
+
+
+def _chunks(lines: Iterator[str], delimiter: str, columns: int, longest: int) -> Iterator[str]:
     """The lines of each row, joined again."""
     mark = re.escape(delimiter)
     dated = re.compile(rf'"?\d{{4}}(-\d\d-\d\d"?{mark}|"?{mark}"?\d{{1,2}} \w)')
+    fewest = max(1, min(FEWEST_DELIMITERS, columns - 1))
     row: list[str] = []
+    length = 0
     open_quote = False
     for line in lines:
-        begins = dated.match(line) is not None and line.count(delimiter) >= FEWEST_DELIMITERS
-        if row and (begins or not open_quote):
-            yield "\n".join(row)
-            row, open_quote = [], False
+        begins = dated.match(line) is not None and line.count(delimiter) >= fewest
+        if row and (begins or not open_quote or length > longest):
+            yield _joined(row)
+            row, length, open_quote = [], 0, False
         row.append(line)
+        length += len(line)
         open_quote ^= line.count('"') % 2 == 1
-    yield "\n".join(row)
+    if row:
+        yield _joined(row)
+
+
+def _joined(row: list[str]) -> str:
+    return "".join(row).removesuffix("\n")
 
 
 def _cells(chunk: str, delimiter: str) -> tuple[str, ...] | None:
+    if TOO_LONG in chunk:
+        return None
     try:
         rows = list(csv.reader(io.StringIO(chunk), delimiter=delimiter))
     except csv.Error:

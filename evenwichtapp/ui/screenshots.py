@@ -174,16 +174,15 @@ def _show(shell: Shell, shot: Shot) -> None:
     workspace: Any = shell.face
     workspace.show_page(shot.page, shot.argument)
     if shot.page == "today":
-        _fill_in(workspace.page)
+        workspace.page.restore_draft(_filled_in(shell.session))
     if shot.then is not None:
         getattr(workspace.page, shot.then)()
 
 
-def _fill_in(page: Any) -> None:
+def _filled_in(session: Session) -> str:
     """The last check-in of today as if it were still being filled in."""
-    session = page.session
-    if written := session.diary.check_ins_by_day.get(session.today, ()):
-        page.fill_in(replace(Entry.of(written[-1]), editing=None))
+    written = session.diary.check_ins_by_day.get(session.today, ())
+    return replace(Entry.of(written[-1]), editing=None).to_draft() if written else ""
 
 
 def _wait_for(signal: SignalInstance) -> None:

@@ -65,7 +65,9 @@ def test_a_script_from_a_new_profile_to_a_report(run: Run, tmp_path: Path) -> No
 
     tidy = tmp_path / "tidy.csv"
     assert run("export", "--format", "csv", "--out", tidy).code == 0
-    assert tidy.read_bytes().startswith(b"\xef\xbb\xbfday,time,shift,kind,id,label,value,note")
+    assert tidy.read_bytes().startswith(
+        b"\xef\xbb\xbfday,time,shift,kind,id,label,value,note,record"
+    )
     assert "Zware dienst" not in tidy.read_text(encoding="utf-8-sig")
 
     report = tmp_path / "report.pdf"

@@ -57,12 +57,7 @@ def change_passphrase(vault: Vault, _: Backup, diary: Diary) -> Diary:
     return diary
 
 
-def relock(vault: Vault, _: Backup, diary: Diary) -> Diary:
-    vault.relock("", NEW_PASSPHRASE)
-    return diary
-
-
-ACTS: tuple[Act, ...] = (save, save_draft, back_up, restore, forget, change_passphrase, relock)
+ACTS: tuple[Act, ...] = (save, save_draft, back_up, restore, forget, change_passphrase)
 
 
 def attempt(

@@ -6,7 +6,9 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Scale
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.importing import Mapping, plan, read_described
+from evenwichtapp.sharing.import_plan import plan
+from evenwichtapp.sharing.importing import read_described
+from evenwichtapp.sharing.source import Known, Meanings
 
 TODAY = date(2026, 11, 12)
 EMPTY = Diary()
@@ -29,7 +31,7 @@ kort
 def brought_in(folder, document=MAP, content=CONTENT, diary=EMPTY):
     file = folder / "table.csv"
     file.write_text(content, encoding="utf-8")
-    return plan(read_described(file, document), Mapping(), diary, load(), TODAY)
+    return plan(read_described(file, document), Meanings(), Known(diary), load(), TODAY)
 
 
 def test_scores_are_brought_to_our_scale_on_work_days(tmp_path):

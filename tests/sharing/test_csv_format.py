@@ -20,8 +20,10 @@ from evenwichtapp.diary.records import (
     Shift,
 )
 from evenwichtapp.sharing.csv_format import guarded, to_csv, unguarded
-from evenwichtapp.sharing.importing import Mapping, plan, read_file
+from evenwichtapp.sharing.import_plan import plan
+from evenwichtapp.sharing.importing import read_file
 from evenwichtapp.sharing.parts import ALL
+from evenwichtapp.sharing.source import Known, Meanings
 
 TODAY = date(2026, 11, 12)
 EMPTY = Diary()
@@ -73,7 +75,7 @@ def rows(content):
 def brought_in(folder, content, diary=EMPTY):
     file = folder / "tidy.csv"
     file.write_bytes(content)
-    return plan(read_file(file), Mapping(), diary, load(), TODAY)
+    return plan(read_file(file), Meanings(), Known(diary), load(), TODAY)
 
 
 def facts(diary):
@@ -88,7 +90,7 @@ def facts(diary):
 
 def test_the_columns_are_the_contract():
     content = to_csv(written(), load(), "nl", ALL)
-    assert content.startswith(b"\xef\xbb\xbfday,time,shift,kind,id,label,value,note\r\n")
+    assert content.startswith(b"\xef\xbb\xbfday,time,shift,kind,id,label,value,note,record\r\n")
     first, *_ = rows(content)
     assert first == {
         "day": "2026-11-10",
@@ -99,6 +101,11 @@ def test_the_columns_are_the_contract():
         "label": "Balans",
         "value": "4",
         "note": 'Twee "spoed"\nen, ja, druk',
+        "record": first["record"],
+    }
+    marks = [row for row in rows(content) if row["kind"] in {"stressor", "sign", "coping"}]
+    assert {row["record"] for row in marks} <= {
+        row["record"] for row in rows(content) if row["kind"] == "score"
     }
     assert {row["kind"] for row in rows(content)} == {
         "score", "stressor", "sign", "coping", "event", "tick", "practice"

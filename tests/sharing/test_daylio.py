@@ -12,7 +12,10 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Person, Scale
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing import daylio
-from evenwichtapp.sharing.importing import Mapping, mapping_from, plan, read_file, template
+from evenwichtapp.sharing.import_plan import plan
+from evenwichtapp.sharing.importing import meanings_from, read_file, template
+from evenwichtapp.sharing.limits import TABLE, Watch
+from evenwichtapp.sharing.source import Known, Meanings
 from evenwichtapp.sharing.table import read_table
 
 DATA = Path(__file__).parent.parent / "data" / "imports"
@@ -24,8 +27,8 @@ VARIANTS = ["daylio_resaved_semicolon.csv", "daylio_resaved_tab.csv"]
 
 def planned(name, diary=EMPTY, score=6, **items):
     source = read_file(DATA / name)
-    mapping = Mapping(moods=dict.fromkeys(source.moods, score), items=items)
-    return plan(source, mapping, diary, load(), TODAY)
+    mapping = Meanings(moods=dict.fromkeys(source.moods, score), items=items)
+    return plan(source, mapping, Known(diary), load(), TODAY)
 
 
 def check_ins(name, **items):
@@ -138,16 +141,17 @@ def test_broken_rows_are_left_out_with_row_and_reason():
 
 def test_moods_without_a_number_are_asked_for():
     source = read_file(DATA / "daylio_2026.csv")
-    done = plan(source, Mapping(moods={"fijn": 8}), EMPTY, load(), TODAY)
+    done = plan(source, Meanings(moods={"fijn": 8}), Known(EMPTY), load(), TODAY)
     assert done.needs == ("gewoon, eigenlijk", "zwaar")
     assert done.change.empty
-    assert template(source)["moods"] == {"fijn": None, "gewoon, eigenlijk": None, "zwaar": None}
+    asked = template(source, Meanings(moods={"Fijn": 8}))
+    assert asked["moods"] == {"fijn": 8, "gewoon, eigenlijk": None, "zwaar": None}
 
 
 def test_a_mood_without_a_score_leaves_its_rows_out():
     source = read_file(DATA / "daylio_2026.csv")
     moods = {"fijn": 8, "zwaar": None, "gewoon, eigenlijk": 6}
-    done = plan(source, Mapping(moods=moods), EMPTY, load(), TODAY)
+    done = plan(source, Meanings(moods=moods), Known(EMPTY), load(), TODAY)
     assert done.added["check_ins"] == 2
     assert [one.row for one in done.left_out] == [3]
 
@@ -169,12 +173,12 @@ def test_only_known_names_get_a_proposal():
 )
 def test_a_mapping_that_cannot_be_is_refused(document, code):
     with pytest.raises(KnownError, match=code):
-        mapping_from(document, EMPTY, load())
+        meanings_from(document, EMPTY, load())
 
 
 def test_an_unknown_item_names_the_nearest():
     with pytest.raises(KnownError) as caught:
-        mapping_from({"items": {"a": "outdoor"}}, EMPTY, load())
+        meanings_from({"items": {"a": "outdoor"}}, EMPTY, load())
     assert "outdoors" in caught.value.values["nearest"]
 
 
@@ -191,13 +195,13 @@ def test_no_file_makes_it_crash(rows, quoted):
         csv.writer(out).writerows(rows)
     else:
         out.write("\n".join(",".join(row) for row in rows))
-    source = daylio.read(read_table(out.getvalue()))
-    mapping = Mapping(moods=dict.fromkeys(source.moods, 5))
-    plan(source, mapping, EMPTY, load(), TODAY)
+    source = daylio.read(read_table(out.getvalue().encode(), Watch(TABLE)))
+    mapping = Meanings(moods=dict.fromkeys(source.moods, 5))
+    plan(source, mapping, Known(EMPTY), load(), TODAY)
 
 
 @given(st.text(max_size=300))
 def test_any_text_after_a_sound_row_costs_no_sound_row(tail):
     sound = '2026-11-10,x,x,21:10,fijn,"werk","","","Rustig."\n'
-    source = daylio.read(read_table(f"{HEADER}\n{sound}{tail}"))
+    source = daylio.read(read_table(f"{HEADER}\n{sound}{tail}".encode(), Watch(TABLE)))
     assert source.entries[0].note == "Rustig."

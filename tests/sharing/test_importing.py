@@ -1,4 +1,7 @@
+import os
+import sys
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,8 +21,10 @@ from evenwichtapp.diary.records import (
     Practice,
 )
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.importing import Mapping, plan, read_file
+from evenwichtapp.sharing.import_plan import plan
+from evenwichtapp.sharing.importing import read_file
 from evenwichtapp.sharing.json_format import to_json
+from evenwichtapp.sharing.source import Known, Meanings
 
 DAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")
@@ -45,7 +50,7 @@ def written():
 def brought_in(folder, diary, into=EMPTY):
     file = folder / "diary.json"
     file.write_bytes(to_json(diary, NOON))
-    return plan(read_file(file), Mapping(), into, load(), DAY)
+    return plan(read_file(file), Meanings(), Known(into), load(), DAY)
 
 
 def test_our_json_in_an_empty_profile_gives_an_equal_diary(tmp_path):
@@ -126,8 +131,16 @@ def test_a_file_that_is_too_large_is_refused(tmp_path):
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):
-    for path in (tmp_path / "gone.csv", tmp_path):
-        with pytest.raises(KnownError, match="file_unreadable"):
+    with pytest.raises(KnownError, match="file_unreadable"):
+        read_file(tmp_path / "gone.csv")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes with a name")
+def test_only_a_plain_file_is_opened(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (tmp_path, pipe, Path("/dev/zero")):
+        with pytest.raises(KnownError, match="file_not_plain"):
             read_file(path)
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import astuple
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -23,18 +20,18 @@ LONGEST = 120
 
 
 class SupporterForm(Form):
-    """Adds somebody, or changes ``known`` of the circle."""
+    """Adds somebody, or changes who stands at ``position``, counted from 0."""
 
     keeps_draft = True
 
     def __init__(
-        self, session: Session, known: Supporter | None = None, parent: QWidget | None = None
+        self, session: Session, position: int | None = None, parent: QWidget | None = None
     ) -> None:
-        title = self.tr("Add somebody") if known is None else self.tr("Change your support circle")
+        adding = position is None
+        title = self.tr("Add somebody") if adding else self.tr("Change your support circle")
         super().__init__(title, self.tr("Save"), self.tr("Not now"), parent)
         self.session = session
-        self._known = known
-        self.about = json.dumps(astuple(known)) if known else ""
+        self._position = position
 
         # Who
         self._name = self._field(self.tr("Name"), "")
@@ -42,8 +39,9 @@ class SupporterForm(Form):
             self.tr("Who is it to you? (not required)"), self.tr("Colleague, home, GP")
         )
         self._phone = self._field(self.tr("Phone number (not required)"), "")
-        if known is None:
+        if position is None:
             return
+        known = session.diary.person.support[position]
         self._name.setText(known.name)
         self._relation.setText(known.relation)
         self._phone.setText(known.phone)
@@ -59,19 +57,21 @@ class SupporterForm(Form):
         person = self.session.diary.person
         filled_in = Supporter(self._name.text(), self._relation.text(), self._phone.text())
         try:
-            if self._known is None:
+            if self._position is None:
                 change = add_supporter(person, filled_in)
             else:
-                change = change_supporter(person, self._known, filled_in)
+                change = change_supporter(person, self._position, filled_in)
         except KnownError as error:
             self.say(error_words(error, self.session.language))
             return
-        self.hand_over(change)
+        self.session.apply(change)
+        self.accept()
 
     @Slot()
     def _remove(self) -> None:
-        assert self._known is not None
-        self.hand_over(remove_supporter(self.session.diary.person, self._known))
+        assert self._position is not None
+        self.session.apply(remove_supporter(self.session.diary.person, self._position))
+        self.accept()
 
     def _field(self, label: str, example: str) -> TextField:
         asked = TextLabel(label, TextRole.BODY_STRONG)

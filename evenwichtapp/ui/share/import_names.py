@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, MarkKind
 from evenwichtapp.sharing.daylio import suggested
-from evenwichtapp.sharing.source import LEAVE_OUT, Mapping, Source
+from evenwichtapp.sharing.importing import OWN_KINDS
+from evenwichtapp.sharing.names import plain_name
+from evenwichtapp.sharing.source import LEAVE_OUT, Meanings, Source
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.drop_down import HEIGHT as DROP_DOWN_HEIGHT
 from evenwichtapp.ui.controls.drop_down import DropDown
@@ -49,15 +51,26 @@ class MoodRow(QWidget):
         if suggestion is not None:
             self.choice.setCurrentIndex(self.choice.findData(str(suggestion)))
             words = self.tr("our suggestion, change it if you see it otherwise")
-        self.choice.setAccessibleDescription(words)
-        hint = TextLabel(words, TextRole.SECONDARY, "ink2")
-        hint.setMinimumHeight(scaled(DROP_DOWN_HEIGHT))
-        _lay_out(self, name, self.choice, hint)
+        self._hint = TextLabel("", TextRole.SECONDARY, "ink2")
+        self._hint.setMinimumHeight(scaled(DROP_DOWN_HEIGHT))
+        self._say_why(words)
+        _lay_out(self, name, self.choice, self._hint)
 
     @property
     def decided(self) -> bool:
         """Whether the person said what it means."""
         return bool(self.choice.currentData() != UNDECIDED)
+
+    def offer(self, score: int | None) -> None:
+        """Choose what the person chose the time before; None is to leave it out."""
+        self.choice.setCurrentIndex(
+            self.choice.findData(LEAVE_OUT if score is None else str(score))
+        )
+        self._say_why(self.tr("as you chose the time before"))
+
+    def _say_why(self, words: str) -> None:
+        self.choice.setAccessibleDescription(words)
+        self._hint.setText(words)
 
     def score(self) -> int | None:
         """The score, None when rows with this mood are to be left out."""
@@ -101,9 +114,20 @@ class ActivityRow(QWidget):
         return self.meaning() != UNDECIDED
 
     def meaning(self) -> str:
-        """What stands in a ``Mapping`` for this name."""
+        """What stands in a ``Meanings`` for this name."""
         chosen = self.choice.currentData()
         return str(self.existing.currentData() if chosen == EXISTING else chosen)
+
+    def offer(self, meaning: str | None) -> None:
+        """Choose what the person chose the time before, where that is still there."""
+        if self.choice.currentData() == EXISTING and meaning in {None, *OWN_KINDS}:
+            return  # the own item that this made the time before
+        if meaning is None or self.choice.findData(meaning) >= 0:
+            own = meaning or f"own:{MarkKind.COPING}"
+            self.choice.setCurrentIndex(self.choice.findData(own))
+        elif (place := self.existing.findData(meaning)) >= 0:
+            self.choice.setCurrentIndex(self.choice.findData(EXISTING))
+            self.existing.setCurrentIndex(place)
 
     @Slot()
     def _take_choice(self) -> None:
@@ -111,9 +135,9 @@ class ActivityRow(QWidget):
 
 
 class ImportNames(Card):
-    """Asks for the meaning of every name. ``done`` carries the Mapping; ``left``: rather not."""
+    """Asks for the meaning of every name. ``done`` carries the Meanings; ``left``: rather not."""
 
-    done = QtSignal(Mapping)
+    done = QtSignal(Meanings)
     left = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -146,8 +170,8 @@ class ImportNames(Card):
         self.column.addWidget(Separator())
         self.column.addLayout(bar)
 
-    def ask(self, source: Source) -> None:
-        """Show the names of another file."""
+    def ask(self, source: Source, kept: Meanings) -> None:
+        """Show the names of another file, with what they meant the time before."""
         known = self._known_items()
         same = {
             known.item(row).data(SAME_NAME): known.item(row).data(Qt.ItemDataRole.UserRole)
@@ -156,8 +180,14 @@ class ImportNames(Card):
         scores = suggested(source.moods)
         self._moods = [MoodRow(mood, scores[mood]) for mood in source.moods]
         self._activities = [
-            ActivityRow(name, known, same.get(name.casefold())) for name in source.items
+            ActivityRow(name, known, same.get(plain_name(name))) for name in source.items
         ]
+        for mood_row in self._moods:
+            if kept.knows_mood(mood_row.name):
+                mood_row.offer(kept.score(mood_row.name))
+        for activity_row in self._activities:
+            if kept.knows_item(activity_row.name):
+                activity_row.offer(kept.item(activity_row.name))
         self._fill()
         self._problem.setText("")
         self._scroll.verticalScrollBar().setValue(0)
@@ -171,7 +201,7 @@ class ImportNames(Card):
             self._ask_again(open_row)
             return
         self.done.emit(
-            Mapping(
+            Meanings(
                 moods={row.name: row.score() for row in self._moods},
                 items={row.name: row.meaning() for row in self._activities},
             )
@@ -239,7 +269,7 @@ class ImportNames(Card):
         model = QStandardItemModel(self)
         model.appendRow(_entry(self.tr("Choose"), UNDECIDED, ""))
         for words, kind, item in sorted(found, key=lambda one: one[0].casefold()):
-            model.appendRow(_entry(kinds[kind].format(item=words), item, words.casefold()))
+            model.appendRow(_entry(kinds[kind].format(item=words), item, plain_name(words)))
         return model
 
 

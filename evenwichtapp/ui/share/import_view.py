@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.importing import OWN_KINDS, ImportPlan, plan, read_file
-from evenwichtapp.sharing.source import Mapping, Source
+from evenwichtapp.sharing.import_plan import ImportPlan, plan
+from evenwichtapp.sharing.importing import OWN_KINDS, read_file
+from evenwichtapp.sharing.kept_meanings import draft_name, from_draft, to_draft
+from evenwichtapp.sharing.source import Known, Meanings, Source
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.back_link import BackLink
-from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.import_names import ImportNames
 from evenwichtapp.ui.share.import_preview import ImportPreview
-from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.share.import_words import ImportWords
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
-from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
+
+if TYPE_CHECKING:
+    from evenwichtapp.vault.vault import Deleted
+
+LOOK_EVERY = 200  # milliseconds
 
 
 class ImportView(QWidget):
@@ -37,9 +42,12 @@ class ImportView(QWidget):
         super().__init__(parent)
         self.session = session
         self._source: Source | None = None
-        self._mapping = Mapping()
+        self._meanings = Meanings()
+        self._kept = Meanings()
         self._plan: ImportPlan | None = None
-        self._taking_over = False
+        self._change: Change | None = None
+        self._how_far = HowFar()
+        self._questions = 0  # to the vault, whose answers are still to come
 
         # Work
         self._reading = Background(self)
@@ -55,14 +63,20 @@ class ImportView(QWidget):
         self._words = ImportWords()
         self._words.left.connect(self.left)
         self._words.file_asked.connect(self.file_asked)
+        self._words.stop_asked.connect(self._stop)
         self._names = ImportNames(session)
-        self._names.done.connect(self._take_mapping)
+        self._names.done.connect(self._take_meanings)
         self._names.left.connect(self.left)
         self._preview = ImportPreview(session)
         self._preview.accepted.connect(self._back_up)
         self._preview.left.connect(self.left)
         back = BackLink(self.tr("Share"))
         back.clicked.connect(self.left)
+
+        # Progress
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_EVERY)
+        self._look_again.timeout.connect(self._say_how_far)
 
         # Layout
         self._steps = QStackedWidget()
@@ -74,17 +88,25 @@ class ImportView(QWidget):
         layout.addWidget(back)
         layout.addWidget(self._steps, 1)
 
+    @property
+    def busy(self) -> bool:
+        """Whether the next step is still being made."""
+        return self._reading.busy or self._planning.busy or self._questions > 0
+
     def read(self, file: Path) -> None:
         """Begin with another file."""
+        self._how_far.stop()
+        self._how_far = HowFar()
         self._plan = None
         self._source = None
-        self._words.say(self.tr("Reading {file}").format(file=file.name))
+        self._words.say_reading(file.name)
         self._go(self._words)
-        self._reading.start(partial(read_file, file))
+        self._reading.start(partial(read_file, file, self._how_far.tell))
+        self._look_again.start()
 
     def refresh(self) -> None:
         """Look again at what would be added, because the diary changed meanwhile."""
-        if self._plan is None or self._taking_over:
+        if self._plan is None or self._change is not None:
             return
         if self._source is not None and self._misses_an_item():
             self._take_source(self._source)
@@ -93,20 +115,39 @@ class ImportView(QWidget):
 
     # Slots
 
+    @Slot()
+    def _say_how_far(self) -> None:
+        if self._reading.busy:
+            self._words.say_how_far(self._how_far.done)
+        else:
+            self._look_again.stop()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._how_far.stop()
+
     @Slot(object)
     def _take_source(self, source: Source) -> None:
         self._source = source
         self._plan = None
-        self._mapping = Mapping()
-        if source.moods or source.items:
-            self._names.ask(source)
-            self._go(self._names)
-        else:
+        self._meanings = Meanings()
+        if not (source.moods or source.items):
             self._look()
+            return
+        self._questions += 1
+        name = draft_name(source.kind)
+        self.session.ask_vault(lambda vault: vault.draft(name), self._ask_names)
 
-    @Slot(Mapping)
-    def _take_mapping(self, mapping: Mapping) -> None:
-        self._mapping = mapping
+    def _ask_names(self, draft: str | None) -> None:
+        self._questions -= 1
+        if self._source is not None:
+            self._kept = from_draft(draft, self.session.diary)
+            self._names.ask(self._source, self._kept)
+            self._go(self._names)
+
+    @Slot(Meanings)
+    def _take_meanings(self, meanings: Meanings) -> None:
+        self._meanings = meanings
         self._look()
 
     @Slot(object)
@@ -117,23 +158,30 @@ class ImportView(QWidget):
 
     @Slot()
     def _back_up(self) -> None:
-        self._taking_over = True
+        if self._plan is None:
+            return
+        self._change = self._plan.change_with(
+            update=self._preview.update_wanted(), from_bin=self._preview.bin_wanted()
+        )
         self._preview.set_busy(busy=True)
         self.session.ask_vault(lambda vault: vault.back_up(), self._take_over)
 
     @Slot(Change)
     def _take_saved(self, change: Change) -> None:
         """Only this import's own change counts: another may be saved in the meantime."""
-        if self._plan is not None and change is self._plan.change:
-            self._taking_over = False
-            self._plan = None
-            self._words.say_done()
-            self._go(self._words)
+        if self._change is None or change is not self._change:
+            return
+        self._change = None
+        self._plan = None
+        self._keep_meanings()
+        self._words.say_done()
+        self._go(self._words)
 
     @Slot(KnownError)
     def _take_failure(self, error: KnownError) -> None:
-        if self._taking_over:
-            self._taking_over = False
+        self._questions = 0
+        if self._change is not None:
+            self._change = None
             self._preview.set_busy(busy=False)
 
     @Slot(KnownError)
@@ -144,80 +192,54 @@ class ImportView(QWidget):
     # Small parts
 
     def _look(self) -> None:
+        """Look what would be added; what lies in the bin only the vault knows."""
+        self._questions += 1
+        self.session.ask_vault(lambda vault: vault.deleted(), self._make_plan)
+
+    def _make_plan(self, deleted: tuple[Deleted, ...]) -> None:
+        self._questions -= 1
         if self._source is None:
             return
         session = self.session
+        known = Known(session.diary, tuple(one.record for one in deleted))
         self._planning.start(
-            partial(
-                plan, self._source, self._mapping, session.diary, session.catalogue, session.today
-            )
+            partial(plan, self._source, self._meanings, known, session.catalogue, session.today)
         )
+
+    def _keep_meanings(self) -> None:
+        """Keep what the names meant, in the vault, for the next file of this kind."""
+        if self._source is not None and (self._meanings.moods or self._meanings.items):
+            text = to_draft(self._meanings, self._kept)
+            self.session.keep_draft(draft_name(self._source.kind), text)
 
     def _misses_an_item(self) -> bool:
         """Whether a name was said to be an own item that is gone, such as by undoing."""
         known = {*OWN_KINDS, *self.session.diary.own_labels}
-        meanings = (meaning or "" for meaning in self._mapping.items.values())
+        meanings = (meaning or "" for meaning in self._meanings.items.values())
         return any(meaning.startswith("own:") and meaning not in known for meaning in meanings)
 
     def _take_over(self, _backup: object) -> None:
-        if self._plan is not None:
-            self.session.apply(self._plan.change)
+        if self._change is not None:
+            self.session.apply(self._change)
 
     def _go(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
         step.setFocus()
 
 
-class ImportWords(Card):
-    """What is going on, went wrong or was done, with the next step."""
+class HowFar:
+    """Carries from the reading thread how far it is, and to it that it should stop."""
 
-    left = QtSignal()
-    file_asked = QtSignal()
+    def __init__(self) -> None:
+        self.done = 0.0
+        self._stopped = False
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=28)
+    def tell(self, done: float) -> None:
+        """Called while reading; raises ``KnownError("reading_stopped")`` once that was asked."""
+        self.done = done
+        if self._stopped:
+            raise KnownError("reading_stopped")
 
-        # Words
-        self._words = SerifLabel("", TextRole.READING_SENTENCE)
-        self._more = TextLabel("", TextRole.BODY, "ink2", wrap=True)
-
-        # Buttons
-        self._another = Button(ButtonKind.PLAIN, self.tr("Choose another file"))
-        self._another.clicked.connect(self.file_asked)
-        self._ready = Button(ButtonKind.PRIMARY, self.tr("Done"))
-        self._ready.clicked.connect(self.left)
-
-        # Layout
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._ready)
-        buttons.addWidget(self._another)
-        buttons.addStretch(1)
-        self.column.addWidget(self._words)
-        self.column.addWidget(self._more)
-        self.column.addSpacing(8)
-        self.column.addLayout(buttons)
-        self.column.addStretch(1)
-
-    def say(self, words: str) -> None:
-        """Say what is going on."""
-        self._show(words, "", ready=False, another=False)
-
-    def say_problem(self, problem: str) -> None:
-        """Say why the file cannot be taken in."""
-        self._show(self.tr("This file could not be read"), problem, ready=False, another=True)
-        self.setFocusProxy(self._another)
-
-    def say_done(self) -> None:
-        """Say that all was taken over."""
-        more = self.tr(
-            "With Undo you take all of it back in one step. Taking in the same file again adds "
-            "nothing."
-        )
-        self._show(self.tr("It is in your diary now"), more, ready=True, another=True)
-        self.setFocusProxy(self._ready)
-
-    def _show(self, words: str, more: str, *, ready: bool, another: bool) -> None:
-        self._words.setText(words)
-        self._more.setText(more)
-        self._ready.setVisible(ready)
-        self._another.setVisible(another)
+    def stop(self) -> None:
+        """Let the reading stop."""
+        self._stopped = True

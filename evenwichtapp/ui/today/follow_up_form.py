@@ -32,7 +32,6 @@ class FollowUpForm(Form):
         super().__init__(asked, self.tr("Save"), self.tr("Later"), parent)
         self.session = session
         self._follow_up = follow_up
-        self.about = follow_up.id
 
         # How heavy
         heavy = TextLabel(self.tr("How heavy is it now?"), TextRole.BODY_STRONG)
@@ -78,4 +77,5 @@ class FollowUpForm(Form):
         except KnownError as error:
             self.say(error_words(error, self.session.language))
             return
-        self.hand_over(change)
+        self.session.apply(change)
+        self.accept()

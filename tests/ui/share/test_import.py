@@ -31,7 +31,7 @@ def page(workspace):
 def begin(qtbot, page, file):
     """Open a file and wait for the first step."""
     page.open_with(file)
-    qtbot.waitUntil(lambda: not (page._import._reading.busy or page._import._planning.busy))
+    qtbot.waitUntil(lambda: not page._import.busy)
     focus(qtbot, page)
 
 
@@ -58,6 +58,15 @@ def to_preview(qtbot, page):
 
 def take_over(qtbot, page, session):
     return saved(qtbot, session, lambda: use(qtbot, "Take over"))
+
+
+def bring_back(qtbot, page):
+    """Ask for what lies in the bin as well; without that nothing would come."""
+    focus(qtbot, page)
+    assert not page._import._preview._accept.isEnabled()
+    tab_to(qtbot, "Bring it back")
+    press(qtbot, Qt.Key.Key_Space)
+    assert page._import._preview._accept.isEnabled()
 
 
 def test_dutch_moods_get_a_score_from_the_person_and_no_guess(qtbot, page, open_session):
@@ -142,7 +151,7 @@ def test_a_row_that_cannot_be_read_is_named_and_the_others_come(qtbot, page, ope
     choose(qtbot, "Score for fijn", "7")
     to_preview(qtbot, page)
     words = words_in(page)
-    assert "Row 4: " in words
+    assert "Rows 4, 8, 9: This row cannot be read well." in words
     diary = take_over(qtbot, page, open_session)
     assert date(2026, 11, 7) in {check_in.day for check_in in diary.check_ins}
 
@@ -204,6 +213,8 @@ def test_names_are_asked_again_when_an_item_they_meant_is_gone(qtbot, page, open
     qtbot.waitUntil(page._import._names.isVisible)
     focus(qtbot, page)
     to_preview(qtbot, page)
+    assert "2 lie in your bin" in words_in(page)
+    bring_back(qtbot, page)
     assert len(take_over(qtbot, page, open_session).check_ins) == 2
 
 
@@ -215,6 +226,6 @@ def test_what_was_undone_meanwhile_can_be_taken_over_again(qtbot, page, open_ses
     begin(qtbot, page, file)
     assert not page._import._preview._accept.isEnabled()
     saved(qtbot, open_session, open_session.undo)
-    qtbot.waitUntil(page._import._preview._accept.isEnabled)
-    focus(qtbot, page)
+    qtbot.waitUntil(lambda: "in your bin" in words_in(page))
+    bring_back(qtbot, page)
     assert len(take_over(qtbot, page, open_session).check_ins) == 1
