@@ -12,7 +12,8 @@ from evenwichtapp.catalogue.models import Shape
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
 from evenwichtapp.diary.workday import ONE_DAY
-from evenwichtapp.insight.own_range import OwnRange, usual_range
+from evenwichtapp.insight.levels import levels
+from evenwichtapp.insight.own_range import OwnRange
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def course(
         segments=tuple(_segments(series.days, series.scores)),
         events=events,
         shapes=shapes,
-        own_range=usual_range(diary, last),
+        own_range=levels(day_series(diary.as_of(last))).usual,
         today=today if today and first <= today <= last else None,
     )
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-
-from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.series import day_series
-from evenwichtapp.diary.workday import ONE_DAY
+from math import ceil, floor
 
 FEWEST_SCORES = 14
-REFERENCE = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -25,23 +20,14 @@ class OwnRange:
 def own_range(scores: Sequence[float]) -> OwnRange | None:
     """The middle half of ``scores`` (day scores 1-10, in any order).
 
-    The quarter and three-quarter points (linear between neighbours) are rounded to whole scores,
-    halves up. None under ``FEWEST_SCORES`` scores: too little to call anything usual.
+    The quarter and three-quarter points (linear between neighbours) are rounded outward to whole
+    scores, so that at least half of the scores do lie within. None under ``FEWEST_SCORES``
+    scores: too little to call anything usual.
     """
     if len(scores) < FEWEST_SCORES:
         return None
     ascending = sorted(scores)
-    return OwnRange(whole(_quantile(ascending, 0.25)), whole(_quantile(ascending, 0.75)))
-
-
-def usual_range(diary: Diary, day: date) -> OwnRange | None:
-    """The own range of the year up to and including ``day``.
-
-    A year, so that one heavy month does not become what is usual. Scores of a foreign scale stay
-    out unless the person lets them count.
-    """
-    year = diary.between(day - REFERENCE + ONE_DAY, day)
-    return own_range(day_series(year).scores)
+    return OwnRange(floor(_quantile(ascending, 0.25)), ceil(_quantile(ascending, 0.75)))
 
 
 def whole(score: float) -> int:

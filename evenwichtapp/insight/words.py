@@ -35,6 +35,37 @@ def part_of_month(day: date) -> Text:
     return sentence(f"insight.part_of_month.{part}", month=sentence(f"words.month.{day.month}"))
 
 
+def day_in(day: date, today: date) -> Text:
+    """The date, with its year where that is not this year."""
+    return _with_year(day_and_month(day), day, today)
+
+
+def part_of_month_in(day: date, today: date) -> Text:
+    """About when it was, with the year where that is not this year."""
+    return _with_year(part_of_month(day), day, today)
+
+
+def month_in(day: date, today: date) -> Text:
+    """The month, with its year where that is not this year."""
+    return _with_year(sentence(f"words.month.{day.month}"), day, today)
+
+
+def span(first: date, last: date, today: date) -> Text:
+    """About from when until when: "half februari tot eind maart", or one part of a month."""
+    begin, end = part_of_month(first), part_of_month_in(last, today)
+    if first.year != last.year:
+        begin = part_of_month_in(first, today)
+    if begin.en == part_of_month(last).en:
+        return end
+    return sentence("insight.span.between", first=begin, last=end)
+
+
+def _with_year(words: Text, day: date, today: date) -> Text:
+    if day.year == today.year:
+        return words
+    return Text(f"{words.nl} {day.year}", f"{words.en} {day.year}")
+
+
 def duration(days: int) -> Text:
     """About how long a number of days is: "ruim een week", "ongeveer drie weken"."""
     if days < 7:
@@ -47,10 +78,14 @@ def duration(days: int) -> Text:
 
 
 def period(first: date, last: date, today: date) -> Text:
-    """The period a page shows: "13 augustus tot nu", or with both dates where it has ended."""
+    """The period a page shows: "13 augustus tot nu", or with both dates where it has ended.
+
+    A year is named where it is not this one.
+    """
+    begin = day_in(first, today)
     if last >= today:
-        return sentence("insight.period.until_now", first=day_and_month(first))
-    return sentence("insight.period.between", first=day_and_month(first), last=day_and_month(last))
+        return sentence("insight.period.until_now", first=begin)
+    return sentence("insight.period.between", first=begin, last=day_in(last, today))
 
 
 def event_short(kind: str) -> Text:

@@ -18,8 +18,9 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Event, MarkKind, Part, clean_text
 from evenwichtapp.errors import KnownError
 from evenwichtapp.insight import words
+from evenwichtapp.insight.claim import Voice
 from evenwichtapp.insight.load import SHOWN_LEVELS, DomainLoad, load_by_domain, organisation_share
-from evenwichtapp.insight.reading import Voice, reading
+from evenwichtapp.insight.reading import reading
 from evenwichtapp.insight.support import support
 from evenwichtapp.sharing.parts import Parts, selected
 from evenwichtapp.sharing.report_chart import chart

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.insight.reading import Voice, reading, recent
+from evenwichtapp.insight.claim import Voice
+from evenwichtapp.insight.reading import reading, recent
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from tests.insight.people import TODAY, check_in, event, scored
 
@@ -43,8 +44,17 @@ def test_the_report_speaks_as_the_person_and_names_the_date() -> None:
 
 
 def test_without_enough_scores_nothing_is_called_usual() -> None:
-    assert headline(scored("7 6 7")) == (
+    assert headline(scored("7 6 7 7 6")) == (
         "Vanaf 14 dagen met een cijfer zie je hier waar je meestal zit."
+    )
+
+
+def test_under_five_scores_it_says_how_many_there_are_and_stops() -> None:
+    assert headline(scored("7 6 7")) == (
+        "Er staan 3 dagen in deze periode. Dat is te weinig om er iets over te zeggen."
+    )
+    assert headline(scored(USUAL * 4 + ". " * 91 + "3")) == (
+        "Er staat één dag in deze periode. Dat is te weinig om er iets over te zeggen."
     )
 
 
@@ -55,10 +65,16 @@ def test_an_empty_period_is_no_fault() -> None:
 
 
 def test_a_period_far_below_the_usual_is_not_called_usual() -> None:
-    year = scored("7 6 8 " * 60 + "3 4 3 4 3 4 3 4")
-    first = TODAY - timedelta(days=7)
+    year = scored("8 7 9 " * 60 + "6 6 6 6 6 6 6 7 " * 5)
+    first = TODAY - timedelta(days=39)
     said = reading(year, load(), first, TODAY, TODAY).headline.nl
-    assert said.startswith("Meestal zit je tussen 6 en 8. In deze periode zat je lager.")
+    assert said.startswith("Meestal zit je tussen 7 en 9. In deze periode zat je lager, op 35 van")
+
+
+def test_a_short_period_says_what_a_rule_says_of_now() -> None:
+    year = scored("7 6 8 " * 60 + "3 4 3 4 3 4 3 4")
+    said = reading(year, load(), TODAY - timedelta(days=7), TODAY, TODAY).headline.nl
+    assert said.startswith("7 van je laatste 7 cijfers waren een 5 of lager.")
 
 
 def test_two_deaths_are_no_quick_succession_and_three_are() -> None:
@@ -90,50 +106,75 @@ def test_three_deaths_on_one_day() -> None:
 
 def test_a_low_stretch_without_events_is_dated() -> None:
     assert "Vanaf 5 november zat je zes dagen lager." in headline(
-        scored(USUAL * 2 + "4 5 . 4 5 4 7 7")
+        scored(USUAL * 2 + "4 4 . 4 4 4 7 7")
     )
 
 
-def test_three_low_days_are_no_stretch() -> None:
-    assert "lager" not in headline(scored(USUAL * 2 + "4 4 4 7 7"))
+def test_four_low_days_are_no_stretch() -> None:
+    assert "lager" not in headline(scored(USUAL * 2 + "4 4 4 4 7 7 7 7"))
 
 
-def test_two_missing_days_do_not_end_a_stretch_and_three_do() -> None:
-    assert "zes dagen lager" in headline(scored(USUAL * 2 + "4 4 . . 4 4 7 7"))
-    assert "lager" not in headline(scored(USUAL * 2 + "4 4 . . . 4 4 7 7"))
+def test_a_stretch_that_began_before_the_period_keeps_its_beginning() -> None:
+    diary = scored(USUAL * 2 + "4 5 4 5 4 5 4 5 4 5 7 7 7 7")
+    for first in range(40):
+        found = reading(diary, load(), TODAY - timedelta(days=39 - first), TODAY, TODAY)
+        onsets = {c.since for c in found.claims if c.id.startswith("low.")}
+        assert onsets <= {TODAY - timedelta(days=13)}
 
 
 def test_a_stretch_that_begins_within_a_week_of_the_last_death_came_after_it() -> None:
     def said(last_death: int) -> str:
         ago = (last_death + 2, last_death + 1, last_death)
         events = tuple(event(TODAY - timedelta(days=days), "death") for days in ago)
-        return headline(scored(USUAL * 2 + "4 4 4 4 5 7 7 7", more=events))
+        return headline(scored(USUAL * 2 + "4 4 4 4 4 7 7 7", more=events))
 
     assert "Daarna zat je vier dagen lager." in said(14)  # the low began seven days ago
-    assert "lager" not in said(15)
+    assert "Daarna" not in said(15)
+
+
+def test_another_year_is_named() -> None:
+    later = scored(USUAL * 2 + "4 4 4 4 4 7 7 7 7 7 7 " + ". " * 60)
+    found = reading(later, load(), TODAY - timedelta(days=80), TODAY, date(2027, 1, 4))
+    assert "Vanaf 3 september 2026 zat je vijf dagen lager." in found.headline.nl
+
+
+def test_a_year_names_every_heavy_stretch_in_order_or_says_there_was_none() -> None:
+    heavy = "4 4 4 4 4 4 4 4 "
+    first = TODAY - timedelta(days=364)
+    year = scored(USUAL * 6 + heavy + USUAL * 6 + heavy + USUAL)
+    said = reading(year, load(), first, TODAY, TODAY).headline.nl
+    assert "Lager zat je: begin juni tot half juni en half oktober tot eind oktober." in said
+    calm = reading(scored(USUAL * 15), load(), first, TODAY, TODAY).headline.nl
+    assert calm == "Je zat meestal tussen 6 en 7. Er was geen langere tijd waarin je lager zat."
+
+
+def test_a_new_level_is_named_as_such() -> None:
+    diary = scored(USUAL * 4 + "4 3 4 " * 25)
+    said = headline(diary)
+    assert "Sinds augustus zit je meestal tussen 3 en 4. Daarvoor was dat tussen 6 en 7." in said
 
 
 def test_a_rise_of_more_than_two_weeks_ago_is_no_news() -> None:
-    low = "4 4 4 4 5 "
+    low = "4 4 4 4 4 4 "
     assert "omhoog" in headline(scored(USUAL * 2 + low + "7 " * 14))
     assert "omhoog" not in headline(scored(USUAL * 2 + low + "7 " * 15))
 
 
 def test_low_days_long_before_the_deaths_did_not_follow_them() -> None:
     events = tuple(event(TODAY - timedelta(days=n), "death") for n in range(3))
-    said = headline(scored(USUAL + "4 4 4 4 " + USUAL, more=events))
-    assert "overleden" in said
-    assert "lager" not in said
+    said = headline(scored(USUAL * 2 + "4 4 4 4 4 " + USUAL, more=events))
+    assert said.index("lager") < said.index("overleden")
+    assert "Daarna" not in said
 
 
 @pytest.mark.parametrize(
     ("tail", "since"),
     [
-        ("4 4 4 4 6 6 6", "Sinds maandag gaat het omhoog."),  # 12 November is a Thursday
-        ("4 4 4 4 4 6 6", ""),  # two scores since are too few
-        ("4 4 4 4 6 6 4", ""),  # and down again
+        ("4 4 4 4 4 6 6 6", "Sinds maandag gaat het omhoog."),  # 12 November is a Thursday
+        ("4 4 4 4 4 4 6 6", ""),  # two scores since are too few
+        ("4 4 4 4 4 6 6 4", ""),  # and down again
         ("7 7 7 6 7 7 7", ""),  # not out of a low
-        ("4 3 4 4 5 7 7 7 7", "Sinds zondag gaat het omhoog."),
+        ("4 3 4 4 4 5 7 7 7 7", "Sinds zaterdag gaat het omhoog."),
     ],
 )
 def test_since_when_it_goes_up(tail: str, since: str) -> None:
@@ -161,8 +202,14 @@ def test_other_signs_are_named_by_their_label() -> None:
 
 
 def test_days_before_the_first_entry_are_not_counted_as_missed() -> None:
-    assert remarks(scored("7 . 7 7"))[-1].startswith("Je vulde 3 van de 4 dagen in.")
-    assert remarks(scored("7 7"))[-1] == "Van elke dag in deze periode staat er een cijfer."
+    assert remarks(scored("7 . 7 7"))[-1] == (
+        "Je begon op 9 november. Sindsdien vulde je 3 van de 4 dagen in."
+    )
+    assert remarks(scored("7 7"))[-1] == (
+        "Je begon op 11 november. Sindsdien staat er van elke dag een cijfer."
+    )
+    whole = scored("7 " * 100)
+    assert remarks(whole)[-1] == "Van elke dag in deze periode staat er een cijfer."
 
 
 @given(
@@ -175,14 +222,14 @@ def test_any_diary_can_be_read(scores: list[int | None], happened: list[tuple[in
     diary = scored(words, more=events)
     for voice in Voice:
         found = reading(diary, load(), FIRST, TODAY, TODAY, voice=voice)
-        for text in (found.headline, *found.remarks, recent(diary, TODAY).sentence):
+        for text in (found.headline, *found.remarks, recent(diary, load(), TODAY).sentence):
             assert text.nl
             assert text.en
             assert "{" not in text.nl + text.en
 
 
 def test_recent_days_have_gaps() -> None:
-    found = recent(scored("7 . 5"), TODAY)
+    found = recent(scored("7 . 5"), load(), TODAY)
     assert len(found.days) == 14
     assert [score for _, score in found.days[-3:]] == [7, None, 5]
     assert found.days[-1][0] == TODAY
@@ -191,12 +238,23 @@ def test_recent_days_have_gaps() -> None:
 @pytest.mark.parametrize(
     ("scores", "sentence"),
     [
-        (USUAL * 2 + "4 4 4 4 4 4 4 4", "Je zat lager dan je gewend bent."),
-        (USUAL * 2 + "9 9 9 9 9 9 9 9", "Je zat hoger dan je gewend bent."),
+        (
+            USUAL * 2 + "4 4 4 4 4 4 4 4",
+            "7 van je laatste 7 cijfers waren een 5 of lager.",
+        ),
+        (
+            "9 8 9 9 8 9 9 " * 2 + "9 8 9 9 8 9 . 6 6 . . 6 6 . . 6 6",
+            "Je zat lager dan je gewend bent.",
+        ),
+        ("7 7 7", "Je vulde 3 van de 14 dagen in. Dat is te weinig om er iets over te zeggen."),
         (USUAL * 2, "Je zat zoals je gewend bent."),
-        ("7 7 7", "Vanaf 14 dagen met een cijfer zie je hier wat voor jou gewoon is."),
+        ("7 7 7 7 7", "Vanaf ongeveer 14 dagen zie je hier wat voor jou gewoon is."),
         (USUAL + ". " * 14, "Fijn dat je er bent. De laatste 14 dagen staan nog open."),
+        (
+            USUAL * 2 + ". " * 13 + "2",
+            "Je vulde één van de 14 dagen in. Dat is te weinig om er iets over te zeggen.",
+        ),
     ],
 )
 def test_recent_in_words(scores: str, sentence: str) -> None:
-    assert recent(scored(scores), TODAY).sentence.nl == sentence
+    assert recent(scored(scores), load(), TODAY).sentence.nl == sentence

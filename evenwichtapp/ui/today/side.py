@@ -66,7 +66,7 @@ class TodaySide(QWidget):
         session = self.session
         if not session.diary.check_ins:
             return None
-        found = recent(session.diary, session.today)
+        found = recent(session.diary, session.catalogue, session.today)
         strip = CourseStrip(found, session.today)
         words = TextLabel(
             found.sentence.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True

@@ -176,7 +176,7 @@ def test_the_calendar_finds_the_day_under_the_pointer(year):
 
 
 def test_the_strip_shows_line_band_and_gap(qtbot, diary):
-    strip = CourseStrip(recent(diary, DEMO_DAY), DEMO_DAY)
+    strip = CourseStrip(recent(diary, load(), DEMO_DAY), DEMO_DAY)
     qtbot.addWidget(strip)
     strip.resize(214, strip.sizeHint().height())
     image = strip.grab().toImage()
@@ -187,7 +187,7 @@ def test_the_strip_shows_line_band_and_gap(qtbot, diary):
 
 def test_the_strip_without_enough_scores_has_no_band(qtbot, diary):
     day = date(2025, 9, 20)
-    strip = CourseStrip(recent(diary, day), day)
+    strip = CourseStrip(recent(diary, load(), day), day)
     qtbot.addWidget(strip)
     strip.resize(214, strip.sizeHint().height())
     image = strip.grab().toImage()

@@ -1,0 +1,167 @@
+"""Claims on where the scores of a period lie, beside what is usual for this person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.insight import words
+from evenwichtapp.insight.claim import Claim, Shown
+from evenwichtapp.insight.levels import Side, outside
+from evenwichtapp.insight.own_range import FEWEST_SCORES, OwnRange, own_range, whole
+from evenwichtapp.signals.limits import limits_for
+
+FEWEST_DAYS = 5
+"""Days with a score below which nothing is said of a period: 5 of 14, as the house has it."""
+SHORT_PERIOD = 31
+"""Days up to which a verdict on a period is one on now: it may not say other than a signal."""
+NEW_FOR = timedelta(days=365)
+"""So long a new level is named as such; then it has been the usual one for a year."""
+SHIFT, LOW, RISE = "balance.shift", "balance.low", "balance.rise"
+
+
+def filled(shown: Shown) -> list[Claim]:
+    """How many days have a score, of how many since the period or the diary began."""
+    first_ever = shown.diary.check_ins[0].day
+    begin = max(shown.first, first_ever)
+    days, count = (shown.last - begin).days + 1, len(shown.filled.days)
+    if days <= 1:  # of the day on which the diary began there is nothing to say yet
+        return []
+    code = "filled.all" if count == days else "filled.some"
+    if begin > shown.first:
+        code += "_since_start"
+    start = words.day_in(begin, shown.today)
+    return [shown.claim(code, filled=count, days=days, start=start)]
+
+
+def level(shown: Shown) -> list[Claim]:
+    """Where the scores lay: within, below or above what is usual; or that it cannot be said yet.
+
+    Below or above takes at least half of the days on that side; within takes more than half inside.
+    """
+    count = len(shown.series.days)
+    if count < FEWEST_DAYS:
+        return [shown.claim("level.too_few", filled=len(shown.filled.days))]
+    if shown.days <= SHORT_PERIOD and (told := _as_the_rules_say(shown)):
+        return told
+    if shown.usual is None:
+        return _level_of_the_period(shown)
+    sides = [outside(score, shown.usual) for score in shown.series.scores]
+    for side in Side:
+        if 2 * sides.count(side) >= count:
+            return [_beside_usual(shown, shown.usual, side, sides.count(side), count)]
+    return [_within(shown, shown.usual)]
+
+
+def _beside_usual(shown: Shown, usual: OwnRange, side: Side, outside_it: int, count: int) -> Claim:
+    return shown.claim(
+        f"level.{side}",
+        range=range_words(usual),
+        low=usual.low,
+        high=usual.high,
+        times=outside_it,
+        days=count,
+    )
+
+
+def _level_of_the_period(shown: Shown) -> list[Claim]:
+    """While nothing is known to compare with, a period of enough days says where it lay itself."""
+    scores = shown.series.scores
+    found = own_range(scores)
+    if found is None:
+        return [shown.claim("level.learning", fewest=FEWEST_SCORES)]
+    return [_within(shown, found)]
+
+
+def _within(shown: Shown, usual: OwnRange) -> Claim:
+    """That the scores were mostly within a range; where half or more were not, how far they ran."""
+    scores = shown.series.scores
+    within = inside(scores, usual)
+    if 2 * within <= len(scores):
+        return _spread(shown)
+    return shown.claim(
+        "level.within",
+        range=range_words(usual),
+        low=usual.low,
+        high=usual.high,
+        times=within,
+        days=len(scores),
+    )
+
+
+def inside(scores: Sequence[float], usual: OwnRange) -> int:
+    """How many scores lie within the range as it is said, both ends included."""
+    return sum(usual.low <= score <= usual.high for score in scores)
+
+
+def _spread(shown: Shown) -> Claim:
+    scores = shown.series.scores
+    return shown.claim("level.spread", lowest=whole(min(scores)), highest=whole(max(scores)))
+
+
+def new_level(shown: Shown) -> list[Claim]:
+    """That another level has become usual, named as such: overload never does so in silence."""
+    if not shown.levels.new_levels:
+        return []
+    newest = shown.levels.new_levels[-1]
+    if shown.last - newest.since > NEW_FOR:
+        return []
+    return [
+        shown.claim(
+            "level.new",
+            since=newest.since,
+            month=words.month_in(newest.since, shown.today),
+            range=range_words(newest.usual),
+            before=range_words(newest.before),
+            low=newest.usual.low,
+            high=newest.usual.high,
+        )
+    ]
+
+
+def recent_level(shown: Shown) -> list[Claim]:
+    """One verdict on the last days, the same as the signals give.
+
+    Where a rule says that it is lower, the reading says so with that rule's own beginning and
+    numbers, and never "as usual" beside it.
+    """
+    if len(shown.series.days) < FEWEST_DAYS:
+        return [shown.claim("recent.too_few", filled=len(shown.filled.days), days=shown.days)]
+    if told := _as_the_rules_say(shown):
+        return told
+    if shown.usual is None:
+        return [shown.claim("recent.learning", fewest=FEWEST_SCORES)]
+    rising = any(signal.id == RISE for signal in shown.standing)
+    return [shown.claim(f"recent.{_verdict(shown, shown.usual, rising=rising)}")]
+
+
+def _as_the_rules_say(shown: Shown) -> list[Claim]:
+    """What a rule that stands says of now, with its own beginning and numbers; else nothing."""
+    standing = {signal.id: signal for signal in shown.standing}
+    if shift := standing.get(SHIFT):
+        day = words.day_in(shift.since, shown.today)
+        return [shown.claim("recent.lower_since", since=shift.since, day=day)]
+    if low := standing.get(LOW):
+        limit = limits_for(shown.diary.person)[f"{LOW}.score"]
+        numbers = {name: low.numbers[name] for name in ("days_low", "days_logged")}
+        return [shown.claim("recent.low", since=low.since, limit=limit, **numbers)]
+    return []
+
+
+def _verdict(shown: Shown, usual: OwnRange, *, rising: bool) -> str:
+    sides = [outside(score, usual) for score in shown.series.scores]
+    for side in Side:
+        if 2 * sides.count(side) >= len(sides) and not (rising and side is Side.LOWER):
+            return side.value
+    if rising:
+        return Side.HIGHER.value
+    return "within" if 2 * inside(shown.series.scores, usual) > len(sides) else "spread"
+
+
+def range_words(usual: OwnRange) -> Text:
+    """Such as "tussen 6 en 8", or "rond 7" where both ends are one."""
+    if usual.low == usual.high:
+        return sentence("insight.range.around", low=usual.low)
+    return sentence("insight.range.between", low=usual.low, high=usual.high)
