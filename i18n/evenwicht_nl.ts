@@ -1052,6 +1052,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>HelpPlaces</name>
+    <message>
+        <source>or a colleague first</source>
+        <translation>of eerst een collega</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <translation>{name} opzoeken</translation>
+    </message>
+</context>
+<context>
     <name>Helped</name>
     <message>
         <source>not enough</source>
@@ -1740,6 +1751,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+</context>
+<context>
     <name>QuietCard</name>
     <message>
         <source>A high or a low score does not say everything. You know yourself best.</source>
@@ -2146,10 +2164,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 </context>
 <context>
     <name>SignalCard</name>
-    <message>
-        <source>What may help</source>
-        <translation>Wat kan helpen</translation>
-    </message>
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Helped
 
@@ -65,3 +67,10 @@ def in_turn(offers: Iterable[str], known: Mapping[str, Experience]) -> list[str]
         return not experience.helped, experience.offered or date.min
 
     return sorted((o for o in offers if not known.get(o, NOTHING_KNOWN).stays_away), key=turn)
+
+
+def experience_words(experience: Experience) -> Text | None:
+    """Such as "Hielp jou 4 van de 5 keer."; None where it never helped, which needs no telling."""
+    if not experience.helped:
+        return None
+    return sentence("care.helped", helped=experience.helped, times=experience.times)

@@ -23,6 +23,9 @@ ON_A_WORK_DAY = 5
 """Minutes that something for oneself may take on a day of work (KS 9, 1.1: pressure takes the very
 time to recover)."""
 
+NAMED_FROM = 0.1
+"""The share of what weighed from which a further cause is named; our own choice."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -95,7 +98,8 @@ class _Choosing:
 
         A moral situation goes before all, then the working conditions, then what weighed most.
         """
-        fitting = [row for row in self.catalogue.rows("cause") if row.fits(self.situation.facts)]
+        facts = self.situation.facts | self.situation.happened
+        fitting = [row for row in self.catalogue.rows("cause") if row.fits(facts)]
         work = self.situation.work
         found = [row for row in fitting if row.first]
         found += [row for weighed, row in self.causes if weighed is work]
@@ -138,7 +142,7 @@ class _Choosing:
         return next(others, offers[0])
 
     def _told(self, place: PlaceId, row: Row, chosen: Intervention) -> Suggestion:
-        others = [(w, other) for w, other in self.causes if other is not row]
+        others = self._others(row) if place == "cause" else []
         return Suggestion(
             place=place,
             intervention=chosen.id,
@@ -149,18 +153,27 @@ class _Choosing:
             minutes=self._minutes(place, chosen),
             experience=self.known.get(chosen.id, NOTHING_KNOWN),
             instead=tuple(o for o in (*row.offers, *row.more) if o != chosen.id),
-            others=tuple((w.item, other.id) for w, other in others) if place == "cause" else (),
+            others=tuple((w.item, other.id) for w, other in others),
             first_of_all=self._first_of_all(row, chosen),
         )
 
     def _why(self, place: PlaceId, row: Row, chosen: Intervention) -> Text:
         if place == "cause":
             filled = next((w for w, of in self.causes if of is row), None)
-            others = [w for w, of in self.causes if of is not row]
+            others = [weighed for weighed, _ in self._others(row)]
             return why_cause(row, filled, others, self.situation, self.catalogue)
         if place == "now":
             return why_now(row, chosen, self.situation, self.catalogue)
         return row.why
+
+    def _others(self, row: Row) -> list[tuple[Weighed, Row]]:
+        """What else weighed, where it was more than a tick now and then; what happened always."""
+        least = NAMED_FROM * sum(weighed.ticks for weighed, _ in self.causes)
+        return [
+            (weighed, other)
+            for weighed, other in self.causes
+            if other is not row and (not weighed.ticks or weighed.ticks >= least)
+        ]
 
     def _minutes(self, place: PlaceId, chosen: Intervention) -> int | None:
         if place == "now" and not self.situation.free:

@@ -27,9 +27,9 @@ def why_cause(
 
 
 def _counted(filled: Weighed, situation: Situation, catalogue: Catalogue) -> Text:
-    most = all(w.ticks < filled.ticks for w in situation.weighed if w is not filled)
+    most = all(w.times < filled.times for w in situation.weighed if w is not filled)
     code = "care.why.weighed_most" if most else "care.why.weighed"
-    return sentence(code, label=_quoted(filled.item, catalogue), count=filled.ticks)
+    return sentence(code, label=_quoted(filled.item, catalogue), count=filled.times)
 
 
 def why_now(row: Row, chosen: Intervention, situation: Situation, catalogue: Catalogue) -> Text:

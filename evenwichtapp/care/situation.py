@@ -22,7 +22,7 @@ AMONG_FIRST = 2
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """How often one domain weighed, in ``ticks``, and ``item``, what of it weighed most.
+    """How often one domain weighed, in ``ticks``; ``item`` weighed most of it, ``times``.
 
     Without ticks the domain is that of an event, and ``item`` its kind.
     """
@@ -30,6 +30,7 @@ class Weighed:
     domain: str
     ticks: int
     item: str
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,14 @@ class Situation:
     """What the tables ask for.
 
     ``facts`` are ids: of the signal, of what it is about with the wider things that belongs to, of
-    events on its days with their ticks, of the person's role and setting. ``weighed`` are the
-    domains and ``noticed`` the signs with the days they were ticked, each most first. ``free`` is
-    a day without work.
+    the person's role and setting. ``happened`` are the kinds of event on its days; where the signal
+    is about them, or about nothing in particular, they and their ticks are among the facts.
+    ``weighed`` are the domains and ``noticed`` the signs with the days they were ticked, each most
+    first. ``free`` is a day without work.
     """
 
     facts: frozenset[str]
+    happened: frozenset[str]
     weighed: tuple[Weighed, ...]
     noticed: tuple[tuple[str, int], ...]
     free: bool
@@ -70,13 +73,16 @@ def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) 
     """What is known of a signal on a day."""
     check_ins = _check_ins(signal, diary, day)
     events = [event for event in diary.events if event.day in signal.days]
-    happened = [*(event.kind for event in events), *signal.about]
-    ticks = (tick for event in events for tick in event.ticks)
-    wider = (name for item in happened for name in _wider(item, catalogue))
+    kinds = {event.kind for event in events}
+    theirs = [*kinds, *(tick for event in events for tick in event.ticks)]
+    counted = not signal.about or not kinds.isdisjoint(signal.about)
+    wider = (name for item in signal.about for name in _wider(item, catalogue))
     person = (diary.person.role, diary.person.setting)
+    about = (signal.id, *wider, *person, *_lasting(signal, diary, day))
     return Situation(
-        facts=frozenset((signal.id, *ticks, *wider, *person, *_lasting(signal, diary, day))),
-        weighed=_weighed(check_ins, happened, catalogue),
+        facts=frozenset((*about, *(theirs if counted else ()))),
+        happened=frozenset(kinds),
+        weighed=_weighed(check_ins, [*sorted(kinds), *signal.about], catalogue),
         noticed=_noticed(check_ins, signal, catalogue),
         free=_free(diary, day),
     )
@@ -138,7 +144,7 @@ def _weighed(
     for item, count in ticks.most_common():
         domains.setdefault(_domain(item, catalogue) or "", []).append((item, count))
     found = (
-        Weighed(domain, sum(count for _, count in items), items[0][0])
+        Weighed(domain, sum(count for _, count in items), *items[0])
         for domain, items in domains.items()
     )
     return tuple(sorted(found, key=lambda weighed: -weighed.ticks))

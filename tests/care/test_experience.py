@@ -62,3 +62,20 @@ def test_where_all_of_a_row_stays_away_the_next_row_that_fits_fills_the_place(pl
     filled = {s.place: s for s in found}[place]
     assert filled.row != first
     assert filled.intervention not in row.offers
+
+
+def test_where_the_work_weighed_too_the_short_form_for_oneself_is_no_answer():
+    """The card of a moral situation goes on to the team, also after what was tried there."""
+    tried = [
+        done(offer, ago, helped=Helped.INSUFFICIENT)
+        for offer in ("cura", "moral_deliberation")
+        for ago in (3, 9)
+    ]
+
+    def cause(stressor: str | None) -> str:
+        met = Met(None, stressor, ("moral_situation", None))
+        diary = Diary.of([*met.diary.records(), *tried])
+        return suggestions(met.signal, diary, load(), DAY)[1].intervention
+
+    assert cause(None) == "cura_short"
+    assert cause("work_pressure") == "agenda_point"

@@ -115,7 +115,7 @@ def test_what_is_heavy_begins_with_a_person(cards):
     for met, found in cards:
         kind, tick = met.event or (None, None)
         heavy = kind in ("death", "aggression") or (kind, tick) == ("error", "harm")
-        if heavy or met.sign in NUMBING:
+        if (heavy and not met.sign) or met.sign in NUMBING:
             first = load().interventions[found[0].intervention]
             assert first.company in ("together", "both"), met
             assert first.levels[0] is not Level.SELF or first.company == "together", met
@@ -193,6 +193,25 @@ def test_every_cause_that_weighed_is_named_with_its_own_row():
     found = card(Met("sad", "work_pressure", ("death", "child")))
     assert found[1].others == (("death", "patient_suffering"),)
     assert found[1].why.nl.endswith("Ook ‘Overlijden’ speelde mee.")
+
+
+def test_a_number_in_a_reason_is_that_of_what_it_names():
+    days = [DAY - timedelta(days=n) for n in range(4)]
+    causes = ["work_pressure", "work_pressure", "administration", "emotions"]
+    check_ins = [
+        written(day, [Mark(MarkKind.STRESSOR, cause), Mark(MarkKind.SIGN, "sad")])
+        for day, cause in zip(days, causes, strict=True)
+    ]
+    of = signal(("sad",), days=tuple(reversed(days)))
+    _, where, now = suggestions(of, Diary.of(check_ins), load(), DAY)
+    assert where.why.nl.startswith("‘Werkdruk’ woog het vaakst in deze dagen, 2 keer.")
+    assert now.why.nl.startswith("‘Verdrietig’ vinkte je op 4 dagen aan.")
+
+
+def test_a_sign_is_not_answered_with_what_happened_on_its_days_but_names_it():
+    somebody, where, _ = card(Met("slept_badly", "work_pressure", ("death", "child")))
+    assert (somebody.row, somebody.step) == ("usual", 1)
+    assert where.others == (("death", "patient_suffering"),)
 
 
 def test_where_only_the_work_weighed_an_exercise_does_not_solve_it():

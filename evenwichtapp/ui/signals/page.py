@@ -138,6 +138,10 @@ class SignalsPage(Page):
         else:
             self.page_asked.emit("care", intervention)
 
+    @Slot(str, str)
+    def _show_more(self, _place: str, _row: str) -> None:
+        self.page_asked.emit("care", None)
+
     @Slot()
     def _show_course(self, signal: Signal) -> None:
         self.page_asked.emit("trends", (signal.days[0], signal.days[-1]))
@@ -180,6 +184,7 @@ class SignalsPage(Page):
         card.answered.connect(partial(self._answer, signal))
         card.limit_asked.connect(partial(self._adjust, signal))
         card.help_chosen.connect(partial(self._open_help, signal))
+        card.more_asked.connect(self._show_more)
         card.course_asked.connect(partial(self._show_course, signal))
         return card
 

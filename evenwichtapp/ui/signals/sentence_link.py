@@ -18,18 +18,28 @@ LINE, SPACE, USUAL_WIDTH = 18, 4, 240
 
 
 class LinkWords(Clickable):
-    """The words to click, in the line of the sentence."""
+    """Small words to click, such as in the line of a sentence."""
 
     radius = 4
 
+    def __init__(
+        self,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        role: TextRole = TextRole.CAPTION_STRONG,
+    ) -> None:
+        super().__init__(words, parent)
+        self._role = role
+
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(font(TextRole.CAPTION_STRONG)).horizontalAdvance(self.text())
+        words = QFontMetricsF(font(self._role)).horizontalAdvance(self.text())
         return QSize(ceil(words), scaled(LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = theme().accent_hover if self.under_pointer else theme().accent
         box = QRectF(self.rect())
-        paint_text(QPainter(self), box, self.text(), font(TextRole.CAPTION_STRONG), colour)
+        paint_text(QPainter(self), box, self.text(), font(self._role), colour)
 
 
 class SentenceLink(QWidget):

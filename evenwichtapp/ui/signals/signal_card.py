@@ -6,39 +6,36 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.care.places import Suggestion, suggestions
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.signals.signal import Signal, SignalKind
-from evenwichtapp.ui.care.intervention_words import company_words, minutes_words
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.signals.help_row import HelpRow, HelpWords
+from evenwichtapp.ui.signals.help_places import HelpPlaces
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.signals.sentence_link import SentenceLink
 from evenwichtapp.ui.widgets.card import Card, InsetCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
-from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-
-FEWEST_FACTS = 2  # a single number says less than the sentence
 
 
 class SignalCard(Card):
     """Shows ``signal``; ``recognised`` when the person said so today.
 
     ``answered`` carries what was said to it. ``limit_asked``: its limit should be adjusted.
-    ``help_chosen``: the id of an intervention. ``course_asked``: its days should be shown.
+    ``help_chosen``: the id of an intervention. ``more_asked``: a place, and the row of its table,
+    for what else there is. ``course_asked``: its days should be shown.
     """
 
     answered = QtSignal(AnswerKind)
     limit_asked = QtSignal()
     help_chosen = QtSignal(str)
+    more_asked = QtSignal(str, str)
     course_asked = QtSignal()
 
     def __init__(
@@ -61,14 +58,16 @@ class SignalCard(Card):
         self.column.addWidget(SignalWord(signal.level.value, self._kind_words()))
         self.column.addSpacing(2)
         self.column.addWidget(self._title())
-        self.column.addSpacing(12)
+        self.column.addSpacing(4)
+        explained = TextLabel(self._said(signal.why), TextRole.SECONDARY, "ink2", wrap=True)
+        self.column.addWidget(explained)
+        self.column.addSpacing(10)
         self.column.addWidget(self._why())
         if signal.agreement:
             self.column.addSpacing(12)
             self.column.addWidget(self._agreement())
-        self.column.addSpacing(11)
-        self.column.addWidget(TextLabel(self.tr("What may help"), TextRole.SECONDARY, "ink2"))
-        self.column.addLayout(self._help())
+        self.column.addSpacing(7)
+        self.column.addWidget(self._help())
         self.column.addStretch(1)
         self.column.addSpacing(12)
         self.column.addWidget(self._recognised_line() if recognised else self._answers())
@@ -93,12 +92,9 @@ class SignalCard(Card):
         top.addWidget(look)
         inset.column.setSpacing(0)
         inset.column.addLayout(top)
-        if len(signal.facts) >= FEWEST_FACTS:
+        if signal.facts:
             inset.column.addLayout(self._facts())
-            inset.setAccessibleDescription(self._said(signal.why))
-        else:
-            inset.column.addWidget(TextLabel(self._said(signal.why), wrap=True))
-        inset.column.addSpacing(3)
+            inset.column.addSpacing(3)
         inset.column.addWidget(self._limit())
         return inset
 
@@ -125,30 +121,11 @@ class SignalCard(Card):
         line.setAccessibleName(line.words.text())
         return line
 
-    def _help(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(0)
-        session = self.session
-        named = suggestions(self.signal, session.diary, session.catalogue, session.today)
-        for place, suggestion in enumerate(named):
-            if place:
-                rows.addWidget(Separator())
-            rows.addWidget(self._help_row(suggestion))
-        return rows
-
-    def _help_row(self, named: Suggestion) -> HelpRow:
-        known = self.session.catalogue.interventions[named.intervention]
-        strength = self._said(known.evidence_strength)
-        details = (minutes_words(known.minutes), company_words(known.company))
-        words = HelpWords(
-            title=self._said(known.label),
-            why=self._said(named.why),
-            evidence=f"{self._said(known.evidence_where)}, {strength[:1].lower()}{strength[1:]}",
-            details=", ".join(part for part in details if part),
-        )
-        row = HelpRow(known.id, words, known.icon)
-        row.clicked.connect(partial(self.help_chosen.emit, known.id))
-        return row
+    def _help(self) -> HelpPlaces:
+        places = HelpPlaces(self.session, self.signal)
+        places.help_chosen.connect(self.help_chosen)
+        places.more_asked.connect(self.more_asked)
+        return places
 
     def _answers(self) -> QWidget:
         kinds = (

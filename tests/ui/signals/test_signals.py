@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
@@ -13,10 +13,11 @@ from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.controls.icon_button import IconButton
-from evenwichtapp.ui.signals.help_row import HelpRow
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
+from evenwichtapp.ui.signals.place_row import PlaceRow
+from evenwichtapp.ui.signals.reason_label import ReasonLabel
 from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.widgets.card import Card
 
@@ -95,9 +96,33 @@ def test_every_signal_shows_its_numbers_and_up_to_three_things_that_may_help(pag
     assert numbers[0] == "3 deaths since 27 October"
     session = page.session
     expected = suggestions(shown.signal, session.diary, session.catalogue, TODAY)
-    rows = shown.findChildren(HelpRow)
+    rows = shown.findChildren(PlaceRow)
     assert [row.key for row in rows] == [named.intervention for named in expected]
-    assert rows[0].accessibleDescription().startswith(expected[0].why.en.rstrip("."))
+    assert rows[0].title.accessibleName() == "Somebody: Find Marieke"
+    assert expected[0].why.en.rstrip(".") in rows[0].title.accessibleDescription()
+    assert "Helped you 4 of 4 times" in rows[0].title.accessibleDescription()
+
+
+def test_a_row_opens_what_it_is_about_and_leads_to_something_else(qtbot, page, workspace):
+    page.page_asked.disconnect(workspace.show_page)
+    shown = card(page, DEATHS)
+    row = shown.findChildren(PlaceRow)[0]
+    with qtbot.waitSignal(shown.help_chosen) as chosen:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().bottomLeft())
+    assert chosen.args == ["peer_support"]
+    with qtbot.waitSignal(shown.more_asked) as asked:
+        named(row, "something else", LinkWords).click()
+    assert asked.args == ["somebody", "heavy_death"]
+
+
+def test_a_further_cause_in_the_reason_leads_to_its_own_row(qtbot, page, workspace):
+    page.page_asked.disconnect(workspace.show_page)
+    shown = card(page, DEATHS)
+    (reason,) = [r for r in shown.findChildren(ReasonLabel) if "href" in QLabel.text(r)]
+    with qtbot.waitSignal(shown.more_asked) as asked:
+        reason.linkActivated.emit("relation")
+    assert asked.args == ["cause", "relation"]
+    assert "relation" in QLabel.text(reason)
 
 
 def test_tab_goes_through_the_signals_before_ones_own_red_flags(qtbot, page):
@@ -118,7 +143,7 @@ def test_recognising_by_keyboard_keeps_what_may_help_in_sight(qtbot, page):
     assert (said.signal, said.answer, said.day) == (DEATHS, AnswerKind.RECOGNISED, TODAY)
     assert DEATHS not in [signal.id for signal in page.session.signals]
     again = card(page, DEATHS)
-    assert again.findChildren(HelpRow)
+    assert again.findChildren(PlaceRow)
     with pytest.raises(StopIteration):
         named(again, "I recognise this")
     QApplication.processEvents()
