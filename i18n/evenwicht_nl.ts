@@ -293,30 +293,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Delete for good: {what}</source>
         <translation>Verwijder voor altijd: {what}</translation>
     </message>
-    <message>
-        <source>Score {score}</source>
-        <translation>Cijfer {score}</translation>
-    </message>
-    <message>
-        <source>Question after an event</source>
-        <translation>Vraag na een gebeurtenis</translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation>Terugblik</translation>
-    </message>
-    <message>
-        <source>Own red flag: {words}</source>
-        <translation>Eigen rode vlag: {words}</translation>
-    </message>
-    <message>
-        <source>Own word: {words}</source>
-        <translation>Eigen woord: {words}</translation>
-    </message>
-    <message>
-        <source>Answer to a signal</source>
-        <translation>Antwoord op een signaal</translation>
-    </message>
 </context>
 <context>
     <name>BreathePage</name>
@@ -443,6 +419,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Event deleted. It stays in the bin for 30 days.</source>
         <translation>Weggehaald. Het blijft 30 dagen in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>The earlier entry was gone. This is saved as a new one.</source>
+        <translation>Wat je aanpaste, was weg. Dit is als nieuw bewaard.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -969,6 +949,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>You filled this in earlier. It was not saved yet.</source>
+        <translation>Dit vulde je eerder in. Het is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2414,22 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Shift</source>
         <translation>Dienst</translation>
     </message>
+    <message>
+        <source>What you typed for {day} is kept.</source>
+        <translation>Wat je typte voor {day} blijft staan.</translation>
+    </message>
+    <message>
+        <source>A night shift belongs to the day on which it began: {day}.</source>
+        <translation>Een nachtdienst hoort bij de dag waarop hij begon: {day}.</translation>
+    </message>
+    <message>
+        <source>This is for {day} again.</source>
+        <translation>Dit is weer voor {day}.</translation>
+    </message>
+    <message>
+        <source>Once you save, this entry moves to {day}.</source>
+        <translation>Als je bewaart, gaat dit naar {day}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -2436,6 +2443,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>What you fill in stays on this device.</source>
         <translation>Wat je invult blijft op dit apparaat.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Last 14 days</source>

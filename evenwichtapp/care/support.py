@@ -17,17 +17,24 @@ def add_supporter(person: Person, supporter: Supporter) -> Change:
     return _circle(person, (*person.support, _checked(supporter)))
 
 
-def change_supporter(person: Person, position: int, supporter: Supporter) -> Change:
-    """Put other details in the place of somebody, counted from 0; raises as ``add_supporter``."""
-    circle = list(person.support)
-    circle[position] = _checked(supporter)
+def change_supporter(person: Person, before: Supporter, supporter: Supporter) -> Change:
+    """Put other details in the place of ``before``; raises as ``add_supporter``.
+
+    Where ``before`` was meanwhile taken out, the details come at the end of the circle.
+    """
+    checked, circle = _checked(supporter), list(person.support)
+    if before in circle:
+        circle[circle.index(before)] = checked
+    else:
+        circle.append(checked)
     return _circle(person, tuple(circle))
 
 
-def remove_supporter(person: Person, position: int) -> Change:
-    """Take somebody out of the circle, counted from 0."""
+def remove_supporter(person: Person, supporter: Supporter) -> Change:
+    """Take somebody out of the circle; who is out already stays out."""
     circle = list(person.support)
-    del circle[position]
+    if supporter in circle:
+        circle.remove(supporter)
     return _circle(person, tuple(circle))
 
 

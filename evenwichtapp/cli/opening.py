@@ -41,6 +41,9 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
         vault = _open(request) if vault_exists(profile) else _create(request)
         _tell_of_place(request)
         try:
+            if profile.keys_behind.exists():
+                # A change of passphrase, code or lock that was stopped, or a stick that was away.
+                vault.catch_up()
             yield vault
         finally:
             vault.close()

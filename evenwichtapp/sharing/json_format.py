@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from itertools import islice
 from typing import Any
 
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.json_stream import JsonStream
 from evenwichtapp.sharing.limits import COPY, Watch
+from evenwichtapp.typed import MisfitError
 
 FORMAT = "evenwicht"
 VERSION = 1
@@ -26,13 +28,14 @@ def to_json(diary: Diary, exported_at: datetime) -> bytes:
     ``exported_at`` is an aware moment. The same diary and moment give the same bytes.
     """
     lists = {
-        name: [_plain(kind, record) for record in getattr(diary, name)] for kind, name in _LISTS
+        name: [to_plain(record) for record in diary.all(kind)]
+        for kind, name in RECORD_LISTS.items()
     }
     document = {
         "format": FORMAT,
         "version": VERSION,
         "exported_at": exported_at.isoformat(),
-        "person": _plain(Person, diary.person),
+        "person": to_plain(diary.person),
         **lists,
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
@@ -66,26 +69,12 @@ def read_json(content: bytes, watch: Watch) -> Diary:
     except (ValueError, RecursionError):
         raise KnownError("json_not_ours") from None
     _check({**head, **{name: [] for name in lists}})
-    person = _record("person", Person, head["person"])
+    person = _made("person", from_plain(Person), head["person"])
     _check_ids(lists)
     return Diary.of([person, *(record for list_ in lists.values() for record in list_)])
 
 
-_LISTS: tuple[tuple[type[Any], str], ...] = tuple(RECORD_LISTS.items())
-KINDS: dict[str, type[Any]] = {name: kind for kind, name in _LISTS}
-
-
-@cache
-def _adapters() -> dict[type[Any], Any]:
-    """Pydantic reads and writes the records; imported late, for the window starts without it."""
-    from pydantic import TypeAdapter  # noqa: PLC0415
-
-    kinds: tuple[type[Any], ...] = (Person, *RECORD_LISTS)
-    return {kind: TypeAdapter(kind) for kind in kinds}
-
-
-def _plain(kind: type[Any], value: Any) -> Any:
-    return _adapters()[kind].dump_python(value, mode="json")
+KINDS = {name: kind for kind, name in RECORD_LISTS.items()}
 
 
 def _check_format(head: dict[str, Any]) -> None:
@@ -111,15 +100,14 @@ def _validator() -> Any:
 def _record_validators() -> dict[str, Any]:
     """What checks one record of each list: the schema of the whole, entered where it stands."""
     whole = _validator()
+    lists, definitions = whole.schema["properties"], whole.schema["$defs"]
     return {
-        name: whole.evolve(
-            schema={**whole.schema["properties"][name]["items"], "$defs": whole.schema["$defs"]}
-        )
-        for name in KINDS
+        name: whole.evolve(schema={**lists[name]["items"], "$defs": definitions}) for name in KINDS
     }
 
 
 def _check(document: dict[str, Any]) -> None:
+    """Check all but the records of the lists, which came one by one."""
     if document.get("format") != FORMAT:
         raise KnownError("json_not_ours")
     error = next(_validator().iter_errors(document), None)
@@ -150,19 +138,20 @@ def _place(path: Iterable[str | int]) -> str:
 
 
 def _records(name: str, values: Iterator[Any]) -> list[Any]:
+    read = from_plain(KINDS[name])
     records = []
     for row, value in enumerate(values):
         _check_record(name, row, value)
-        records.append(_record(_place((name, row)), KINDS[name], value))
+        records.append(_made(_place((name, row)), read, value))
     return records
 
 
-def _record(place: str, kind: type[Any], value: Any) -> Any:
+def _made(place: str, read: Callable[[Any], Any], value: Any) -> Any:
     try:
-        return _adapters()[kind].validate_python(value)
-    except (ValueError, KnownError):
-        # from None: Pydantic's own message would carry the person's words into a log
-        raise KnownError("json_invalid", place=place) from None
+        return read(value)
+    except MisfitError as misfit:
+        # from None: what does not fit may be the person's words, and would go into a log
+        raise KnownError("json_invalid", place="/".join((place, *misfit.steps))) from None
 
 
 def _check_ids(lists: dict[str, list[Any]]) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.diary.change import Change
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.field import TextArea, TextField
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
+from evenwichtapp.ui.filled_in import fields_of, fill, value_of
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
@@ -25,16 +27,19 @@ class Form(QDialog):
     """A title, a ``body`` for what is asked, and two buttons: keep it, or leave it.
 
     Escape leaves, Ctrl+Enter keeps. A subclass overrides ``keep``. One that sets ``keeps_draft``
-    has its words back after a lock or a crash, when it is opened again.
+    has back what was filled in when it is opened again, after it was left, a lock or a crash; it
+    hands its change to ``hand_over``, and says in ``about`` which record it changes.
     """
 
     keeps_draft: ClassVar[bool] = False
+    about = ""
     session: Session
 
     def __init__(
         self, title: str, keep_words: str, leave_words: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._before: dict[str, Any] = {}
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,7 +49,18 @@ class Form(QDialog):
         self.problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self.problem.hide()
 
+        self._typed_before = TextLabel(
+            self.tr("You filled this in earlier. It was not saved yet."),
+            TextRole.SECONDARY,
+            "ink2",
+            wrap=True,
+        )
+        self._typed_before.hide()
+
         # Buttons
+        self._throw_away_button = Button(ButtonKind.TEXT, self.tr("Throw away"))
+        self._throw_away_button.clicked.connect(self._throw_away)
+        self._throw_away_button.hide()
         self._leave_button = Button(ButtonKind.PLAIN, leave_words)
         self._leave_button.clicked.connect(self.reject)
         self.keep_button = Button(ButtonKind.PRIMARY, keep_words)
@@ -57,6 +73,7 @@ class Form(QDialog):
         self.body = self._scroll.column
         self.body.setSpacing(14)
         buttons = QHBoxLayout()
+        buttons.addWidget(self._throw_away_button)
         buttons.addStretch(1)
         buttons.addWidget(self._leave_button)
         buttons.addWidget(self.keep_button)
@@ -64,6 +81,7 @@ class Form(QDialog):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(16)
         layout.addWidget(heading)
+        layout.addWidget(self._typed_before)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.problem)
         layout.addLayout(buttons)
@@ -75,36 +93,60 @@ class Form(QDialog):
         if self.focusWidget() in (None, self._leave_button):
             self._begin()
         if self.keeps_draft and not event.spontaneous():
+            self._before = self.filled_in()
             self.session.ask_draft(self.draft_name, self.restore_draft)
-            self.finished.connect(self._drop_draft)
 
     @property
     def draft_name(self) -> str:
         """Where the vault keeps what is typed in this form."""
-        return f"{type(self).__name__}: {self.windowTitle()}"
+        return f"{type(self).__name__}: {self.about or self.windowTitle()}"
+
+    def filled_in(self) -> dict[str, Any]:
+        """What stands in the form now, by the name of each field, as plain values."""
+        return {name: value_of(field) for name, field in fields_of(self).items()}
+
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        """Put values back that ``filled_in`` gave, maybe not all of them."""
+        for name, field in fields_of(self).items():
+            if name in values:
+                fill(field, values[name])
 
     def draft(self) -> str:
-        """What is typed, as text that ``restore_draft`` understands; "" is nothing."""
-        typed = {field.accessibleName(): field.text() for field in self._fields() if field.text()}
-        return json.dumps(typed) if typed else ""
+        """What the person filled in, as text that ``restore_draft`` understands; "" is nothing."""
+        changed = {
+            name: value
+            for name, value in self.filled_in().items()
+            if value != self._before.get(name)
+        }
+        return json.dumps(changed) if changed else ""
 
     def restore_draft(self, draft: str) -> None:
-        """Put back what was typed, where nothing stands yet."""
-        typed = json.loads(draft)
-        for field in self._fields():
-            if field.text():
-                continue
-            words = typed.get(field.accessibleName(), "")
-            # A person's own words are never markup, whatever they look like.
-            put = field.setPlainText if isinstance(field, TextArea) else field.setText
-            put(words)
+        """Put back what was filled in earlier, where the person did nothing yet."""
+        now = self.filled_in()
+        untouched = {name for name in now if now[name] == self._before.get(name)}
+        self.fill_in({n: value for n, value in json.loads(draft).items() if n in untouched})
+        self._typed_before.setVisible(bool(self.draft()))
+        self._throw_away_button.setVisible(bool(self.draft()))
+        self.fit()
+
+    def hand_over(self, change: Change) -> None:
+        """Write ``change`` and close; where it is refused the words are there the next time."""
+        if self.keeps_draft:
+            self.session.keep_draft(self.draft_name, self.draft())
+        self.session.apply(change, draft=self.draft_name if self.keeps_draft else "")
+        self.accept()
 
     @Slot()
-    def _drop_draft(self) -> None:
-        self.session.keep_draft(self.draft_name, "")
+    def reject(self) -> None:
+        """Leave; what was filled in is kept for the next time."""
+        if self.keeps_draft and self.isVisible():
+            self.session.keep_draft(self.draft_name, self.draft())
+        super().reject()
 
-    def _fields(self) -> tuple[TextField | TextArea, ...]:
-        return (*self.findChildren(TextField), *self.findChildren(TextArea))
+    @Slot()
+    def _throw_away(self) -> None:
+        self.fill_in(self._before)
+        self.reject()
 
     def fit(self) -> None:
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
@@ -117,7 +159,7 @@ class Form(QDialog):
         around = self.minimumSizeHint().height()
         self._scroll.setMinimumHeight(round(min(asked, room - around)))
         self.adjustSize()
-        tab_after(self._scroll, self._leave_button, self.keep_button)
+        tab_after(self._scroll, self._throw_away_button, self._leave_button, self.keep_button)
 
     def _begin(self) -> None:
         """The keyboard starts at what is asked, quietly as after a click."""

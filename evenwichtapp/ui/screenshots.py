@@ -174,15 +174,16 @@ def _show(shell: Shell, shot: Shot) -> None:
     workspace: Any = shell.face
     workspace.show_page(shot.page, shot.argument)
     if shot.page == "today":
-        workspace.page.restore_draft(_filled_in(shell.session))
+        _fill_in(workspace.page)
     if shot.then is not None:
         getattr(workspace.page, shot.then)()
 
 
-def _filled_in(session: Session) -> str:
+def _fill_in(page: Any) -> None:
     """The last check-in of today as if it were still being filled in."""
-    written = session.diary.check_ins_by_day.get(session.today, ())
-    return replace(Entry.of(written[-1]), editing=None).to_draft() if written else ""
+    session = page.session
+    if written := session.diary.check_ins_by_day.get(session.today, ()):
+        page.fill_in(replace(Entry.of(written[-1]), editing=None))
 
 
 def _wait_for(signal: SignalInstance) -> None:

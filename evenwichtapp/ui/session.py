@@ -22,6 +22,7 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.drafts import Drafts
 from evenwichtapp.ui.vault_work import VaultWork
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Session(QObject):
     change_saved = QtSignal(Change)
     failed = QtSignal(KnownError)
     ended = QtSignal()
-    _finished = QtSignal(object, object)
+    _finished = QtSignal(object, object, object)
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class Session(QObject):
         self.clock = clock
         self._diary = Diary()
         self._work = VaultWork(profile)
+        self._drafts = Drafts(self._work, self._run)
         self._undo: list[Change] = []
         self._signals: tuple[Signal, ...] | None = None
         self._signals_day: date | None = None
@@ -177,10 +179,17 @@ class Session(QObject):
 
     # Changing
 
-    def apply(self, change: Change) -> None:
-        """Write a change. Answers with ``diary_changed`` and ``change_saved``, or ``failed``."""
+    def apply(
+        self, change: Change, *, draft: str = "", refused: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Write a change. Answers with ``diary_changed`` and ``change_saved``, or ``failed``.
+
+        ``draft`` is the name of the draft it was made of: let go once the change is on disk, and
+        not where it is refused. ``refused`` is called before ``failed``.
+        """
         if not change.empty:
-            self._run(partial(self._work.write, change), partial(self._keep, change))
+            work = partial(self._work.write, change, draft)
+            self._run(work, partial(self._keep, change, draft), refused)
 
     def undo(self) -> None:
         """Take back the last change that was saved, if there is one."""
@@ -195,14 +204,11 @@ class Session(QObject):
 
     def keep_draft(self, name: str, text: str) -> None:
         """Keep what is being typed, encrypted; "" drops it."""
-        if text:
-            self._run(lambda: self._work.vault.save_draft(name, text), _nothing)
-        else:
-            self._run(lambda: self._work.vault.drop_draft(name), _nothing)
+        self._drafts.keep(name, text)
 
     def ask_draft(self, name: str, then: Callable[[str], None]) -> None:
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""
-        self._run(lambda: self._work.vault.draft(name), lambda text: then(text) if text else None)
+        self._drafts.ask(name, then)
 
     def forget(self, ids: Collection[str], then: Callable[[Any], None]) -> None:
         """Take records out for good, from what can be undone too; ``then`` once that is done."""
@@ -253,15 +259,27 @@ class Session(QObject):
 
     # Back in the window's thread
 
-    def _run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None:
         future = self._thread.submit(work)
-        future.add_done_callback(partial(self._finished.emit, then))
+        future.add_done_callback(partial(self._finished.emit, then, refused))
 
-    @Slot(object, object)
-    def _take(self, then: Callable[[Any], None], future: Future[Any]) -> None:
+    @Slot(object, object, object)
+    def _take(
+        self,
+        then: Callable[[Any], None],
+        refused: Callable[[Exception], None] | None,
+        future: Future[Any],
+    ) -> None:
         try:
             result = future.result()
         except KnownError as error:
+            if refused is not None and not _gone(refused):
+                refused(error)
             if not self.is_open and not self._diary.empty:
                 # It could not be kept open half-way: what can no longer be written is not shown.
                 self._forget(None)
@@ -287,6 +305,7 @@ class Session(QObject):
     def _show_other(self, diary: Diary) -> None:
         """The diary is another than before: what was changed in that one cannot be undone here."""
         self._undo.clear()
+        self._drafts.forget()
         self._show(diary)
 
     def _say_ended(self, _nothing: None) -> None:
@@ -300,14 +319,18 @@ class Session(QObject):
     def _forget(self, _nothing: None) -> None:
         self._set_diary(Diary())
         self._undo.clear()
+        self._drafts.forget()
         self.locked.emit()
 
     def _forget_for_good(self, _nothing: None) -> None:
         self._set_diary(Diary())
         self._undo.clear()
+        self._drafts.forget()
         self.erased.emit()
 
-    def _keep(self, change: Change, _nothing: None) -> None:
+    def _keep(self, change: Change, draft: str, _nothing: None) -> None:
+        if draft:
+            self._drafts.saved(draft)
         undo = change.undo(self._diary)
         if not self._writes_on(change):
             self._undo = [*self._undo, undo][-LONGEST_UNDO:]
@@ -332,8 +355,9 @@ class Session(QObject):
 
 def _gone(then: Callable[[Any], None]) -> bool:
     """Whether the page that asked was left and deleted before its answer came."""
-    asked_by = getattr(then.func if isinstance(then, partial) else then, "__self__", None)
-    return isinstance(asked_by, QObject) and not isValid(asked_by)
+    parts = (then.func, *then.args) if isinstance(then, partial) else (then,)
+    asked_by = (getattr(part, "__self__", None) for part in parts)
+    return any(isinstance(owner, QObject) and not isValid(owner) for owner in asked_by)
 
 
 def _load_rules() -> None:

@@ -86,14 +86,31 @@ class VaultWork:
         """The diary of the open vault."""
         return self.vault.read()
 
-    def write(self, change: Change) -> None:
-        """Write a change whole or not at all."""
+    def write(self, change: Change, draft: str = "") -> None:
+        """Write a change whole or not at all, and let go of the draft that it was made of."""
         self.vault.apply(change)
+        if draft:
+            self.vault.drop_draft(draft)
+
+    def keep_draft(self, name: str, text: str) -> None:
+        """Keep what is being typed; "" drops it."""
+        if text:
+            self.vault.save_draft(name, text)
+        else:
+            self.vault.drop_draft(name)
+
+    def draft(self, name: str) -> str:
+        """What was being typed under ``name``; "" is nothing."""
+        return self.vault.draft(name) or ""
 
     def warm_up(self) -> None:
         """Load what the first write needs, if the vault is still open."""
-        if self._vault is not None:
-            self._vault.warm_up()
+        if self._vault is None:
+            return
+        self._vault.warm_up()
+        if self._profile.keys_behind.exists():
+            # A change of passphrase, code or lock that was stopped, or a stick that was away.
+            self._vault.catch_up()
 
     # Backups
 

@@ -23,6 +23,9 @@ def change_words(change: Change) -> str:
     words = {
         "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
         "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),
+        "check_in_saved_as_new": translate(
+            "Change", "The earlier entry was gone. This is saved as a new one."
+        ),
         "imported": translate("Change", "Imported"),
     }
     return words.get(change.purpose) or translate("Change", "Saved")
@@ -32,7 +35,7 @@ def finding_words(finding: Finding, language: Language) -> str:
     """What a look at the vault, or around it, found."""
     from evenwichtapp.catalogue.sentences import sentence
 
-    found = sentence(f"vault.{finding.code}", count=finding.count, names=finding.names)
+    found = sentence(f"vault.{finding.code}", count=finding.count, names=breakable(finding.names))
     return found.in_language(language)
 
 

@@ -99,7 +99,6 @@ class Workspace(QWidget):
         session.failed.connect(self._say_failed)
 
         # Drafts
-        self._kept_drafts: dict[str, str] = {}
         drafts = QTimer(self)
         drafts.setInterval(DRAFT_EVERY)
         drafts.timeout.connect(self.keep_drafts)
@@ -156,15 +155,10 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.hand_in()
             if page.draft_name:
-                self._keep_draft(page.draft_name, page.draft())
+                self.session.keep_draft(page.draft_name, page.draft())
         for form in self.findChildren(Form):
             if form.keeps_draft and form.isVisible():
-                self._keep_draft(form.draft_name, form.draft())
-
-    def _keep_draft(self, name: str, draft: str) -> None:
-        if self._kept_drafts.get(name, "") != draft:
-            self._kept_drafts[name] = draft
-            self.session.keep_draft(name, draft)
+                self.session.keep_draft(form.draft_name, form.draft())
 
     @Slot()
     def _look_at_clock(self) -> None:

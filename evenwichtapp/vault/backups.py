@@ -9,7 +9,7 @@ trust in the clock.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -89,7 +89,7 @@ def out_of_reach(profile: Profile) -> Path | None:
 
 def own_backups(folder: Path, vault_id: str) -> tuple[Backup, ...]:
     """The backups in ``folder`` that were made of this vault, newest first."""
-    return tuple(backup for backup in backups_in(folder) if _vault_id(backup) == vault_id)
+    return tuple(backup for backup in backups_in(folder) if vault_id_of(backup) == vault_id)
 
 
 def all_backups(profile: Profile) -> tuple[Backup, ...]:
@@ -141,6 +141,13 @@ def changed_since(profile: Profile, folder: Path) -> bool:
         return True
 
 
+def backup_needs_passphrase(backup: Backup) -> bool:
+    """Whether something has to be typed before this backup opens; a bad one opens with nothing."""
+    with suppress(KnownError):
+        return KeyFile.load(backup.key_file).needs_passphrase
+    return False
+
+
 def entries(backup: Backup, key: bytes) -> int | None:
     """The number of records in a backup, None when it is not whole or has another key."""
     try:
@@ -160,15 +167,20 @@ def thin(folder: Path, newest: Backup, most_bytes: int) -> None:
     another vault are left alone.
     """
     vault_id = KeyFile.load(newest.key_file).vault_id
-    own = own_backups(folder, vault_id)
+    for backup in not_worth_keeping(own_backups(folder, vault_id), newest, most_bytes):
+        remove(backup.folder)
+
+
+def not_worth_keeping(
+    own: Collection[Backup], newest: Backup, most_bytes: int
+) -> tuple[Backup, ...]:
+    """Which of these to remove; see ``thin``."""
     kept, size = {newest.folder}, newest.size
     for backup in _worth_keeping(own, newest.made_at):
         if backup.folder not in kept and size + backup.size <= most_bytes:
             kept.add(backup.folder)
             size += backup.size
-    for backup in own:
-        if backup.folder not in kept:
-            remove(backup.folder)
+    return tuple(backup for backup in own if backup.folder not in kept)
 
 
 def remove(folder: Path) -> None:
@@ -230,7 +242,8 @@ def moment_in(name: str) -> datetime | None:
         return None
 
 
-def _vault_id(backup: Backup) -> str | None:
+def vault_id_of(backup: Backup) -> str | None:
+    """Which key its key file is about; None for one that is damaged or gone."""
     try:
         return KeyFile.load(backup.key_file).vault_id
     except KnownError:

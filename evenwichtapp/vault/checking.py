@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from evenwichtapp.diary.records import now
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import backup_folders, backups_in
+from evenwichtapp.vault.backups import backup_folders, backups_in, out_of_reach
 from evenwichtapp.vault.cipher import Connection, transaction
 from evenwichtapp.vault.finding import Finding
+from evenwichtapp.vault.following import opened_otherwise
 from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.restoring import put_aside
 from evenwichtapp.vault.rows import count_records
@@ -54,7 +55,7 @@ class CheckReport:
         return all(finding.mended or finding.code in _ADVICE for finding in self.findings)
 
 
-_ADVICE = {"no_backup", "old_backup", "disk_nearly_full", *SURROUNDINGS}
+_ADVICE = {"no_backup", "old_backup", "disk_nearly_full", "other_keys", "keys_away", *SURROUNDINGS}
 
 
 def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckReport:
@@ -83,6 +84,7 @@ def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckRe
             *([Finding("remnants", cleared, mended=True)] if cleared else []),
             *_advice(newest, free),
             *surroundings(profile),
+            *_other_locks(profile),
         ),
     )
 
@@ -123,3 +125,12 @@ def _advice(newest: datetime | None, free_bytes: int) -> Iterator[Finding]:
         yield Finding("old_backup", age.days)
     if free_bytes < LEAST_FREE_BYTES:
         yield Finding("disk_nearly_full", free_bytes // 1024**2)
+
+
+def _other_locks(profile: Profile) -> Iterator[Finding]:
+    """Copies that something else opens than what opens the diary."""
+    if found := opened_otherwise(profile):
+        yield Finding("other_keys", len(found), names=", ".join(map(str, found)))
+    away = out_of_reach(profile)
+    if away is not None and profile.keys_behind.exists():
+        yield Finding("keys_away", 1, names=str(away))

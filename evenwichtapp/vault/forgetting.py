@@ -113,7 +113,7 @@ def _folders(profile: Profile) -> tuple[Path, ...]:
 def _vault_ids(profile: Profile) -> list[str]:
     """What names this vault elsewhere: by its key file, or as noted before that went."""
     try:
-        return [KeyFile.load(profile.vault_key).vault_id]
+        return list(KeyFile.load(profile.vault_key).vault_ids)
     except KnownError:
         pass
     try:

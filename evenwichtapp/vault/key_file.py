@@ -1,8 +1,8 @@
 """The key file: the vault's random key, wrapped by the passphrase and by the recovery code.
 
-The diary itself is encrypted with 32 random bytes that never change. This file holds them once per
-slot, each time wrapped (RFC 3394, authenticated) with a key derived from what only the person
-knows, so that a new passphrase rewrites a few hundred bytes and never the diary.
+The diary itself is encrypted with 32 random bytes that only a new lock changes. This file holds
+them once per slot, each time wrapped (RFC 3394, authenticated) with a key derived from what only
+the person knows, so that a new passphrase rewrites a few hundred bytes and never the diary.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ SALT_BYTES = 16
 FORMAT = "evenwicht-key"
 VERSION = 1
 LONGEST_FILE = 10_000
+MOST_FORMER = 50  # of some 130 bytes each
 
 
 @dataclass(frozen=True)
@@ -74,16 +75,29 @@ class RecoverySlot:
 
 
 @dataclass(frozen=True)
+class FormerLock:
+    """The key of before a new lock, as only the present key opens it.
+
+    So whoever opens the diary reaches its older copies too, and never the other way round.
+    """
+
+    vault_id: str
+    wrapped: bytes
+
+
+@dataclass(frozen=True)
 class KeyFile:
     """The slots of one vault. Without a passphrase ``open_key`` is the key itself.
 
-    ``vault_id`` is random and says which vault a key belongs to; it opens nothing.
+    ``vault_id`` is random and says which key this is about; it opens nothing. A new lock has
+    another one.
     """
 
     vault_id: str = field(default_factory=lambda: secrets.token_hex(16))
     open_key: bytes | None = None
     passphrase: PassphraseSlot | None = None
     recovery: RecoverySlot | None = None
+    former: tuple[FormerLock, ...] = ()
 
     @property
     def needs_passphrase(self) -> bool:
@@ -115,9 +129,35 @@ class KeyFile:
         """The same file with another recovery code; the old one opens nothing any more."""
         return replace(self, recovery=RecoverySlot.of(key, code))
 
+    def with_new_key(self, key: bytes, new_key: bytes) -> KeyFile:
+        """A file for another key, that nothing opens yet; it keeps the way to ``key``."""
+        from evenwichtapp.vault.wrapping import wrap_by_key
+
+        keys = {lock.vault_id: self.former_key(lock.vault_id, key) for lock in self.former}
+        keys[self.vault_id] = key
+        former = [FormerLock(name, wrap_by_key(old, new_key)) for name, old in keys.items() if old]
+        return KeyFile(former=tuple(former[-MOST_FORMER:]))
+
+    def former_key(self, vault_id: str, key: bytes) -> bytes | None:
+        """The key of a former lock, by the present one; None where it is none of this vault.
+
+        Raises ``KnownError("vault_key_damaged")``.
+        """
+        from evenwichtapp.vault.wrapping import unwrap_by_key
+
+        for lock in self.former:
+            if lock.vault_id == vault_id:
+                return unwrap_by_key(lock.wrapped, key)
+        return None
+
+    @property
+    def vault_ids(self) -> tuple[str, ...]:
+        """What names this vault and what it was before each new lock, the present one first."""
+        return (self.vault_id, *(lock.vault_id for lock in self.former))
+
     def save(self, path: Path) -> None:
         """Write the file whole, readable for its owner only."""
-        content = _without_none(asdict(self))
+        content = _filled(asdict(self))
         content = {"format": FORMAT, "version": VERSION, **content}
         content["checksum"] = _checksum(content)
         write_whole(path, _json(content).encode("ascii"))
@@ -155,6 +195,10 @@ class KeyFile:
                 _bytes(by_word["salt"]), _bytes(by_word["wrapped"]), Hardness(**by_word["hardness"])
             ),
             recovery=by_code and RecoverySlot(_bytes(by_code["salt"]), _bytes(by_code["wrapped"])),
+            former=tuple(
+                FormerLock(lock["vault_id"], _bytes(lock["wrapped"]))
+                for lock in content.get("former", ())
+            ),
         )
 
 
@@ -175,5 +219,5 @@ def _bytes(text: str) -> bytes:
     return base64.b64decode(text, validate=True)
 
 
-def _without_none(content: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in content.items() if value is not None}
+def _filled(content: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in content.items() if value not in (None, ())}

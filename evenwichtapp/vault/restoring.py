@@ -11,7 +11,14 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
 from evenwichtapp.vault import cipher, migrating
-from evenwichtapp.vault.backups import NAME_FORMAT, Backup
+from evenwichtapp.vault.backups import (
+    NAME_FORMAT,
+    Backup,
+    moment_in,
+    not_worth_keeping,
+    remove,
+    vault_id_of,
+)
 from evenwichtapp.vault.cipher import calmly, journal_of
 from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.swapping import UNFINISHED, taking_the_place_of
@@ -60,6 +67,25 @@ def put_aside(profile: Profile) -> Path:
     unfinished.rename(folder)
     sync_folder(profile.aside)
     return folder
+
+
+def thin_aside(profile: Profile, most_bytes: int) -> None:
+    """Remove what was put aside of this vault and need not be kept, by the rule of backups.
+
+    The newest stays, and all of another vault: there it may be the only copy. Raises ``KnownError``
+    as ``KeyFile.load``, or ``file_read_only`` and the like.
+    """
+    vault_id, own = KeyFile.load(profile.vault_key).vault_id, []
+    with calmly(profile.aside):
+        for folder in profile.aside.iterdir() if profile.aside.is_dir() else ():
+            made_at = moment_in(folder.name.rpartition("-")[0])
+            if made_at is not None:
+                own.append(Backup(folder, made_at))
+        own = [copy for copy in own if copy.size and vault_id_of(copy) == vault_id]
+        newest = max(own, key=lambda copy: (copy.made_at, copy.folder), default=None)
+        if newest:
+            for copy in not_worth_keeping(own, newest, most_bytes):
+                remove(copy.folder)
 
 
 def _check(candidate: Path, key: bytes) -> None:

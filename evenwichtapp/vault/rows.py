@@ -1,114 +1,48 @@
 """Records as rows of the vault and back, without SQLModel.
 
 Reading speaks to the connection itself: importing SQLModel costs more than reading ten years. The
-tables are named as the diary's own lists; ``tables.py`` describes them for writing and migrating.
+tables are named as the diary's own lists; ``tables.py`` makes them for writing and migrating.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from enum import EnumMeta
 from functools import cache
-from typing import Any
+from typing import Any, get_origin
 
-from evenwichtapp.diary.records import (
-    RECORD_LISTS,
-    Answer,
-    AnswerKind,
-    CheckIn,
-    Condition,
-    ConditionKind,
-    Event,
-    FollowUp,
-    FollowUpAfter,
-    Helped,
-    Mark,
-    MarkKind,
-    OwnItem,
-    OwnSignal,
-    Person,
-    Practice,
-    Record,
-    Reflection,
-    Scale,
-    Shift,
-    Supporter,
-)
-from evenwichtapp.diary.records.checks import Minutes, can_be
+from evenwichtapp.diary.plain import from_plain, to_plain
+from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Mark, MarkKind, Person, Record
+from evenwichtapp.diary.records.checks import Minutes, can_be, field_types
+from evenwichtapp.typed import Read, Reader, as_it_stands
 from evenwichtapp.vault.cipher import Connection
-from evenwichtapp.vault.layout import found_tables, record_tables
+from evenwichtapp.vault.layout import PERSON, found_tables, record_tables
 
-TABLES: dict[type[Any], str] = {**RECORD_LISTS, Person: "person"}
+# The marks of a check-in have a table of their own.
 MARKS = "marks"
 
 Row = dict[str, Any]
 
 
-def _or_none(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else read(value)
+def table_names() -> dict[Any, str]:
+    """The table of each kind of record, the person's among them."""
+    return {**RECORD_LISTS, Person: PERSON}
 
 
-def _answers(text: str) -> dict[str, Any]:
-    return {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in json.loads(text).items()
-    }
-
-
-def _condition(text: str) -> Condition:
-    values = json.loads(text)
-    return Condition(**{**values, "kind": ConditionKind(values["kind"])})
-
-
-def _support(text: str) -> tuple[Supporter, ...]:
-    return tuple(Supporter(**values) for values in json.loads(text))
-
-
-def _ticks(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
-
-
-def _minutes(value: Any) -> Any:
-    """The first version took any number from a file of others; one that cannot be is no number."""
-    return value if can_be(Minutes, value) else None
-
-
-_DAY, _MOMENT = date.fromisoformat, datetime.fromisoformat
-
-# How a column becomes a field again; a field that is not named is as it stands in the row.
-_READ: dict[type[Any], dict[str, Callable[[Any], Any]]] = {
-    Person: {"foreign_scores_count": bool, "support": _support, "limits": json.loads},
-    CheckIn: {"day": _DAY, "at": _MOMENT, "shift": _or_none(Shift), "scale": Scale},
-    Event: {"day": _DAY, "at": _MOMENT, "ticks": _ticks},
-    FollowUp: {
-        "after": FollowUpAfter,
-        "due": _DAY,
-        "nothing_felt": bool,
-        "answered_at": _or_none(_MOMENT),
-        "later": _or_none(_DAY),
-        "dropped": bool,
-    },
-    Practice: {"day": _DAY, "done": bool, "minutes": _minutes, "helped": _or_none(Helped)},
-    Reflection: {"day": _DAY, "changed_at": _MOMENT, "answers": _answers, "finished": bool},
-    OwnSignal: {"condition": _condition, "active": bool},
-    OwnItem: {"kind": MarkKind, "hidden": bool},
-    Answer: {"answer": AnswerKind, "day": _DAY, "since": _DAY, "until": _or_none(_DAY)},
-}
-
-
-# In the order of the fields; the marks of a check-in have a table of their own.
-COLUMNS: dict[type[Any], tuple[str, ...]] = {
-    kind: tuple(field.name for field in fields(kind) if field.name != "marks") for kind in TABLES
-}
+@cache
+def columns(kind: Any) -> dict[str, Any]:
+    """The type of each field of a kind that has a column, in the order of the fields."""
+    return {name: hint for name, hint in field_types(kind).items() if name != MARKS}
 
 
 def row(record: Record) -> Row:
     """The row of a record; the marks of a check-in have rows of their own."""
-    return {name: _stored(getattr(record, name)) for name in COLUMNS[type(record)]}
+    kind: Any = type(record)
+    return {name: _stored(getattr(record, name)) for name in columns(kind)}
 
 
 def mark_rows(check_in: CheckIn) -> list[Row]:
@@ -128,7 +62,8 @@ def mark_rows(check_in: CheckIn) -> list[Row]:
 def read_records(connection: Connection) -> Iterator[Record]:
     """Every record of the diary, without the bin.
 
-    Raises ``ValueError``, ``TypeError`` or ``KnownError`` for a row that is no record.
+    Raises ``ValueError``, ``TypeError``, ``KeyError`` or ``KnownError`` for a row that is no
+    record.
     """
     for record, _ in _read(connection, "NULL"):
         yield record
@@ -152,21 +87,24 @@ def count_records(connection: Connection) -> int:
 
 def _read(connection: Connection, deleted_at: str) -> Iterator[tuple[Record, Any]]:
     present = found_tables(connection)
-    for kind, table in TABLES.items():
+    for kind, table in table_names().items():
         if table not in present:
             continue
-        names = tuple(name for name in COLUMNS[kind] if name in present[table].columns)
+        hints = columns(kind)
+        names = tuple(name for name in hints if name in present[table].columns)
+        readers = {name: _READER.of(hints[name]) for name in names}
+        readers = {name: read for name, read in readers.items() if read is not as_it_stands}
         marks = _marks(connection) if kind is CheckIn else {}
+        listed = ", ".join(f'"{name}"' for name in names)
         found = connection.execute(
-            f"SELECT {', '.join(names)}, deleted_at FROM {table} WHERE deleted_at IS {deleted_at}"
+            f"SELECT {listed}, deleted_at FROM {table} WHERE deleted_at IS {deleted_at}"
         )
         for *values, moment in found:
             made = dict(zip(names, values, strict=True))
-            for name, convert in _READ[kind].items():
-                if name in made:
-                    made[name] = convert(made[name])
+            for name, read in readers.items():
+                made[name] = read(made[name])
             if kind is CheckIn:
-                made["marks"] = tuple(marks.get(made["id"], ()))
+                made[MARKS] = tuple(marks.get(made["id"], ()))
             yield kind(**made), moment
 
 
@@ -181,19 +119,39 @@ def _marks(connection: Connection) -> dict[str, list[Mark]]:
     return marks
 
 
+class _RowReader(Reader):
+    """A column holds text or a number; what is put together stands in it as JSON text."""
+
+    def single(self, hint: Any) -> Read | None:
+        if hint == Minutes:
+            return _minutes
+        if isinstance(hint, EnumMeta):
+            members: Any = hint
+            return {member.value: member for member in members}.__getitem__
+        if is_dataclass(hint) or get_origin(hint) in {tuple, Mapping}:
+            read = from_plain(hint)
+            return lambda text: read(json.loads(text))
+        return _SINGLE.get(hint)
+
+
+def _minutes(value: Any) -> Any:
+    """The first version took any number from a file of others; one that cannot be is no number."""
+    return value if can_be(Minutes, value) else None
+
+
+_SINGLE: dict[Any, Read] = {
+    str: as_it_stands,
+    int: as_it_stands,
+    float: as_it_stands,
+    bool: bool,
+    date: date.fromisoformat,
+    datetime: datetime.fromisoformat,
+}
+_READER = _RowReader()
+
+
 def _stored(value: Any) -> Any:
-    if isinstance(value, StrEnum):
-        return value.value
     if isinstance(value, (date, datetime)):
         return value.isoformat()
-    if value is None or isinstance(value, (str, int)):
-        return value
-    return json.dumps(_plain(value), ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Condition):
-        return asdict(value)
-    if isinstance(value, Iterable) and not isinstance(value, (str, dict)):
-        return [asdict(v) if isinstance(v, Supporter) else v for v in value]
-    return dict(value)
+    plain = to_plain(value)
+    return json.dumps(plain, ensure_ascii=False) if isinstance(plain, (list, dict)) else plain

@@ -10,8 +10,9 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from evenwichtapp.files import sync_folder
+from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
 from evenwichtapp.vault.cipher import calmly, journal_of
 
@@ -34,14 +35,27 @@ def taking_the_place_of(place: Profile) -> Iterator[Profile]:
             unfinished.mkdir(mode=PRIVATE_FOLDER)
         yield Profile(unfinished)
         with calmly(place.vault):
-            sync_folder(unfinished)
-            unfinished.rename(arriving)
+            _swap(place, unfinished, arriving)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
-    with calmly(place.vault):
-        sync_folder(place.folder)
+
+
+def _swap(place: Profile, unfinished: Path, arriving: Path) -> None:
+    crashed = journal_of(place.vault).exists()
+    if Profile(unfinished).vault_key.exists() and place.vault_key.exists():
+        # By its own content: a key file that cannot be replaced now shows before it counts.
+        copy_whole(place.vault_key, place.vault_key)
+    sync_folder(unfinished)
+    unfinished.rename(arriving)
+    sync_folder(place.folder)
+    try:
         _move_in(place)
+    except OSError:
+        # Another program may hold the file. Nothing was moved, unless a journal went already.
+        if Profile(arriving).vault.exists() and not crashed:
+            arriving.rename(unfinished)
+        raise
 
 
 def finish_swap(place: Profile) -> None:
@@ -56,12 +70,12 @@ def finish_swap(place: Profile) -> None:
 def _move_in(place: Profile) -> None:
     """Each step may have been done already by a start that was stopped in its turn."""
     arriving = Profile(place.folder / ARRIVING)
-    if arriving.vault_key.exists():
-        arriving.vault_key.replace(place.vault_key)
     if arriving.vault.exists():
         # A journal left by a crash belongs to the old file and would be played into the new one.
         journal_of(place.vault).unlink(missing_ok=True)
         sync_folder(place.folder)
         arriving.vault.replace(place.vault)
+    if arriving.vault_key.exists():
+        arriving.vault_key.replace(place.vault_key)
     sync_folder(place.folder)
     shutil.rmtree(arriving.folder)

@@ -1,14 +1,19 @@
 """The tables of the vault, for writing and for migrations. Importing this is slow: SQLModel.
 
-Days and moments are ISO 8601 text, so that the offset of a moment stays; ticks, answers, support,
-limits and conditions are JSON text. ``deleted_at`` is set while a record lies in the bin.
-``rows.py`` reads the same columns without this module; a test keeps tables and records equal.
+They follow from the records: days and moments are ISO 8601 text, so that the offset of a moment
+stays; ticks, answers, support, limits and conditions are JSON text. ``deleted_at`` is set while a
+record lies in the bin. A test holds them against what the migrations make.
 """
 
 from __future__ import annotations
 
+import types
+from typing import Annotated, Any, Union, get_args, get_origin
+
 from sqlalchemy import MetaData
 from sqlmodel import Field, SQLModel
+
+from evenwichtapp.vault.rows import columns, table_names
 
 # Every constraint has a name, so that a later migration can speak of it.
 NAMES = {
@@ -33,30 +38,28 @@ class RecordTable(Table):
     deleted_at: str | None = None
 
 
-class PersonRow(RecordTable, table=True):
-    """The one ``Person``."""
-
-    __tablename__ = "person"
-    role: str
-    setting: str
-    region: str
-    day_boundary: int
-    foreign_scores_count: bool
-    support: str
-    limits: str
+def record_table(kind: Any, name: str) -> type[RecordTable]:
+    """The table of a kind of record: a column for each of its fields."""
+    annotations = {field: _column(hint) for field, hint in columns(kind).items() if field != "id"}
+    body = {"__tablename__": name, "__annotations__": annotations, "__module__": __name__}
+    table: type[RecordTable] = types.new_class(
+        f"{kind.__name__}Row", (RecordTable,), {"table": True}, lambda space: space.update(body)
+    )
+    return table
 
 
-class CheckInRow(RecordTable, table=True):
-    """A ``CheckIn`` without its marks."""
+def _column(hint: Any) -> Any:
+    """What a field is in its column; only what may be None may be NULL."""
+    origin = get_origin(hint)
+    if origin is Annotated:
+        return _column(get_args(hint)[0])
+    if origin in {Union, types.UnionType}:  # only "X | None"
+        return _column(get_args(hint)[0]) | None
+    return hint if hint in {bool, int, float} else str
 
-    __tablename__ = "check_ins"
-    day: str
-    at: str
-    score: int
-    shift: str | None
-    scale: str
-    note: str
-    origin: str
+
+for _kind, _name in table_names().items():
+    record_table(_kind, _name)
 
 
 class MarkRow(Table, table=True):
@@ -69,93 +72,6 @@ class MarkRow(Table, table=True):
     kind: str
     item: str
     weight: int | None
-
-
-class EventRow(RecordTable, table=True):
-    """An ``Event``."""
-
-    __tablename__ = "events"
-    day: str
-    at: str
-    kind: str
-    ticks: str
-    note: str
-    origin: str
-
-
-class FollowUpRow(RecordTable, table=True):
-    """A ``FollowUp``. ``event`` may name one that a later import still brings: no foreign key."""
-
-    __tablename__ = "follow_ups"
-    event: str
-    after: str
-    due: str
-    weight: int | None
-    nothing_felt: bool
-    note: str
-    answered_at: str | None
-    later: str | None
-    dropped: bool
-
-
-class PracticeRow(RecordTable, table=True):
-    """A ``Practice``."""
-
-    __tablename__ = "practices"
-    day: str
-    intervention: str
-    done: bool
-    minutes: int | None
-    before: int | None
-    after: int | None
-    helped: str | None
-    note: str
-
-
-class ReflectionRow(RecordTable, table=True):
-    """A ``Reflection``."""
-
-    __tablename__ = "reflections"
-    worksheet: str
-    day: str
-    changed_at: str
-    title: str
-    event: str | None
-    answers: str
-    step: int
-    finished: bool
-
-
-class OwnSignalRow(RecordTable, table=True):
-    """An ``OwnSignal``."""
-
-    __tablename__ = "own_signals"
-    words: str
-    agreement: str
-    condition: str
-    with_whom: str
-    active: bool
-
-
-class OwnItemRow(RecordTable, table=True):
-    """An ``OwnItem``."""
-
-    __tablename__ = "own_items"
-    kind: str
-    label: str
-    hidden: bool
-
-
-class AnswerRow(RecordTable, table=True):
-    """An ``Answer``."""
-
-    __tablename__ = "answers"
-    signal: str
-    answer: str
-    day: str
-    since: str
-    level: str
-    until: str | None
 
 
 class DraftRow(Table, table=True):

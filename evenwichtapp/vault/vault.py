@@ -19,7 +19,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, which_file
+from evenwichtapp.files import which_file
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import (
@@ -32,12 +32,14 @@ from evenwichtapp.vault import (
     unfinished,
 )
 from evenwichtapp.vault.attempts import Attempts
-from evenwichtapp.vault.backups import Backup, all_backups, backup_folders, backups_in
+from evenwichtapp.vault.backups import Backup, backup_folders, backups_in
 from evenwichtapp.vault.checking import CheckReport, check
 from evenwichtapp.vault.cipher import Connection, calmly, transaction
+from evenwichtapp.vault.following import Progress, follow, follow_one, note_behind, silent
 from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
 from evenwichtapp.vault.opening import connected, must_be_there, unlocked
 from evenwichtapp.vault.recovery_code import new_recovery_code
+from evenwichtapp.vault.relocking import locked, relock
 from evenwichtapp.vault.remnants import clear_remnants
 from evenwichtapp.vault.rows import read_deleted, read_records
 from evenwichtapp.vault.swapping import taking_the_place_of
@@ -57,13 +59,6 @@ def needs_passphrase(profile: Profile) -> bool:
     Raises ``KnownError``: ``vault_key_missing``, ``vault_key_damaged``, ``vault_newer``.
     """
     return KeyFile.load(profile.vault_key).needs_passphrase
-
-
-def backup_needs_passphrase(backup: Backup) -> bool:
-    """Whether something has to be typed before this backup opens; a bad one opens with nothing."""
-    with suppress(KnownError):
-        return KeyFile.load(backup.key_file).needs_passphrase
-    return False
 
 
 @dataclass(frozen=True)
@@ -99,10 +94,7 @@ class Vault:
             raise KnownError("vault_exists")
         profile.ensure()
         key = secrets.token_bytes(KEY_BYTES)
-        code = new_recovery_code() if passphrase else ""
-        key_file = KeyFile().with_passphrase(key, passphrase)
-        if code:
-            key_file = key_file.with_recovery_code(key, code)
+        key_file, code = locked(KeyFile(), key, passphrase)
         with taking_the_place_of(profile) as arriving, calmly(arriving.vault):
             with closing(cipher.new_file(arriving.vault, key)) as connection:
                 migrating.migrate(connection)
@@ -219,20 +211,35 @@ class Vault:
     def change_passphrase(self, old: str, new: str) -> None:
         """Wrap the key with another passphrase; an empty one leaves it open.
 
-        The copies of the key file in the backups within reach follow, so that the old passphrase
-        opens none of them, and a remembered key is dropped. Who opened the vault with the recovery
-        code has forgotten ``old``, so it is not looked at. Else raises
-        ``KnownError("wrong_passphrase")`` when ``old`` is not the present one.
+        The key files within reach follow, those out of reach when they are there again, and a
+        remembered key is dropped. A copy of the key file that lies elsewhere still opens with
+        ``old``, and the key in it is that of today's diary: only ``relock`` changes that. Who
+        opened the vault with the recovery code has forgotten ``old``, so it is not looked at. Else
+        raises ``KnownError("wrong_passphrase")`` when ``old`` is not the present one.
         """
-        key_file = KeyFile.load(self._profile.vault_key)
-        if not self.opened_by_code:
-            key_file.key(old)
+        key_file = self._known_to(old)
         self._keep(key_file.with_passphrase(self._key, new))
-        self.opened_by_code = False
-        if load_settings(self._profile.settings).remember_key:
-            # The passphrase is changed already; a keyring that is out of reach does not undo that.
-            with suppress(KnownError):
-                self.stop_remembering()
+        self._passphrase_changed(key_file.vault_id)
+
+    def relock(self, old: str, new: str, progress: Progress = silent) -> str:
+        """Give the diary another key, and a passphrase and recovery code that belong to it.
+
+        No key file of before opens today's diary after that. The copies within reach are encrypted
+        anew one by one, which ``progress`` is told; others follow later. Returns the recovery code.
+        Raises as ``change_passphrase`` and ``relocking.relock``; all then opens as before.
+        """
+        present = self._known_to(old)
+        with self._writing():
+            note_behind(self._profile)
+        self._let_go()
+        self._key, code = relock(self._profile, self._key, present, new)
+        self._passphrase_changed(present.vault_id)
+        self.catch_up(progress)
+        return code
+
+    def catch_up(self, progress: Progress = silent) -> int:
+        """Let the copies within reach open as the diary does; how many still open otherwise."""
+        return follow(self._profile, self._key, progress)
 
     def remember(self) -> None:
         """Let the computer's keyring open the vault from now on.
@@ -246,7 +253,7 @@ class Vault:
         remembered.drop(KeyFile.load(self._profile.vault_key).vault_id)
 
     def new_recovery_code(self) -> str:
-        """Make another recovery code, to be shown once; the old one opens nothing any more."""
+        """Make another recovery code, to be shown once; the old one opens no copy within reach."""
         code = new_recovery_code()
         key_file = KeyFile.load(self._profile.vault_key)
         self._keep(key_file.with_recovery_code(self._key, code))
@@ -276,6 +283,9 @@ class Vault:
             changed = not only_changed or backups.changed_since(self._profile, folder)
             if changed and folder.parent.is_dir():
                 self.back_up(folder)
+        with suppress(KnownError):
+            self.catch_up()
+            restoring.thin_aside(self._profile, backups.most_bytes(self._profile))
 
     def entries_in(self, backup: Backup) -> int | None:
         """The number of records in a backup, None when it is not a good one of this vault."""
@@ -286,13 +296,16 @@ class Vault:
 
         Raises ``KnownError`` as ``restoring.restore``; this vault then goes on as it was.
         """
-        self.close()
-        self._held = None
-        self.__dict__.pop("_writer", None)
+        with suppress(KnownError):  # one of before a new lock
+            copy, key_file = Profile(backup.folder), KeyFile.load(self._profile.vault_key)
+            follow_one(self._profile, copy, key_file, self._key)
+        self._let_go()
         restoring.restore(self._profile, backup, self._key)
 
     def check(self) -> CheckReport:
         """Look for damage and for records that belong to nothing, and mend what can be mended."""
+        with suppress(KnownError):
+            self.catch_up()
         with calmly(self._profile.vault):
             return check(self._connection, self._profile, self._remnants)
 
@@ -351,9 +364,27 @@ class Vault:
                 raise KnownError("vault_damaged") from None
             raise
 
+    def _known_to(self, passphrase: str) -> KeyFile:
+        """The key file, for who knows the passphrase or came in by the code."""
+        key_file = KeyFile.load(self._profile.vault_key)
+        if not self.opened_by_code:
+            key_file.key(passphrase)
+        return key_file
+
     def _keep(self, key_file: KeyFile) -> None:
+        note_behind(self._profile)
         key_file.save(self._profile.vault_key)
-        for backup in all_backups(self._profile):
+        self.catch_up()
+
+    def _passphrase_changed(self, vault_id: str) -> None:
+        self.opened_by_code = False
+        if load_settings(self._profile.settings).remember_key:
+            # It is changed already; a keyring that is out of reach does not undo that.
             with suppress(KnownError):
-                if KeyFile.load(backup.key_file).vault_id == key_file.vault_id:
-                    copy_whole(self._profile.vault_key, backup.key_file)
+                remembered.drop(vault_id)
+
+    def _let_go(self) -> None:
+        """Close the file that is about to be replaced; the next use opens the other one."""
+        self.close()
+        self._held = None
+        self.__dict__.pop("_writer", None)

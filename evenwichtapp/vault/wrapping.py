@@ -42,6 +42,19 @@ def unwrap_by_code(wrapped: bytes, code: str, salt: bytes) -> bytes:
         raise KnownError("recovery_code_wrong") from None
 
 
+def wrap_by_key(key: bytes, by: bytes) -> bytes:
+    """``key`` as only another vault's key opens it."""
+    return aes_key_wrap(_from_key(by), key)
+
+
+def unwrap_by_key(wrapped: bytes, by: bytes) -> bytes:
+    """The key again; raises ``KnownError("vault_key_damaged")``."""
+    try:
+        return aes_key_unwrap(_from_key(by), wrapped)
+    except InvalidUnwrap:
+        raise KnownError("vault_key_damaged") from None
+
+
 def _from_passphrase(passphrase: str, salt: bytes, hardness: Hardness) -> bytes:
     # One keyboard sends é as one character, another as two: the same word must open the vault.
     secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
@@ -57,3 +70,7 @@ def _from_passphrase(passphrase: str, salt: bytes, hardness: Hardness) -> bytes:
 def _from_code(code: str, salt: bytes) -> bytes:
     secret = recovery_secret(code)
     return HKDF(SHA256(), DERIVED_BYTES, salt, b"evenwicht recovery code").derive(secret)
+
+
+def _from_key(key: bytes) -> bytes:
+    return HKDF(SHA256(), DERIVED_BYTES, None, b"evenwicht former lock").derive(key)

@@ -17,7 +17,7 @@ from sqlalchemy.pool import StaticPool
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Person, Record
 from evenwichtapp.vault.cipher import Connection
-from evenwichtapp.vault.rows import MARKS, TABLES, mark_rows, row
+from evenwichtapp.vault.rows import MARKS, mark_rows, row, table_names
 from evenwichtapp.vault.tables import Table
 
 
@@ -76,7 +76,7 @@ def _write(connection: sqlalchemy.Connection, kind: type[Any], records: list[Any
     """Put the records in their table; one that is there already, or in the bin, is replaced."""
     if not records:
         return
-    table = Table.metadata.tables[TABLES[kind]]
+    table = Table.metadata.tables[table_names()[kind]]
     rows = [{**row(record), "deleted_at": None} for record in records]
     statement = insert(table)
     others = {c.name: c for c in statement.excluded if not c.primary_key}
@@ -103,7 +103,7 @@ def _bin(
     rows = [{"gone": record.id, "moment": moment.isoformat()} for record in records]
     if not rows:
         return
-    table = Table.metadata.tables[TABLES[kind]]
+    table = Table.metadata.tables[table_names()[kind]]
     statement = (
         table.update()
         .where(table.c.id == sqlalchemy.bindparam("gone"))

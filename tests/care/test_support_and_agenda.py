@@ -22,9 +22,12 @@ def circle_after(change: Change) -> Person:
 def test_circle_keeps_its_order():
     person = circle_after(add_supporter(circle_after(add_supporter(Person(), ONE)), TWO))
     assert person.support == (ONE, TWO)
-    changed = circle_after(change_supporter(person, 0, Supporter(" Drie ", " buur ")))
+    changed = circle_after(change_supporter(person, ONE, Supporter(" Drie ", " buur ")))
     assert changed.support == (Supporter("Drie", "buur"), TWO)
-    assert circle_after(remove_supporter(changed, 0)).support == (TWO,)
+    gone = circle_after(remove_supporter(changed, changed.support[0]))
+    assert gone.support == (TWO,)
+    assert circle_after(remove_supporter(gone, ONE)) == gone
+    assert circle_after(change_supporter(gone, ONE, ONE)).support == (TWO, ONE)
 
 
 def test_supporter_needs_a_name():

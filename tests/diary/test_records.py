@@ -218,3 +218,10 @@ def test_a_kind_has_the_fields_that_its_cut_needs(kind):
 
 def test_no_two_kinds_share_a_list():
     assert len(set(RECORD_LISTS.values())) == len(RECORD_LISTS)
+
+
+@pytest.mark.parametrize("record", [r for r in filled().records() if r.id != "person"])
+def test_every_kind_has_words_in_the_bin(record):
+    values = {name: getattr(record, name) for name in field_types(type(record))}
+    said = sentence(f"bin.{record.KIND.list_name}", **values)
+    assert said.nl and said.en

@@ -57,7 +57,12 @@ def change_passphrase(vault: Vault, _: Backup, diary: Diary) -> Diary:
     return diary
 
 
-ACTS: tuple[Act, ...] = (save, save_draft, back_up, restore, forget, change_passphrase)
+def relock(vault: Vault, _: Backup, diary: Diary) -> Diary:
+    vault.relock("", NEW_PASSPHRASE)
+    return diary
+
+
+ACTS: tuple[Act, ...] = (save, save_draft, back_up, restore, forget, change_passphrase, relock)
 
 
 def attempt(

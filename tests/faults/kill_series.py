@@ -24,8 +24,10 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault import key_file
 from evenwichtapp.vault.backups import SECOND_NAME, all_backups, backups_in
+from evenwichtapp.vault.following import opened_otherwise
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.hardness import Hardness
+from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.remnants import remnants
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import Vault, vault_exists
@@ -35,7 +37,7 @@ from tests.faults.writer import check_in
 
 OURS = (str(Path(key_file.__file__).parent), files.__file__)
 LEAST = Hardness(memory_kib=8, iterations=1, lanes=1)
-OLD, OTHER = "een rustig woord", "ander woord"
+OLD, OTHER, NEW = "een rustig woord", "ander woord", "nieuw woord"
 DONE, KILLED = 0, 9
 
 
@@ -99,6 +101,18 @@ def restore_other(scene: Scene, profile: Profile) -> None:
     Vault.open_backup(profile, backup, OTHER).close()
 
 
+def change_passphrase(_: Scene, profile: Profile) -> None:
+    vault = Vault.open(profile, OLD)
+    vault.change_passphrase(OLD, NEW)
+    vault.close()
+
+
+def relock(_: Scene, profile: Profile) -> None:
+    vault = Vault.open(profile, OLD)
+    vault.relock(OLD, NEW)
+    vault.close()
+
+
 def erase(_: Scene, profile: Profile) -> None:
     forget_everything(profile)
 
@@ -116,6 +130,25 @@ def judge_restored(scene: Scene, profile: Profile, done: bool, figures: Figures)
             _read(Profile(folder), OLD) for folder in sorted(profile.aside.iterdir(), reverse=True)
         ]
         figures.lost += scene.diary not in aside
+
+
+def judge_locked(scene: Scene, profile: Profile, done: bool, figures: Figures) -> None:
+    """The diary opens with one of the two, and after a start every copy does with that same one."""
+    passphrase, diary = _opened(profile, (OLD, NEW))
+    figures.lost += diary != scene.diary or (done and passphrase != NEW)
+    vault = Vault.open(profile, passphrase)
+    if not done:
+        vault.catch_up()
+    aside = [Profile(folder) for folder in profile.aside.iterdir()]
+    copies = [Profile(backup.folder) for backup in all_backups(profile)]
+    figures.lost += len(aside) != 1 or len(copies) != 2
+    for copy in (*aside, *copies):
+        vault_id = KeyFile.load(profile.vault_key).vault_id
+        figures.corrupt += KeyFile.load(copy.vault_key).vault_id != vault_id
+        figures.corrupt += len(_read(copy, passphrase).check_ins) != len(scene.diary.check_ins) - 1
+    figures.corrupt += bool(opened_otherwise(profile)) or profile.keys_behind.exists()
+    figures.corrupt += not vault.check().whole
+    vault.close()
 
 
 def judge_erased(scene: Scene, profile: Profile, done: bool, figures: Figures) -> None:
@@ -153,6 +186,8 @@ def _read(profile: Profile, passphrase: str) -> Diary:
 
 SERIES: dict[str, tuple[Act, Judge]] = {
     "killed at each line of a restore of another diary": (restore_other, judge_restored),
+    "killed at each line of a new passphrase": (change_passphrase, judge_locked),
+    "killed at each line of a new lock": (relock, judge_locked),
     "killed at each line of deleting everything": (erase, judge_erased),
 }
 

@@ -72,7 +72,7 @@ def test_a_newer_version_is_refused():
         ({"check_ins": [check_in(), check_in(id="b", score=11)]}, "check_ins/2/score"),
         ({"check_ins": [check_in(score=True)]}, "check_ins/1/score"),
         ({"check_ins": [check_in(mood="fine")]}, "check_ins/1"),
-        ({"check_ins": [check_in(day="2026-02-30")]}, "check_ins/1"),
+        ({"check_ins": [check_in(day="2026-02-30")]}, "check_ins/1/day"),
         ({"check_ins": [check_in(at="2026-11-12T20:00:00")]}, "check_ins/1/at"),
         ({"check_ins": [check_in(note="a" * 20_001)]}, "check_ins/1/note"),
         ({"check_ins": [check_in(), check_in()]}, "check_ins/2/id"),

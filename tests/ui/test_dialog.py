@@ -1,11 +1,23 @@
-"""A small form by keyboard: it begins at what is asked, and the buttons come last."""
+"""A small form: by keyboard it begins at what is asked; what was filled in is kept."""
 
+from datetime import date, timedelta
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from evenwichtapp.care.support import add_supporter
+from evenwichtapp.diary.records import ConditionKind, Person, Supporter
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
+from evenwichtapp.ui.today.event_form import EventForm
+from evenwichtapp.vault.vault import Vault
 from tests.ui.keyboard import press
+
+DAY = date(2026, 11, 12)
 
 
 def test_the_keyboard_begins_at_what_is_asked_and_then_comes_to_the_buttons(qtbot, show):
@@ -20,3 +32,120 @@ def test_the_keyboard_begins_at_what_is_asked_and_then_comes_to_the_buttons(qtbo
         press(qtbot, Qt.Key.Key_Tab)
     assert reached == ["First", "Second", "Leave", "Keep"]
     form.close()
+
+
+@pytest.fixture
+def opened(qtbot, workspace):
+    """Open a form on Vandaag and wait until its draft, if any, could have come."""
+
+    def opened(made):
+        made.open()
+        asked = []
+        made.session.ask_vault(lambda _vault: None, asked.append)
+        qtbot.waitUntil(lambda: asked == [None])
+        return made
+
+    return opened
+
+
+@pytest.fixture
+def page(workspace):
+    return workspace._pages["today"]
+
+
+def test_escape_keeps_what_was_filled_in_for_the_next_opening(qtbot, page, open_session, opened):
+    form = opened(EventForm(open_session, "death", DAY, page))
+    form._note.setText("Onverwacht.")
+    form._ticks._chip(form._ticks._first[0]).click()
+    ticked = form._ticks.chosen()
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    again = opened(EventForm(open_session, "death", DAY, page))
+    assert again._note.text() == "Onverwacht."
+    assert again._ticks.chosen() == ticked
+    assert again._typed_before.isVisible()
+    again.reject()
+
+
+def test_only_throwing_away_lets_go(page, open_session, opened):
+    form = opened(EventForm(open_session, "death", DAY, page))
+    assert not form._throw_away_button.isVisible()
+    form._note.setText("Onverwacht.")
+    form.reject()
+    form = opened(EventForm(open_session, "death", DAY, page))
+    form._throw_away_button.click()
+    form = opened(EventForm(open_session, "death", DAY, page))
+    assert form._note.text() == ""
+    assert not form._typed_before.isVisible()
+    form.reject()
+
+
+def test_words_of_one_day_do_not_come_up_on_another(page, open_session, opened):
+    form = opened(EventForm(open_session, "death", DAY, page))
+    form._note.setText("Van vandaag.")
+    form.reject()
+    form = opened(EventForm(open_session, "death", DAY - timedelta(days=1), page))
+    assert form._note.text() == ""
+    form.reject()
+
+
+def test_saving_lets_go_of_the_draft(qtbot, page, open_session, opened):
+    form = opened(EventForm(open_session, "death", DAY, page))
+    form._note.setText("Onverwacht.")
+    with qtbot.waitSignal(open_session.change_saved):
+        form.keep()
+    form = opened(EventForm(open_session, "death", DAY, page))
+    assert form._note.text() == ""
+    form.reject()
+
+
+def test_what_the_disk_refuses_is_there_at_the_next_opening(
+    qtbot, page, open_session, opened, monkeypatch
+):
+    def refuse(*_change):
+        raise KnownError("disk_full")
+
+    form = opened(EventForm(open_session, "death", DAY, page))
+    form._note.setText("Onverwacht.")
+    with monkeypatch.context() as patch, qtbot.waitSignal(open_session.failed):
+        patch.setattr(Vault, "apply", refuse)
+        patch.setattr(Vault, "save_draft", refuse)
+        form.keep()
+    form = opened(EventForm(open_session, "death", DAY, page))
+    assert form._note.text() == "Onverwacht."
+    form.reject()
+
+
+def test_changed_words_in_a_form_that_was_filled_in_come_back(page, open_session, opened, applied):
+    known = Supporter("Joost", "thuis", "000 111")
+    applied(add_supporter(Person(), known))
+    form = opened(SupporterForm(open_session, known, page))
+    form._relation.setText("beste vriend")
+    form.reject()
+    form = opened(SupporterForm(open_session, known, page))
+    assert (form._name.text(), form._relation.text()) == ("Joost", "beste vriend")
+    form.reject()
+    form = opened(SupporterForm(open_session, parent=page))
+    assert form._relation.text() == ""
+    form.reject()
+
+
+def test_every_step_of_the_guide_comes_back(page, open_session, opened):
+    form = opened(OwnSignalForm(open_session, parent=page))
+    form._guide._answer.setPlainText("Ik slaap slecht")
+    form.keep()
+    form._guide._answer.setPlainText("Kortaf")
+    form.reject()
+    form = opened(OwnSignalForm(open_session, parent=page))
+    assert form._guide._answer.text() == "Kortaf"
+    form._skip.click()
+    assert form._words.text() == "Ik slaap slecht"
+    form._when._kind.setCurrentIndex(form._when._kind.findData(ConditionKind.SCORE))
+    form._when._score.setValue(3)
+    form._agreement.setPlainText("Vroeg naar bed")
+    form.reject()
+    form = opened(OwnSignalForm(open_session, parent=page))
+    assert form._guide.isHidden()
+    assert (form._words.text(), form._agreement.text()) == ("Ik slaap slecht", "Vroeg naar bed")
+    assert form._when.condition("").limit == 3
+    form.reject()

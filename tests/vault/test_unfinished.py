@@ -1,3 +1,4 @@
+import errno
 import shutil
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def lay_in(profile, other, *, name):
     return Profile(folder)
 
 
-@pytest.mark.parametrize("moved", [(), ("diary.key",), ("diary.key", "diary.vault")])
+@pytest.mark.parametrize("moved", [(), ("diary.vault",), ("diary.vault", "diary.key")])
 def test_a_swap_that_counts_is_finished_by_the_next_start(profile, vault, other, moved):
     vault.close()
     arriving = lay_in(profile, other, name=ARRIVING)
@@ -60,6 +61,26 @@ def test_a_swap_that_was_being_prepared_is_taken_back(profile, vault, other):
     assert not (profile.folder / (ARRIVING + UNFINISHED)).exists()
     assert [found.code for found in opened.check().findings] == ["remnants", "no_backup"]
     opened.close()
+
+
+@pytest.mark.parametrize("held", ["diary.vault", "diary.key"])
+def test_a_file_that_cannot_be_replaced_leaves_the_old_pair(profile, vault, monkeypatch, held):
+    """As where another program holds it open."""
+    replace = Path.replace
+
+    def refuse(source, target):
+        if Path(target) == profile.folder / held:
+            raise PermissionError(errno.EACCES, "held")
+        return replace(source, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        with pytest.raises(KnownError):
+            vault.relock(PASSPHRASE, "nieuw woord")
+        assert vault.read().empty
+    vault.close()
+    assert not (profile.folder / ARRIVING).exists()
+    Vault.open(profile, PASSPHRASE).close()
 
 
 def test_a_first_start_that_was_killed_begins_again(profile, other):

@@ -212,6 +212,12 @@ def rule_of(hint: Any) -> Rule | None:
     return next((rule for rule in rules if isinstance(rule, Rule)), None)
 
 
+def is_item(hint: Any) -> bool:
+    """Whether a field holds the id of something in the catalogue or of an own item."""
+    rule = rule_of(hint)
+    return isinstance(rule, Identifier) and rule.of_catalogue
+
+
 @cache
 def field_types(kind: Any) -> dict[str, Any]:
     """The type of each field of a dataclass, with its rule, in the order of the fields."""

@@ -24,6 +24,8 @@ from evenwichtapp.ui.wording import error_words
 class AgendaForm(Form):
     """Shows the agenda item over the days ``first`` to ``last``, to change, copy or save."""
 
+    keeps_draft = True
+
     def __init__(
         self, session: Session, first: date, last: date, parent: QWidget | None = None
     ) -> None:
@@ -31,6 +33,7 @@ class AgendaForm(Form):
             self.tr("For the team's agenda"), self.tr("Copy"), self.tr("Close"), parent
         )
         self.session = session
+        self.about = f"{first} {last}"
 
         # Text
         about = TextLabel(

@@ -36,6 +36,7 @@ class InterventionForm(Form):
         )
         self.session = session
         self._intervention = intervention
+        self.about = intervention.id
 
         # What and how
         self._add_about()
@@ -71,8 +72,7 @@ class InterventionForm(Form):
             done=done,
             helped=self._helped.helped() if done else None,
         )
-        self.session.apply(Change("practice_saved", add=(practice,)))
-        self.accept()
+        self.hand_over(Change("practice_saved", add=(practice,)))
 
     def _add_about(self) -> None:
         intervention, language = self._intervention, self.session.language

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from evenwichtapp.diary.records import Supporter
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -52,9 +53,9 @@ class SupportCircle(Card):
         """Show the people as they are now."""
         empty(self._rows)
         circle = self.session.diary.person.support
-        for position, supporter in enumerate(circle):
+        for supporter in circle:
             row = SupporterRow(supporter.name, supporter.relation, supporter.phone)
-            row.change_asked.connect(partial(self._change, position))
+            row.change_asked.connect(partial(self._change, supporter))
             self._rows.addWidget(Separator())
             self._rows.addWidget(row)
         tab_after(self._people, self._add_button)
@@ -69,5 +70,5 @@ class SupportCircle(Card):
         SupporterForm(self.session, parent=self).open()
 
     @Slot()
-    def _change(self, position: int) -> None:
-        SupporterForm(self.session, position, parent=self).open()
+    def _change(self, supporter: Supporter) -> None:
+        SupporterForm(self.session, supporter, parent=self).open()

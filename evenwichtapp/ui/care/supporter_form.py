@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import astuple
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -20,18 +23,18 @@ LONGEST = 120
 
 
 class SupporterForm(Form):
-    """Adds somebody, or changes who stands at ``position``, counted from 0."""
+    """Adds somebody, or changes ``known`` of the circle."""
 
     keeps_draft = True
 
     def __init__(
-        self, session: Session, position: int | None = None, parent: QWidget | None = None
+        self, session: Session, known: Supporter | None = None, parent: QWidget | None = None
     ) -> None:
-        adding = position is None
-        title = self.tr("Add somebody") if adding else self.tr("Change your support circle")
+        title = self.tr("Add somebody") if known is None else self.tr("Change your support circle")
         super().__init__(title, self.tr("Save"), self.tr("Not now"), parent)
         self.session = session
-        self._position = position
+        self._known = known
+        self.about = json.dumps(astuple(known)) if known else ""
 
         # Who
         self._name = self._field(self.tr("Name"), "")
@@ -39,9 +42,8 @@ class SupporterForm(Form):
             self.tr("Who is it to you? (not required)"), self.tr("Colleague, home, GP")
         )
         self._phone = self._field(self.tr("Phone number (not required)"), "")
-        if position is None:
+        if known is None:
             return
-        known = session.diary.person.support[position]
         self._name.setText(known.name)
         self._relation.setText(known.relation)
         self._phone.setText(known.phone)
@@ -57,21 +59,19 @@ class SupporterForm(Form):
         person = self.session.diary.person
         filled_in = Supporter(self._name.text(), self._relation.text(), self._phone.text())
         try:
-            if self._position is None:
+            if self._known is None:
                 change = add_supporter(person, filled_in)
             else:
-                change = change_supporter(person, self._position, filled_in)
+                change = change_supporter(person, self._known, filled_in)
         except KnownError as error:
             self.say(error_words(error, self.session.language))
             return
-        self.session.apply(change)
-        self.accept()
+        self.hand_over(change)
 
     @Slot()
     def _remove(self) -> None:
-        assert self._position is not None
-        self.session.apply(remove_supporter(self.session.diary.person, self._position))
-        self.accept()
+        assert self._known is not None
+        self.hand_over(remove_supporter(self.session.diary.person, self._known))
 
     def _field(self, label: str, example: str) -> TextField:
         asked = TextLabel(label, TextRole.BODY_STRONG)

@@ -102,6 +102,15 @@ class ChipGroup(QWidget):
             chip.setChecked(key in self._chosen)
         self._arrange()
 
+    def offers(self, key: str) -> bool:
+        """Whether this can be chosen here."""
+        return any(item.key == key for item in (*self._first, *self._others))
+
+    @property
+    def own_words_wait(self) -> bool:
+        """Whether words stand in the search that are no item yet."""
+        return not self._add_own.isHidden()
+
     def close_search(self) -> None:
         """Put the search away; what was typed in it is gone."""
         self._search_place.hide()

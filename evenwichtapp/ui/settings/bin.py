@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import (
-    Answer,
-    CheckIn,
-    Event,
-    FollowUp,
-    OwnItem,
-    OwnSignal,
-    Practice,
-    Record,
-    Reflection,
-)
+from evenwichtapp.diary.records import RECORD_LISTS, Event, FollowUp, Record
+from evenwichtapp.diary.records.checks import field_types, is_item
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -190,24 +182,16 @@ class BinSettings(SettingsSection):
 
     def _what(self, record: Record) -> str:
         """Such as "Score 6, 12 nov 2026"."""
-        words = ""
-        match record:
-            case CheckIn():
-                words = self.tr("Score {score}").format(score=record.score)
-            case Event():
-                words = self._label(record.kind)
-            case FollowUp():
-                words = self.tr("Question after an event")
-            case Practice():
-                words = self._label(record.intervention)
-            case Reflection():
-                words = record.title or self.tr("Reflection")
-            case OwnSignal():
-                words = self.tr("Own red flag: {words}").format(words=record.words)
-            case OwnItem():
-                words = self.tr("Own word: {words}").format(words=record.label)
-            case Answer():
-                words = self.tr("Answer to a signal")
+        kind: Any = type(record)
+        code = f"bin.{RECORD_LISTS[kind]}"
+        values = {
+            name: self._label(str(value)) if is_item(hint) else value
+            for name, hint in field_types(kind).items()
+            if isinstance(value := getattr(record, name), (str, int))
+        }
+        words = sentence(code, **values).in_language(self.session.language)
+        if not words:
+            words = sentence(f"{code}.unnamed").in_language(self.session.language)
         day = getattr(record, "day", None)
         return f"{words}, {short_date(day)}" if day else words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
@@ -75,6 +76,10 @@ class ConditionSentence(QWidget):
             TextLabel(self.tr("days with an entry")),
         )
 
+        # In the order in which they may be put back: the window bounds the times
+        self._choices = {"kind": self._kind, "sign": self._sign, "coping": self._coping}
+        self._numbers = {"score": self._score, "window": self._window, "times": self._times}
+
         # Explanation
         self._tick_words = TextLabel(
             self.tr("Your words then stand among what you notice, on Today."),
@@ -112,6 +117,19 @@ class ConditionSentence(QWidget):
             times=self._times.value(),
             window=self._window.value(),
         )
+
+    def filled_in(self) -> dict[str, Any]:
+        """What is chosen in each part, as plain values."""
+        chosen = {name: part.currentData() for name, part in self._choices.items()}
+        return {**chosen, **{name: part.value() for name, part in self._numbers.items()}}
+
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        """Put back what ``filled_in`` gave; an item that is gone by now is passed over."""
+        for name, choice in self._choices.items():
+            if (index := choice.findData(values[name])) >= 0:
+                choice.setCurrentIndex(index)
+        for name, number in self._numbers.items():
+            number.setValue(values[name])
 
     def load(self, own: OwnSignal) -> None:
         """Show the condition of a red flag."""

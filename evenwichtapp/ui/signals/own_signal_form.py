@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
@@ -34,6 +36,7 @@ class OwnSignalForm(Form):
         super().__init__(self.tr("My own red flag"), self.tr("Save"), self.tr("Not now"), parent)
         self.session = session
         self._own = own
+        self.about = own.id if own else ""
 
         # Four questions
         self._guide = GuidedStart()
@@ -97,8 +100,20 @@ class OwnSignalForm(Form):
         except KnownError as error:
             self.say(error_words(error, self.session.language))
             return
-        self.session.apply(change)
-        self.accept()
+        self.hand_over(change)
+
+    def filled_in(self) -> dict[str, Any]:
+        guide = {"asking": not self._guide.isHidden(), "guide": self._guide.filled_in()}
+        return {**super().filled_in(), **guide, "when": self._when.filled_in()}
+
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        if "guide" in values:
+            self._guide.fill_in(values["guide"])
+        if "asking" in values:
+            self._show_guide(values["asking"])
+        if "when" in values:
+            self._when.fill_in(values["when"])
+        super().fill_in(values)
 
     @Slot()
     def _leave_guide(self) -> None:
@@ -111,8 +126,7 @@ class OwnSignalForm(Form):
     @Slot()
     def _remove(self) -> None:
         if self._own is not None:
-            self.session.apply(Change("own_signal_removed", remove=(self._own,)))
-        self.accept()
+            self.hand_over(Change("own_signal_removed", remove=(self._own,)))
 
     # Small parts
 
@@ -148,7 +162,7 @@ class OwnSignalForm(Form):
         """The sign that is ticked: the one there is, in its new words, or a new one."""
         diary = self.session.diary
         if self._own is not None and is_ticked(self._own, diary.own_labels):
-            known = diary.by_id[self._own.condition.item or ""]
+            known = diary.by_id.get(self._own.condition.item or "")
             if isinstance(known, OwnItem):
                 return replace(known, label=words)
         return OwnItem(kind=MarkKind.SIGN, label=words)

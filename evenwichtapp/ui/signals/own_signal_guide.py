@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -49,6 +52,16 @@ class GuidedStart(QWidget):
         self._step += 1
         self._ask()
         return True
+
+    def filled_in(self) -> dict[str, Any]:
+        """All that was answered, and the question that is asked now, as plain values."""
+        self._keep()
+        return {"answers": list(self._answers), "step": self._step}
+
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        """Put back what ``filled_in`` gave."""
+        self._answers, self._step = list(values["answers"]), values["step"]
+        self._ask()
 
     def words(self) -> str:
         """What was noticed, or else what a colleague would see; on one line."""

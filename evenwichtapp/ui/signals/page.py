@@ -120,7 +120,7 @@ class SignalsPage(Page):
         if signal.limit is not None:
             LimitForm(self.session, signal.limit, self).open()
             return
-        own = self.session.diary.by_id[signal.id.partition(".")[2]]
+        own = self.session.diary.by_id.get(signal.id.partition(".")[2])
         if isinstance(own, OwnSignal):
             self._edit_own(own)
 

@@ -130,7 +130,7 @@ class EntrySheet(Card):
         marks = tuple(
             Mark(kind, item, self._weight_of(kind, item))
             for kind, group in self._chips.items()
-            for item in group.chosen()
+            for item in (*group.chosen(), *self._not_shown(kind))
         )
         return replace(self._entry, score=self._keys.score(), marks=marks, note=self._note.text())
 
@@ -144,10 +144,20 @@ class EntrySheet(Card):
         self._leave.setVisible(entry.editing is not None)
         self._say_hint()
 
+    @property
+    def changes_earlier(self) -> bool:
+        """Whether the form changes an entry that was saved earlier."""
+        return self._entry.editing is not None
+
+    def tell(self, words: str) -> None:
+        """Say beside the button what just happened to the day, until something else is said."""
+        self._hint.setText(words)
+
     def close_searches(self) -> None:
-        """Put away what was opened to find a chip, as on a fresh sheet."""
+        """Put away what was opened to find a chip, unless own words still wait there."""
         for group in self._chips.values():
-            group.close_search()
+            if not group.own_words_wait:
+                group.close_search()
         self._scroll.verticalScrollBar().setValue(0)
 
     def add_below(self, widget: QWidget) -> None:
@@ -235,6 +245,11 @@ class EntrySheet(Card):
     def _weight_of(self, kind: MarkKind, item: str) -> int | None:
         kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
         return next(kept, None)
+
+    def _not_shown(self, kind: MarkKind) -> list[str]:
+        """What the entry holds though it is no longer offered, such as a hidden own item."""
+        group = self._chips[kind]
+        return [m.item for m in self._entry.marks if m.kind is kind and not group.offers(m.item)]
 
     def _row(self, name: str, widget: QWidget, *, below: int) -> QWidget:
         """A hairline, the words of a question, what answers it, and ``below`` px of air."""

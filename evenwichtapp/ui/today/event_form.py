@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.care.events import with_questions
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import Event
 from evenwichtapp.errors import KnownError
@@ -22,11 +23,9 @@ from evenwichtapp.ui.wording import error_words
 
 
 class EventForm(Form):
-    """Asks what was so at an event of one kind. ``event_made`` carries the Event."""
+    """Asks what was so at an event of one kind, and writes it with its questions."""
 
     keeps_draft = True
-
-    event_made = QtSignal(Event)
 
     def __init__(
         self, session: Session, kind: str, day: date, parent: QWidget | None = None
@@ -39,6 +38,7 @@ class EventForm(Form):
             parent,
         )
         self.session = session
+        self.about = f"{kind} {day}"
         self._kind = kind
         self._day = day
 
@@ -50,7 +50,7 @@ class EventForm(Form):
 
         # Ticks
         asked = TextLabel(self.tr("Did any of this play a part?"), TextRole.BODY_STRONG)
-        self._ticks = ChipGroup(asked.text())
+        self._ticks = ChipGroup(asked.text(), own_items=False)
         items = {
             tick: ChipItem(tick.id, tick.label.in_language(session.language))
             for tick in known.ticks
@@ -72,18 +72,18 @@ class EventForm(Form):
 
     @Slot()
     def keep(self) -> None:
-        """Hand over the event."""
-        boundary = self.session.diary.person.day_boundary
+        """Write the event."""
+        session = self.session
+        boundary = session.diary.person.day_boundary
         try:
             event = Event(
                 day=self._day,
-                at=moment_of_writing(self._day, boundary, None, self.session.clock()),
+                at=moment_of_writing(self._day, boundary, None, session.clock()),
                 kind=self._kind,
                 ticks=tuple(self._ticks.chosen()),
                 note=self._note.text(),
             )
         except KnownError as error:
-            self.say(error_words(error, self.session.language))
+            self.say(error_words(error, session.language))
             return
-        self.event_made.emit(event)
-        self.accept()
+        self.hand_over(Change("event_saved", add=with_questions(event, session.catalogue)))

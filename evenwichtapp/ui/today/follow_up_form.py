@@ -32,6 +32,7 @@ class FollowUpForm(Form):
         super().__init__(asked, self.tr("Save"), self.tr("Later"), parent)
         self.session = session
         self._follow_up = follow_up
+        self.about = follow_up.id
 
         # How heavy
         heavy = TextLabel(self.tr("How heavy is it now?"), TextRole.BODY_STRONG)
@@ -77,5 +78,4 @@ class FollowUpForm(Form):
         except KnownError as error:
             self.say(error_words(error, self.session.language))
             return
-        self.session.apply(change)
-        self.accept()
+        self.hand_over(change)

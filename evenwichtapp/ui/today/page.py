@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -34,6 +35,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.today.score_keys import score_of_digit
 from evenwichtapp.ui.today.side import TodaySide
+from evenwichtapp.ui.today.unsaved import Unsaved, entries_in
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.wording import capitalised, shift_words
 
@@ -53,6 +55,10 @@ class TodayPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._day = session.today
+        self._unsaved = Unsaved()
+        self._before_edit: date | None = None  # the day to come back to
+        self._before_night: date | None = None
+        self._as_written: Entry | None = None  # an earlier entry in the form, before any change
 
         # Day
         self._earlier = IconButton("caret-left", self.tr("A day earlier"))
@@ -72,12 +78,13 @@ class TodayPage(Page):
         self._sheet.save_asked.connect(self._save)
         self._sheet.event_asked.connect(self._ask_event)
         self._sheet.own_item_asked.connect(self._add_own_item)
-        self._sheet.edit_left.connect(self._start_afresh)
+        self._sheet.edit_left.connect(self._leave_edit)
 
         # Side
         self._side = TodaySide(session)
         self._side.page_asked.connect(self.page_asked)
         self._side.edit_asked.connect(self._edit)
+        self._side.day_asked.connect(self._open_day)
         session.prepared.connect(self._refresh_side)
 
         # Layout
@@ -109,44 +116,69 @@ class TodayPage(Page):
     def open_with(self, argument: date | str) -> None:
         """Write for another day, or change the check-in with this id."""
         if isinstance(argument, date):
-            self._go(argument)
+            self._open_day(argument)
         else:
             self._edit(argument)
 
     def draft(self) -> str:
-        """The entry being made, as text."""
-        return self._entry().to_draft()
+        """All that is being made and not saved, as text."""
+        return self._unsaved.to_draft(self._typed())
 
     def restore_draft(self, draft: str) -> None:
-        """Put back an entry that was not saved yet."""
-        entry = Entry.from_draft(draft)
-        if entry is not None and self._entry().empty:
-            self._load(entry)
+        """Put back what was not saved yet; what stands in the form by now stays there."""
+        entries = entries_in(draft, self.session.diary)
+        if entries and self._typed() is None:
+            self.fill_in(entries.pop())
+        for entry in entries:
+            self._unsaved.put(entry)
+        self._refresh_side()
+
+    def fill_in(self, entry: Entry) -> None:
+        """Put an entry in the form as if the person had filled it in."""
+        self._load(entry)
 
     def begin_day(self, before: date) -> None:
         """Go along to the new day, unless an earlier one or something unsaved is in the form."""
-        if self._day == before and self._entry().empty:
-            self._day = self.session.today
-            self._start_afresh()
+        if self._day == before and self._typed() is None and not self._sheet.changes_earlier:
+            self._load(self._begun_for(self.session.today))
         super().begin_day(before)
 
     # Slots
 
     @Slot()
     def _go_earlier(self) -> None:
-        self._go(self._day - ONE_DAY)
+        self._step_to(self._day - ONE_DAY)
 
     @Slot()
     def _go_later(self) -> None:
-        self._go(self._day + ONE_DAY)
+        self._step_to(self._day + ONE_DAY)
+
+    @Slot(date)
+    def _open_day(self, day: date) -> None:
+        """Write for another day; what is being typed stays with its own."""
+        typed = self._set_aside()
+        self._before_edit = None
+        self._load(self._begun_for(day))
+        if typed is not None and typed.day != self._day:
+            told = self.tr("What you typed for {day} is kept.")
+            self._sheet.tell(told.format(day=weekday_and_day(typed.day)))
 
     @Slot(str)
     def _take_shift(self, shift: str) -> None:
-        """In the morning after, a night shift still belongs to the day before."""
-        session = self.session
-        if shift == Shift.NIGHT and self._day == session.today:
-            boundary = session.diary.person.day_boundary
-            self._go(work_day(session.clock(), boundary, Shift.NIGHT))
+        """In the morning after, a night shift still belongs to the day before; others do not."""
+        at, boundary = self._moment(), self.session.diary.person.day_boundary
+        began = work_day(at, boundary, Shift.NIGHT)
+        if shift == Shift.NIGHT and self._day == work_day(at, boundary) != began:
+            self._before_night = self._day
+            self._move(began)
+            told = self.tr("A night shift belongs to the day on which it began: {day}.")
+        elif shift != Shift.NIGHT and self._before_night is not None:
+            self._move(self._before_night)
+            self._before_night = None
+            told = self.tr("This is for {day} again.")
+        else:
+            return
+        self._sheet.tell(told.format(day=weekday_and_day(self._day)))
 
     @Slot()
     def _save(self) -> None:
@@ -156,24 +188,28 @@ class TodayPage(Page):
         except KnownError as error:
             self.session.failed.emit(error)
             return
-        self.session.apply(change)
-        self._start_afresh()
+        self.session.apply(change, refused=partial(self._take_back, entry))
+        self._go_on()
         self._sheet.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _take_back(self, entry: Entry, _error: Exception) -> None:
+        """What could not be saved stands in the form again, or waits for it."""
+        if self._typed() is None:
+            self._load(entry)
+        else:
+            self._unsaved.put(entry)
+            self._refresh_side()
+
+    @Slot()
+    def _leave_edit(self) -> None:
+        """The person throws the change away; what they were typing before it comes back."""
+        self._go_on()
 
     @Slot(str)
     def _ask_event(self, kind: str) -> None:
         from evenwichtapp.ui.today.event_form import EventForm
 
-        form = EventForm(self.session, kind, self._day, self)
-        form.event_made.connect(self._add_event)
-        form.open()
-
-    @Slot(Event)
-    def _add_event(self, event: Event) -> None:
-        from evenwichtapp.care.events import with_questions
-
-        written = with_questions(event, self.session.catalogue)
-        self.session.apply(Change("event_saved", add=written))
+        EventForm(self.session, kind, self._day, self).open()
 
     @Slot(MarkKind, str)
     def _add_own_item(self, kind: MarkKind, label: str) -> None:
@@ -183,39 +219,85 @@ class TodayPage(Page):
 
     @Slot(str)
     def _edit(self, check_in: str) -> None:
-        record = self.session.diary.by_id[check_in]
-        if isinstance(record, CheckIn):
+        record = self.session.diary.by_id.get(check_in)
+        if not isinstance(record, CheckIn) or self._entry().editing == check_in:
+            return
+        before = self._before_edit if self._sheet.changes_earlier else self._day
+        self._set_aside()
+        if (changed := self._unsaved.take_change_to(check_in)) is not None:
+            self._load(changed)
+        else:
             self._load(Entry.of(record))
-            self._sheet.setFocus()
-
-    @Slot()
-    def _start_afresh(self) -> None:
-        self._sheet.close_searches()
-        self._load(Entry(day=self._day, shift=self._usual_shift()))
+            self._as_written = self._entry()
+        self._before_edit = before
+        self._sheet.setFocus()
 
     @Slot()
     def _refresh_side(self) -> None:
         """At the start the form comes first: the side follows once the session is prepared."""
         if not self.session.is_prepared:
             return
-        self._side.refresh(self._day)
+        self._side.refresh(self._day, self._unsaved.entries)
 
-    # Small parts
+    # Going from one entry to another
 
     def _entry(self) -> Entry:
         chosen = self._shift.choice()
         return replace(self._sheet.entry(), day=self._day, shift=Shift(chosen) if chosen else None)
 
+    def _typed(self) -> Entry | None:
+        """What stands in the form, if it would be lost with the form."""
+        entry = self._entry()
+        untouched = entry.empty if entry.editing is None else entry == self._as_written
+        return None if untouched else entry
+
+    def _set_aside(self) -> Entry | None:
+        typed = self._typed()
+        if typed is not None:
+            self._unsaved.put(typed)
+        return typed
+
+    def _begun_for(self, day: date) -> Entry:
+        """What was being made for a day, or a fresh entry."""
+        day = min(day, self.session.today)
+        return self._unsaved.take_for(day) or Entry(day=day, shift=self._usual_shift(day))
+
+    def _step_to(self, day: date) -> None:
+        """What is new stays with its day; a change to an earlier entry moves it to another day."""
+        if not self._sheet.changes_earlier:
+            self._open_day(day)
+            return
+        self._before_night = None
+        self._move(day)
+        told = self.tr("Once you save, this entry moves to {day}.")
+        self._sheet.tell(told.format(day=weekday_and_day(self._day)))
+
+    def _go_on(self) -> None:
+        """Back to the day that one came from, with what was being typed there."""
+        self._sheet.close_searches()
+        day, self._before_edit = self._before_edit or self._day, None
+        self._load(self._begun_for(day))
+
     def _load(self, entry: Entry) -> None:
+        self._before_night = None
+        self._as_written = None
         self._sheet.load(entry)
         self._shift.choose(entry.shift)
-        self._go(entry.day)
+        self._move(entry.day)
 
-    def _go(self, day: date) -> None:
+    def _move(self, day: date) -> None:
+        """What stands in the form is for another day."""
         self._day = min(day, self.session.today)
         self._sheet.set_day(self._day)
         self._show_day()
         self._refresh_side()
+
+    # Small parts
+
+    def _moment(self) -> datetime:
+        """When the check-in in the form was made, or is being made."""
+        record = self.session.diary.by_id.get(self._entry().editing or "")
+        return record.at if isinstance(record, CheckIn) else self.session.clock()
 
     def _show_day(self) -> None:
         words = short_weekday_and_day if self._narrow else weekday_and_day
@@ -235,11 +317,12 @@ class TodayPage(Page):
         if isinstance(before, CheckIn):
             return Change("check_in_saved", replace=(entry.changed(before, boundary),))
         at = moment_of_writing(entry.day, boundary, entry.shift, session.clock())
-        return Change("check_in_saved", add=(entry.check_in(at),))
+        purpose = "check_in_saved" if entry.editing is None else "check_in_saved_as_new"
+        return Change(purpose, add=(entry.check_in(at),))
 
-    def _usual_shift(self) -> Shift | None:
-        """The shift already written for this day, so that it need not be chosen twice."""
-        written = self.session.diary.check_ins_by_day.get(self._day, ())
+    def _usual_shift(self, day: date) -> Shift | None:
+        """The shift already written for a day, so that it need not be chosen twice."""
+        written = self.session.diary.check_ins_by_day.get(day, ())
         return written[-1].shift if written else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

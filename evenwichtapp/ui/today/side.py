@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
@@ -10,25 +11,30 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import TextLabel
+from evenwichtapp.ui.wording import capitalised
 
 
 class TodaySide(QWidget):
     """The right column; every card is there only when it has something to say.
 
     ``page_asked``: a page and what it should open with. ``edit_asked``: the id of a check-in.
+    ``day_asked``: a day for which something was typed that is not saved yet.
     """
 
     page_asked = QtSignal(str, object)
     edit_asked = QtSignal(str)
+    day_asked = QtSignal(date)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +47,13 @@ class TodaySide(QWidget):
         self._column.setSpacing(16)
         self._column.addStretch(1)
 
-    def refresh(self, day: date) -> None:
-        """Show the cards for ``day``, the day being written."""
+    def refresh(self, day: date, unsaved: Iterable[Entry] = ()) -> None:
+        """Show the cards for ``day``, the day being written, and what waits for its saving."""
         for card in self._cards:
             self._column.removeWidget(card)
             card.deleteLater()
         made = (
+            self._unsaved_card(unsaved),
             self._recent_card(),
             self._follow_up_card(),
             self._signal_card(),
@@ -58,6 +65,15 @@ class TodaySide(QWidget):
             self._column.insertWidget(place, card)
 
     # Cards
+
+    def _unsaved_card(self, unsaved: Iterable[Entry]) -> QWidget | None:
+        days = sorted({entry.day for entry in unsaved})
+        if not days:
+            return None
+        links = [Button(ButtonKind.LINK, capitalised(weekday_and_day(day))) for day in days]
+        for link, day in zip(links, days, strict=True):
+            link.clicked.connect(partial(self.day_asked.emit, day))
+        return _card(TextLabel(self.tr("Not saved yet"), TextRole.HEADING), *links)
 
     def _recent_card(self) -> QWidget | None:
         from evenwichtapp.insight.reading import recent
@@ -90,7 +106,7 @@ class TodaySide(QWidget):
         waiting = due(session.diary, session.today)
         if not waiting:
             return None
-        event = session.diary.by_id[waiting[0].event]
+        event = session.diary.by_id.get(waiting[0].event)
         if not isinstance(event, Event):
             return None
         asked = question(event, session.today).in_language(session.language)
@@ -136,7 +152,7 @@ class TodaySide(QWidget):
     def _answer(self, follow_up: FollowUp) -> None:
         from evenwichtapp.ui.today.follow_up_form import FollowUpForm
 
-        event = self.session.diary.by_id[follow_up.event]
+        event = self.session.diary.by_id.get(follow_up.event)
         if isinstance(event, Event):
             FollowUpForm(self.session, follow_up, event, self).open()
 

@@ -128,9 +128,11 @@ class WorksheetPage(Page):
         elif argument in self.session.catalogue.worksheets:
             self._open(argument, None)
         else:
-            reflection = self.session.diary.by_id[argument]
-            assert isinstance(reflection, Reflection)
-            self._write(reflection)
+            reflection = self.session.diary.by_id.get(argument)
+            if isinstance(reflection, Reflection):
+                self._write(reflection)
+            elif self._writing is None:
+                self._open(USUAL, None)
 
     def refresh(self) -> None:
         """Show the reflection as it stands; what is being typed stays as it is."""

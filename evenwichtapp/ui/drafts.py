@@ -1,0 +1,65 @@
+"""What is being typed and not saved yet, kept in the vault and in memory until it is let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Protocol
+
+from evenwichtapp.ui.vault_work import VaultWork
+
+
+class Run(Protocol):
+    """Do ``work`` in the vault's thread; hand its answer to ``then``, a refusal to ``refused``."""
+
+    def __call__(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None: ...
+
+
+class Drafts:
+    """The drafts of the open diary, by name. Memory has them even where the disk refuses them."""
+
+    def __init__(self, work: VaultWork, run: Run) -> None:
+        self._work = work
+        self._run = run
+        self._typed: dict[str, str] = {}
+        self._on_disk: dict[str, str] = {}
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep ``text`` under ``name``, encrypted; "" lets go of what was there."""
+        self._typed[name] = text
+        if self._on_disk.get(name, "") == text:
+            return
+        self._on_disk[name] = text
+        self._run(partial(self._work.keep_draft, name, text), _nothing, partial(self._retry, name))
+
+    def ask(self, name: str, then: Callable[[str], None]) -> None:
+        """Hand the text that was kept under ``name`` to ``then``, if there is any."""
+        self._run(partial(self._work.draft, name), partial(self._answer, name, then))
+
+    def saved(self, name: str) -> None:
+        """The vault let go of a draft together with the change that was made of it."""
+        self._typed.pop(name, None)
+        self._on_disk.pop(name, None)
+
+    def forget(self) -> None:
+        """Let go of all that is in memory, as at a lock; the vault keeps it."""
+        self._typed.clear()
+        self._on_disk.clear()
+
+    def _answer(self, name: str, then: Callable[[str], None], text: str) -> None:
+        self._on_disk.setdefault(name, text)
+        if found := self._typed.get(name) or text:
+            then(found)
+
+    def _retry(self, name: str, _error: Exception) -> None:
+        """The next time it is handed in it is tried again, though it did not change."""
+        self._on_disk.pop(name, None)
+
+
+def _nothing(_result: object) -> None:
+    """Nothing is left to do."""

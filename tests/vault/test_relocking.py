@@ -1,0 +1,244 @@
+"""Who can open the diary after a new passphrase, a new code and a new lock, and with which file."""
+
+import shutil
+from datetime import timedelta
+
+import pytest
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import CheckIn, now
+from evenwichtapp.errors import KnownError
+from evenwichtapp.paths import Profile
+from evenwichtapp.settings import Settings, save_settings
+from evenwichtapp.vault import cipher, following, relocking
+from evenwichtapp.vault.backups import (
+    NAME_FORMAT,
+    SECOND_NAME,
+    all_backups,
+    backups_in,
+    changed_since,
+)
+from evenwichtapp.vault.following import opened_otherwise
+from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.vault import Vault, needs_passphrase
+from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
+
+NEW = "nieuw woord"
+
+
+@pytest.fixture
+def stick(tmp_path, profile):
+    """A second folder, which is there now."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    profile.ensure()
+    save_settings(Settings(backup_folder=str(stick)), profile.settings)
+    return stick
+
+
+@pytest.fixture
+def used(profile, stick, vault):
+    """An open vault with a backup in both places, an older diary put aside and a later entry."""
+    vault.apply(Change("test", add=tuple(filled().records())))
+    vault.back_up_everywhere()
+    vault.restore(backups_in(profile.backups)[0])
+    vault.apply(Change("test", add=(CheckIn(id="later", day=DAY, at=MOMENT, score=2),)))
+    return vault
+
+
+def everywhere(profile) -> list[Profile]:
+    """The diary and each copy of it."""
+    copies = [backup.folder for backup in all_backups(profile)]
+    return [profile, *map(Profile, copies), *map(Profile, sorted(profile.aside.iterdir()))]
+
+
+def opens(place, passphrase) -> bool:
+    """Whether a copy opens as it lies there, key and all."""
+    try:
+        key = KeyFile.load(place.vault_key).key(passphrase)
+    except KnownError:
+        return False
+    return cipher.whole_file(place.vault, key)
+
+
+def opens_by_code(place, code) -> bool:
+    try:
+        key = KeyFile.load(place.vault_key).key_by_recovery_code(code)
+    except KnownError:
+        return False
+    return cipher.whole_file(place.vault, key)
+
+
+def test_a_new_passphrase_goes_everywhere_within_reach(used, profile):
+    used.change_passphrase(PASSPHRASE, NEW)
+    assert len(everywhere(profile)) == 4
+    for place in everywhere(profile):
+        assert opens(place, NEW)
+        assert not opens(place, PASSPHRASE)
+    assert opened_otherwise(profile) == ()
+    assert not profile.keys_behind.exists()
+
+
+def test_a_new_code_goes_everywhere_within_reach(used, profile):
+    old = used.new_recovery_code()
+    new = used.new_recovery_code()
+    for place in everywhere(profile):
+        assert opens_by_code(place, new)
+        assert not opens_by_code(place, old)
+
+
+def test_a_first_passphrase_closes_the_copies_that_stood_open(tmp_path, stick):
+    profile = Profile(tmp_path / "profile")
+    vault, _ = Vault.create(profile, "")
+    vault.back_up_everywhere()
+    vault.change_passphrase("", NEW)
+    vault.close()
+    assert needs_passphrase(profile)
+    for backup in all_backups(profile):
+        assert not opens(Profile(backup.folder), "")
+
+
+@pytest.mark.parametrize("change", ["passphrase", "lock"])
+def test_the_stick_follows_when_it_is_there_again(used, profile, stick, change):
+    away = stick.rename(stick.with_name("away"))
+    if change == "passphrase":
+        used.change_passphrase(PASSPHRASE, NEW)
+    else:
+        used.relock(PASSPHRASE, NEW)
+    assert profile.keys_behind.exists()
+    used.close()
+    (on_stick,) = backups_in(away / SECOND_NAME)
+    assert opens(Profile(on_stick.folder), PASSPHRASE)
+    away.rename(stick)
+    again = Vault.open(profile, NEW)
+    again.back_up_everywhere(only_changed=True)
+    again.close()
+    assert not profile.keys_behind.exists()
+    for place in everywhere(profile):
+        assert opens(place, NEW)
+        assert not opens(place, PASSPHRASE)
+
+
+def test_check_names_a_key_file_that_something_else_opens(used, profile, stick, monkeypatch):
+    behind = {backup.key_file for backup in backups_in(stick / SECOND_NAME)}
+    copy = following.copy_whole
+
+    def refuse(source, target):
+        if target in behind:
+            raise KnownError("cannot_write", file=target.name)
+        copy(source, target)
+
+    monkeypatch.setattr(following, "copy_whole", refuse)
+    used.change_passphrase(PASSPHRASE, NEW)
+    assert set(opened_otherwise(profile)) == behind
+    (found,) = [f for f in used.check().findings if f.code == "other_keys"]
+    assert found.count == 1
+    assert str(next(iter(behind))) in found.names
+    monkeypatch.undo()
+    assert [f for f in used.check().findings if f.code == "other_keys"] == []
+
+
+def test_after_a_new_lock_no_key_file_of_before_opens_the_diary(used, profile, tmp_path):
+    code = used.new_recovery_code()
+    old_key = tmp_path / "taken along.key"
+    shutil.copy(profile.vault_key, old_key)
+    diary = used.read()
+    new_code = used.relock(PASSPHRASE, NEW)
+    assert used.read() == diary
+    used.apply(Change("test", add=(CheckIn(id="last", day=DAY, at=MOMENT, score=4),)))
+    used.close()
+    assert not cipher.whole_file(profile.vault, KeyFile.load(old_key).key(PASSPHRASE))
+    for place in everywhere(profile):
+        assert opens(place, NEW)
+        assert opens_by_code(place, new_code)
+        assert not opens(place, PASSPHRASE)
+        assert not opens_by_code(place, code)
+    again = Vault.open_with_recovery_code(profile, new_code)
+    assert len(again.read().check_ins) == len(diary.check_ins) + 1
+    again.close()
+
+
+def test_a_new_lock_loses_no_history(used, profile):
+    before = {b.folder: used.entries_in(b) for b in all_backups(profile)}
+    times = {b.folder: b.vault.stat().st_mtime_ns for b in all_backups(profile)}
+    used.back_up_everywhere()
+    told = []
+    used.relock(PASSPHRASE, NEW, lambda done, of: told.append((done, of)))
+    assert told == [(number, 5) for number in range(5)]
+    for backup in all_backups(profile):
+        if backup.folder in before:
+            assert used.entries_in(backup) == before[backup.folder] > 0
+            assert backup.vault.stat().st_mtime_ns == times[backup.folder]
+    assert not changed_since(profile, profile.backups)
+    (aside,) = profile.aside.iterdir()
+    used.close()
+    assert Vault.open(Profile(aside), NEW).read() == filled()
+
+
+def test_the_passphrase_is_asked_for_a_new_lock(used, profile):
+    before = {p: p.read_bytes() for p in profile.folder.rglob("*") if p.is_file()}
+    with pytest.raises(KnownError, match="wrong_passphrase"):
+        used.relock("geraden", NEW)
+    assert {p: p.read_bytes() for p in profile.folder.rglob("*") if p.is_file()} == before
+
+
+def test_a_copy_that_is_not_the_same_takes_nobodys_place(used, profile, monkeypatch):
+    before, diary = profile.vault.read_bytes(), used.read()
+    monkeypatch.setattr(relocking, "_same", lambda *_: False)
+    with pytest.raises(KnownError, match="relock_failed"):
+        used.relock(PASSPHRASE, NEW)
+    assert profile.vault.read_bytes() == before
+    assert used.read() == diary
+    used.close()
+    Vault.open(profile, PASSPHRASE).close()
+
+
+def test_two_new_locks_later_a_stick_of_before_still_follows(used, profile, stick):
+    away = stick.rename(stick.with_name("away"))
+    used.relock(PASSPHRASE, "een")
+    used.relock("een", "twee")
+    away.rename(stick)
+    (backup,) = backups_in(stick / SECOND_NAME)
+    assert used.entries_in(backup) is None
+    used.restore(backup)
+    assert used.read() == filled()
+    used.close()
+    assert opens(Profile(backup.folder), "twee")
+    Vault.open(profile, "twee").close()
+
+
+def test_the_backup_of_another_diary_keeps_its_own_lock(used, profile, tmp_path):
+    other, _ = Vault.create(Profile(tmp_path / "other"), "ander woord")
+    stranger = other.back_up(profile.backups)
+    other.close()
+    before = {p: p.read_bytes() for p in (stranger.vault, stranger.key_file)}
+    used.change_passphrase(PASSPHRASE, NEW)
+    used.relock(NEW, "nog een")
+    assert {p: p.read_bytes() for p in before} == before
+    assert opened_otherwise(profile) == (stranger.key_file,)
+
+
+def test_a_damaged_backup_stays_and_is_named(used, profile):
+    (backup,) = backups_in(profile.backups)
+    content = bytearray(backup.vault.read_bytes())
+    content[5_000] ^= 1
+    backup.vault.write_bytes(content)
+    used.relock(PASSPHRASE, NEW)
+    assert backup.vault.read_bytes() == bytes(content)
+    assert opened_otherwise(profile) == (backup.key_file,)
+
+
+def test_what_was_put_aside_is_thinned_like_backups(used, profile, tmp_path):
+    (first,) = profile.aside.iterdir()
+    noon = now().replace(hour=12) - timedelta(days=30)
+    for minutes in range(5):
+        moment = noon - timedelta(minutes=minutes)
+        shutil.copytree(first, profile.aside / f"{moment.strftime(NAME_FORMAT)}-1")
+    stranger = profile.aside / "2026-01-01T120000+0000-1"
+    other, _ = Vault.create(Profile(stranger), "")
+    other.close()
+    (profile.aside / "notities.txt").write_text("van de persoon zelf")
+    used.back_up_everywhere()
+    left = {path.name for path in profile.aside.iterdir()}
+    last_of_week = f"{noon.strftime(NAME_FORMAT)}-1"
+    assert left == {first.name, last_of_week, stranger.name, "notities.txt"}
