@@ -436,6 +436,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>ChangePassphraseForm</name>
     <message>
+        <source>Your diary and its copies here then open with the new passphrase. A copy that lies elsewhere still opens as it did, and its key fits your diary of today. Only a new lock ends that.</source>
+        <translation>Je dagboek en de kopieën hier gaan dan open met het nieuwe wachtwoord. Een kopie die ergens anders ligt, gaat nog open zoals eerst. De sleutel daarin past ook op je dagboek van nu. Alleen een nieuw slot maakt daar een eind aan.</translation>
+    </message>
+    <message>
         <source>Change your passphrase</source>
         <translation>Je wachtwoord wijzigen</translation>
     </message>
@@ -446,30 +450,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
-    </message>
-    <message>
-        <source>Your passphrase now</source>
-        <translation>Je wachtwoord van nu</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nieuw wachtwoord</translation>
-    </message>
-    <message>
-        <source>The new one once more</source>
-        <translation>Nog een keer het nieuwe wachtwoord</translation>
-    </message>
-    <message>
-        <source>Type a new passphrase first.</source>
-        <translation>Typ eerst een nieuw wachtwoord.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>De twee zijn niet gelijk. Typ het tweede nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1418,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Nieuwe herstelcode</translation>
     </message>
     <message>
+        <source>Make the lock new</source>
+        <translation>Maak het slot helemaal nieuw</translation>
+    </message>
+    <message>
         <source>Lock when nothing happens</source>
         <translation>Op slot als er niets gebeurt</translation>
     </message>
@@ -1470,12 +1454,24 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Een nieuwe herstelcode maken?</translation>
     </message>
     <message>
-        <source>The code you have opens nothing any more after that.</source>
-        <translation>De code die je nu hebt, opent daarna niets meer.</translation>
-    </message>
-    <message>
         <source>Make a new code</source>
         <translation>Maak een nieuwe code</translation>
+    </message>
+    <message>
+        <source>Not every copy could follow your last change. “Look it over” names those that still open as before.</source>
+        <translation>Niet elke kopie kon mee met je laatste wijziging. ‘Kijk na’ noemt welke nog opengaan zoals eerst.</translation>
+    </message>
+    <message>
+        <source>The copies in {folder} still open as before your last change. That folder is not there now. They follow at the next backup when it is.</source>
+        <translation>De kopieën in {folder} gaan nog open zoals voor je laatste wijziging. Die map is er nu niet. Is hij er weer, dan gaan ze mee bij de volgende reservekopie.</translation>
+    </message>
+    <message>
+        <source>The code you have then no longer opens your diary and its copies here. A copy that lies elsewhere still opens with it.</source>
+        <translation>De code die je hebt, opent dan je dagboek en de kopieën hier niet meer. Een kopie die ergens anders ligt, gaat er nog wel mee open.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now. The copies in it follow when it is.</source>
+        <translation>{folder} is er nu niet. De kopieën daar gaan mee als hij er weer is.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -1524,6 +1520,33 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
             <numerusform>%n signaal</numerusform>
             <numerusform>%n signalen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewLockForm</name>
+    <message>
+        <source>Your diary gets another key, a new passphrase and a new recovery code. Nothing that opened it before opens it after that.</source>
+        <translation>Je dagboek krijgt een andere sleutel, een nieuw wachtwoord en een nieuwe herstelcode. Niets wat het eerst opende, opent het daarna nog.</translation>
+    </message>
+    <message>
+        <source>The copies within reach get the new lock too. A copy that lies elsewhere stays as it is: it opens as it did, and holds what you had written by then.</source>
+        <translation>De kopieën binnen bereik krijgen het nieuwe slot ook. Een kopie die ergens anders ligt, blijft zoals hij is. Die gaat open zoals eerst, met wat je toen geschreven had.</translation>
+    </message>
+    <message>
+        <source>Make the lock new</source>
+        <translation>Maak het slot helemaal nieuw</translation>
+    </message>
+    <message>
+        <source>Make it new</source>
+        <translation>Maak het nieuw</translation>
+    </message>
+    <message>
+        <source>Your diary has its new lock. Copy {number} of {of}.</source>
+        <translation>Je dagboek heeft zijn nieuwe slot. Kopie {number} van {of}.</translation>
+    </message>
+    <message>
+        <source>Your diary is getting its new lock.</source>
+        <translation>Je dagboek krijgt zijn nieuwe slot.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2802,33 @@ Weer terugkomen ook.</translation>
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>_NewPassphraseForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Je wachtwoord van nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Nog een keer het nieuwe wachtwoord</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase first.</source>
+        <translation>Typ eerst een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>De twee zijn niet gelijk. Typ het tweede opnieuw.</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,15 @@ class Session(QObject):
         """Wrap the vault's key anew; ``then`` is called once that is on disk."""
         self._run(lambda: self._work.vault.change_passphrase(old, new), lambda _none: then())
 
+    def relock(
+        self, old: str, new: str, progress: Callable[[int, int], None], then: Callable[[str], None]
+    ) -> None:
+        """Give the diary another key; ``then`` gets the new recovery code.
+
+        ``progress`` is told in the vault's thread how many copies are done, and of how many.
+        """
+        self._run(lambda: self._work.vault.relock(old, new, progress), then)
+
     # Changing
 
     def apply(

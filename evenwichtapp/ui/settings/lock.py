@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal as QtSignal
@@ -19,16 +20,24 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.settings.passphrase_form import (
     ChangePassphraseForm,
     CodeForm,
+    NewLockForm,
+    PassphraseForm,
     RemovePassphraseForm,
 )
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
+from evenwichtapp.ui.wording import breakable
+from evenwichtapp.vault.backups import out_of_reach
 from evenwichtapp.vault.vault import needs_passphrase
 
 
 class LockSettings(SettingsSection):
-    """``passphrase_changed``: the vault's key is wrapped anew, or stands open now."""
+    """``passphrase_changed``: the vault's key is wrapped anew, or stands open now.
+
+    ``copied``: of a new lock, how many copies have it and how many there are.
+    """
 
     passphrase_changed = QtSignal()
+    copied = QtSignal(int, int)
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
@@ -44,13 +53,19 @@ class LockSettings(SettingsSection):
         # How it is
         self._words = self.add_words()
 
+        self._behind = self.add_words()
+
         # Buttons
-        self._change, self._remove, self._code = self.add_buttons(
-            self.tr("Change"), self.tr("Take it away"), self.tr("New recovery code")
+        self._change, self._remove, self._code, self._relock = self.add_buttons(
+            self.tr("Change"),
+            self.tr("Take it away"),
+            self.tr("New recovery code"),
+            self.tr("Make the lock new"),
         )
         self._change.clicked.connect(self._ask_change)
         self._remove.clicked.connect(self._ask_remove)
         self._code.clicked.connect(self._ask_code)
+        self._relock.clicked.connect(self._ask_relock)
 
         # Locking by itself
         self._after = DropDown(
@@ -83,6 +98,9 @@ class LockSettings(SettingsSection):
             if locked
             else self.tr("Your diary opens without a passphrase, for anyone at this computer.")
         )
+        behind = self._behind_words()
+        self._behind.setText(behind)
+        self._behind.setVisible(bool(behind))
         self._change.setText(self.tr("Change") if locked else self.tr("Set a passphrase"))
         self._change.updateGeometry()
         self._remember.setVisible(locked)
@@ -94,19 +112,24 @@ class LockSettings(SettingsSection):
 
     @Slot()
     def _ask_change(self) -> None:
-        locked = needs_passphrase(self.session.profile)
-        asks_old = locked and not self.session.opened_by_code
-        self._show(ChangePassphraseForm(self.session, self, has_passphrase=asks_old))
+        form = ChangePassphraseForm(self.session, self, has_passphrase=self._asks_old())
+        self._show(form, self._change_passphrase)
 
     @Slot()
     def _ask_remove(self) -> None:
-        self._show(RemovePassphraseForm(self.session, self))
+        self._show(RemovePassphraseForm(self.session, self), self._change_passphrase)
+
+    @Slot()
+    def _ask_relock(self) -> None:
+        form = NewLockForm(self.session, self, has_passphrase=self._asks_old())
+        self.copied.connect(form.show_how_far)
+        self._show(form, self._make_lock)
 
     @Slot()
     def _ask_code(self) -> None:
         form = AskForm(
             self.tr("Make a new recovery code?"),
-            self.tr("The code you have opens nothing any more after that."),
+            self._code_words(),
             self.tr("Make a new code"),
             self,
         )
@@ -117,6 +140,10 @@ class LockSettings(SettingsSection):
     def _change_passphrase(self, old: str, new: str) -> None:
         self._had_passphrase = needs_passphrase(self.session.profile)
         self.session.change_passphrase(old, new, self._take_changed)
+
+    @Slot(str, str)
+    def _make_lock(self, old: str, new: str) -> None:
+        self.session.relock(old, new, self.copied.emit, self._take_lock)
 
     @Slot()
     def _take_after(self) -> None:
@@ -137,8 +164,8 @@ class LockSettings(SettingsSection):
 
     # Small parts
 
-    def _show(self, form: ChangePassphraseForm | RemovePassphraseForm) -> None:
-        form.asked.connect(self._change_passphrase)
+    def _show(self, form: PassphraseForm, take: Callable[[str, str], None]) -> None:
+        form.asked.connect(take)
         self.passphrase_changed.connect(form.accept)
         form.open()
 
@@ -150,8 +177,44 @@ class LockSettings(SettingsSection):
         if not self._had_passphrase:
             self._make_code()
 
+    def _take_lock(self, code: str) -> None:
+        self.passphrase_changed.emit()
+        self._choose(remember_key=False)
+        self._show_code(code)
+
     def _show_code(self, code: str) -> None:
+        self.refresh()
         CodeForm(code, self.session.profile, self.session.language, self).open()
+
+    def _asks_old(self) -> bool:
+        """Whether there is a passphrase that is known."""
+        return needs_passphrase(self.session.profile) and not self.session.opened_by_code
+
+    def _behind_words(self) -> str:
+        """What still opens as before a change; "" where all within reach follows."""
+        if not self.session.profile.keys_behind.exists():
+            return ""
+        away = out_of_reach(self.session.profile)
+        if away is None:
+            return self.tr(
+                "Not every copy could follow your last change. “Look it over” names those that "
+                "still open as before."
+            )
+        return self.tr(
+            "The copies in {folder} still open as before your last change. That folder is not "
+            "there now. They follow at the next backup when it is."
+        ).format(folder=breakable(str(away)))
+
+    def _code_words(self) -> str:
+        words = self.tr(
+            "The code you have then no longer opens your diary and its copies here. A copy that "
+            "lies elsewhere still opens with it."
+        )
+        away = out_of_reach(self.session.profile)
+        if away is None:
+            return words
+        later = self.tr("{folder} is not there now. The copies in it follow when it is.")
+        return f"{words} {later.format(folder=breakable(str(away)))}"
 
     def _choose(self, **choices: Any) -> None:
         try:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
 
 
-class _PassphraseForm(Form):
+class PassphraseForm(Form):
     """``asked``: the old and the new passphrase. Stays open until the change is made."""
 
     asked = QtSignal(str, str)
@@ -48,17 +48,22 @@ class _PassphraseForm(Form):
         self.say(error_words(error, self.session.language))
 
 
-class ChangePassphraseForm(_PassphraseForm):
-    """Asks the passphrase of now, where there is one, and another one twice."""
+class _NewPassphraseForm(PassphraseForm):
+    """Says what it means, asks the passphrase of now, where there is one, and another one twice."""
 
-    def __init__(self, session: Session, parent: QWidget, *, has_passphrase: bool) -> None:
-        super().__init__(
-            session,
-            self.tr("Change your passphrase") if has_passphrase else self.tr("Set a passphrase"),
-            self.tr("Save"),
-            self.tr("Not now"),
-            parent,
-        )
+    def __init__(
+        self,
+        session: Session,
+        title: str,
+        keep_words: str,
+        meaning: tuple[str, ...],
+        parent: QWidget,
+        *,
+        has_passphrase: bool,
+    ) -> None:
+        super().__init__(session, title, keep_words, self.tr("Not now"), parent)
+        for words in meaning:
+            self.body.addWidget(TextLabel(words, TextRole.BODY, "ink2", wrap=True))
         self._old = self.add_field(self.tr("Your passphrase now")) if has_passphrase else None
         self._new = self.add_field(self.tr("New passphrase"))
         self._again = self.add_field(self.tr("The new one once more"))
@@ -79,7 +84,80 @@ class ChangePassphraseForm(_PassphraseForm):
             self.asked.emit(self._old.text() if self._old else "", self._new.text())
 
 
-class RemovePassphraseForm(_PassphraseForm):
+class ChangePassphraseForm(_NewPassphraseForm):
+    """Another passphrase for the same lock."""
+
+    def __init__(self, session: Session, parent: QWidget, *, has_passphrase: bool) -> None:
+        meaning = (
+            self.tr(
+                "Your diary and its copies here then open with the new passphrase. A copy that "
+                "lies elsewhere still opens as it did, and its key fits your diary of today. Only "
+                "a new lock ends that."
+            ),
+        )
+        super().__init__(
+            session,
+            self.tr("Change your passphrase") if has_passphrase else self.tr("Set a passphrase"),
+            self.tr("Save"),
+            meaning,
+            parent,
+            has_passphrase=has_passphrase,
+        )
+
+
+class NewLockForm(_NewPassphraseForm):
+    """Another lock altogether; shows how far that is. It cannot be left half-way."""
+
+    def __init__(self, session: Session, parent: QWidget, *, has_passphrase: bool) -> None:
+        meaning = (
+            self.tr(
+                "Your diary gets another key, a new passphrase and a new recovery code. Nothing "
+                "that opened it before opens it after that."
+            ),
+            self.tr(
+                "The copies within reach get the new lock too. A copy that lies elsewhere stays "
+                "as it is: it opens as it did, and holds what you had written by then."
+            ),
+        )
+        super().__init__(
+            session,
+            self.tr("Make the lock new"),
+            self.tr("Make it new"),
+            meaning,
+            parent,
+            has_passphrase=has_passphrase,
+        )
+        self._how_far = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self.body.addWidget(self._how_far)
+        self._how_far.hide()
+        self.asked.connect(self._begin_work)
+        session.failed.connect(self._end_work)
+
+    @Slot(int, int)
+    def show_how_far(self, done: int, of: int) -> None:
+        """Say which copy gets its new lock."""
+        words = self.tr("Your diary has its new lock. Copy {number} of {of}.")
+        self._how_far.setText(words.format(number=done + 1, of=of))
+
+    @Slot()
+    def reject(self) -> None:
+        if self.keep_button.isEnabled():
+            super().reject()
+
+    @Slot()
+    def _begin_work(self) -> None:
+        self.keep_button.setEnabled(False)
+        self._how_far.setText(self.tr("Your diary is getting its new lock."))
+        self._how_far.show()
+        self.fit()
+
+    @Slot()
+    def _end_work(self) -> None:
+        self.keep_button.setEnabled(True)
+        self._how_far.hide()
+
+
+class RemovePassphraseForm(PassphraseForm):
     """Says what it means to have none, and asks the passphrase of now."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
