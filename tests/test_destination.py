@@ -23,6 +23,7 @@ OWN_FILES = {
     "settings.py",
     "vault/attempts.py",
     "vault/backup_file.py",
+    "vault/forgetting.py",
     "vault/key_file.py",
 }
 WRITERS = {"write_whole", "write_bytes", "write_text", "QSaveFile", "QFile", "savefig", "copyfile"}

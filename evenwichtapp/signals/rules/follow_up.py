@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter
 from evenwichtapp.signals.known import SHOWN_DAYS, Known
 from evenwichtapp.signals.limit import chosen_limit
@@ -29,9 +30,11 @@ def still_heavy(known: Known) -> Signal | None:
 
 
 def _still_heavy_signal(known: Known, first: int, last: FollowUp, now: int) -> Signal:
+    code = f"signals.{STILL_HEAVY}.title"
     return tell(
         known,
         STILL_HEAVY,
+        title=sentence(f"{code}_heavier" if now > first else code),
         since=_answered_on(last),
         days=_days(known, last),
         flag=True,
@@ -43,7 +46,7 @@ def _still_heavy_signal(known: Known, first: int, last: FollowUp, now: int) -> S
 
 
 def suddenly_nothing(known: Known) -> Signal | None:
-    """Nothing felt any more at a question afterwards: that may be peace, and may be numbing."""
+    """Little or nothing felt at a question afterwards: that may be peace, and may be numbing."""
     nothing = next((f for f in _recently_answered(known) if f.nothing_felt), None)
     if nothing is None:
         return None
