@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.pages import Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -26,14 +27,14 @@ BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for
 class Page(QWidget):
     """A page: a header with the help button at the same place always, and a body below it.
 
-    ``page_asked`` carries the name of another page and what it should open with (or None).
+    ``page_asked`` carries the ``Opening`` of another page; ``ask`` sends it.
     A page with a ``draft_name`` keeps what is being typed over a lock or a crash.
 
     A subclass builds its widgets in ``__init__``, puts them in ``self.body`` and fills them in
     ``refresh``, which is called when it is shown and when a kind of record in ``kinds`` changed.
     """
 
-    page_asked = QtSignal(str, object)
+    page_asked = QtSignal(object)
     help_asked = QtSignal()
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset()
@@ -95,8 +96,13 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Fill the page from the diary."""
 
-    def open_with(self, argument: Any) -> None:
-        """Prepare for what another page asked to see; None is nothing in particular."""
+    def open_with(self, opening: Opening) -> None:
+        """Show what was asked for: one of the kinds that ``opens_with`` of this page names."""
+
+    @Slot()
+    def ask(self, opening: Opening) -> None:
+        """Ask for another page."""
+        self.page_asked.emit(opening)
 
     def hand_in(self) -> None:
         """Hand over what saves itself but was not yet; called often, and before a lock."""

@@ -11,6 +11,7 @@ from evenwichtapp.ui.controls.clickable import Clickable
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
+from evenwichtapp.ui.pages import PageSpec
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.brand import Brand
 
@@ -114,8 +115,13 @@ class NavRail(QWidget):
         layout.addStretch()
         layout.addLayout(self._bottom)
 
+    def add_page(self, page: PageSpec) -> None:
+        """Add a page, where it has an entry of its own."""
+        if page.item is not None:
+            self.add_item(page.name, page.item.icon, page.item.text, bottom=page.item.bottom)
+
     def add_item(self, key: str, icon_name: str, text: str, *, bottom: bool = False) -> None:
-        """Add a page, or at the ``bottom`` what is done seldom."""
+        """Add what can be chosen, or at the ``bottom`` what is done seldom."""
         item = NavItem(key, icon_name, text, self)
         item.clicked.connect(self._item_clicked)
         self._items[key] = item

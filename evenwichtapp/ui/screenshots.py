@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QBuffer,
@@ -32,6 +32,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.app import FUSION
 from evenwichtapp.ui.background import Background
+from evenwichtapp.ui.pages import PAGES, TODAY, FillIn, Opening
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
@@ -44,35 +45,16 @@ THEMES = ("light", "dark")
 LONGEST_WAIT = 20_000  # milliseconds
 
 
-@dataclass(frozen=True)
-class Shot:
-    """A picture to take: which page of the workspace, opened with what, or which other face.
-
-    ``then`` is a slot of the page to call once it is shown.
-    """
-
-    page: str | None = None
-    argument: Any = None
-    face: str | None = None
-    then: str | None = None
-
-
-SHOTS: dict[str, Shot] = {
-    "today": Shot("today"),
-    "trends": Shot("trends"),
-    "signals": Shot("signals"),
-    "care": Shot("care"),
-    "cura": Shot("worksheet", "cura"),
-    "after_death": Shot("worksheet", "after_death"),
-    "breathe": Shot("breathe", then="start"),
-    "reflect": Shot("reflect"),
-    "share": Shot("share"),
-    "settings": Shot("settings"),
-    "backups": Shot("backups"),
-    "welcome": Shot(face="show_welcome"),
-    "unlock": Shot(face="show_unlock"),
-    "help": Shot(face="show_help"),
+# What is photographed, by its name: the pages, and the other faces of the window.
+OPENINGS: dict[str, Opening] = {
+    name: opening for page in PAGES for name, opening in page.pictures or ((page.name, page),)
 }
+FACES: dict[str, Callable[[Shell], None]] = {
+    "welcome": Shell.show_welcome,
+    "unlock": Shell.show_unlock,
+    "help": Shell.show_help,
+}
+SHOTS = (*OPENINGS, *FACES)
 
 
 def take(
@@ -96,7 +78,7 @@ def take(
     """
     if page is not None and page not in SHOTS:
         raise KnownError("unknown_page", page=page, pages=", ".join(SHOTS))
-    shots = tuple(SHOTS) if page is None else (page,)
+    shots = SHOTS if page is None else (page,)
     themes = THEMES if theme is None else (theme,)
     names = [f"{shot}-{chosen}-{language}.png" for chosen in themes for shot in shots]
     files = out.files(*names, replace=replace)
@@ -115,7 +97,7 @@ def take(
             if not session.is_prepared:
                 _wait_for(session.prepared)
             for shot in shots:
-                _show(shell, SHOTS[shot])
+                _show(shell, shot)
                 _settle(application)
                 _wait_for_background(application, shell)
                 next(left).write(_png(shell))
@@ -166,24 +148,20 @@ def _session(diary: Diary, at: datetime, language: Language) -> Iterator[Session
             session.close()
 
 
-def _show(shell: Shell, shot: Shot) -> None:
-    if shot.face is not None:
-        getattr(shell, shot.face)()
+def _show(shell: Shell, name: str) -> None:
+    if name in FACES:
+        FACES[name](shell)
         return
-    shell.show_workspace(shot.page or "today")
-    workspace: Any = shell.face
-    workspace.show_page(shot.page, shot.argument)
-    if shot.page == "today":
-        _fill_in(workspace.page)
-    if shot.then is not None:
-        getattr(workspace.page, shot.then)()
+    opening = OPENINGS[name]
+    if opening is TODAY:
+        opening = _filled_in(shell.session)
+    shell.show_workspace(opening)
 
 
-def _fill_in(page: Any) -> None:
+def _filled_in(session: Session) -> Opening:
     """The last check-in of today as if it were still being filled in."""
-    session = page.session
-    if written := session.diary.check_ins_by_day.get(session.today, ()):
-        page.fill_in(replace(Entry.of(written[-1]), editing=None))
+    written = session.diary.check_ins_by_day.get(session.today, ())
+    return FillIn(replace(Entry.of(written[-1]), editing=None)) if written else TODAY
 
 
 def _wait_for(signal: SignalInstance) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.opening.idle_lock import IdleLock
+from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.vault.unfinished import finish
@@ -19,6 +20,7 @@ from evenwichtapp.vault.vault import needs_passphrase, vault_exists
 
 if TYPE_CHECKING:
     from evenwichtapp.ui.opening.screen_lock import ScreenLock
+    from evenwichtapp.ui.workspace import Workspace
     from evenwichtapp.vault.finding import Finding
     from evenwichtapp.vault.vault import Vault
 
@@ -39,6 +41,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self.session = session
         self.preferences = preferences
+        self._workspace: Workspace | None = None
         self._before_help: QWidget | None = None
         self._file: Path | None = None
         self._screen: ScreenLock | None = None
@@ -161,19 +164,20 @@ class Shell(QWidget):
         page.help_asked.connect(self.show_help)
         self._show(page)
 
-    @Slot()
-    def show_workspace(self, page: str = "today") -> None:
-        """The rail and the pages."""
+    def show_workspace(self, opening: Opening = TODAY) -> Workspace:
+        """The rail and the pages, and one of them in view."""
         from evenwichtapp.ui.workspace import Workspace
 
         workspace = Workspace(self.session, self.preferences)
         workspace.help_asked.connect(self.show_help)
         workspace.lock_asked.connect(self.lock)
         self._show(workspace)
-        workspace.show_page(page)
+        self._workspace = workspace
+        workspace.open(opening)
         if self._file is not None:
-            workspace.show_page("share", self._file)
+            workspace.open(TakeIn(self._file))
             self._file = None
+        return workspace
 
     def show_rescue(self, error: KnownError) -> None:
         """Why the diary does not open, and the way back."""
@@ -248,34 +252,32 @@ class Shell(QWidget):
     def _rebuild(self) -> None:
         """Build the workspace anew in another language or text size, on the page that was open."""
         self.session.language = self.preferences.language
-        workspace: Any = self.face
-        name = getattr(workspace, "page_name", None)
-        if name is not None:
-            at = _place_of_focus(workspace.page)
-            self.keep_drafts()
-            self.show_workspace(name)
-            rebuilt: Any = self.face
-            _focus_at(rebuilt.page, at)
+        before = self._workspace
+        if before is None or self.face is not before:
+            return
+        at = _place_of_focus(before.page)
+        before.keep_drafts()
+        rebuilt = self.show_workspace(before.spec)
+        _focus_at(rebuilt.page, at)
 
     def keep_drafts(self) -> None:
         """Keep what is being typed on any page."""
-        for index in range(self._stack.count()):
-            keep = getattr(self._stack.widget(index), "keep_drafts", None)
-            if keep is not None:
-                keep()
+        if self._workspace is not None:
+            self._workspace.keep_drafts()
 
     def _show(self, face: QWidget) -> None:
         left = [self._stack.widget(index) for index in range(self._stack.count())]
         self._stack.addWidget(face)
         self._stack.setCurrentWidget(face)
-        self._before_help = None
+        self._workspace = self._before_help = None
         for widget in left:
             self._drop(widget)
         face.setFocus()
 
-    def _drop(self, widget: Any) -> None:
-        self._stack.removeWidget(widget)
-        widget.deleteLater()
+    def _drop(self, widget: QWidget | None) -> None:
+        if widget is not None:
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
 
 
 def _place_of_focus(page: QWidget) -> int | None:

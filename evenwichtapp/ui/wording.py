@@ -11,7 +11,7 @@ from evenwichtapp.diary.records import Shift
 from evenwichtapp.errors import KnownError
 
 if TYPE_CHECKING:
-    from evenwichtapp.catalogue.models import Language
+    from evenwichtapp.catalogue.models import Company, Language
     from evenwichtapp.vault.finding import Finding
 
 
@@ -61,6 +61,24 @@ def shift_words(shift: Shift) -> str:
         Shift.NIGHT: translate("Shift", "Night"),
         Shift.FREE: translate("Shift", "Free"),
     }[shift]
+
+
+def minutes_words(minutes: int | None) -> str:
+    """How long something takes, such as "20 min"; "" where it takes no fixed time."""
+    if minutes is None:
+        return ""
+    return QCoreApplication.translate("Intervention", "{minutes} min").format(minutes=minutes)
+
+
+def company_words(company: Company) -> str:
+    """Whether one does it alone or with others."""
+    translate = QCoreApplication.translate
+    words: dict[Company, str] = {
+        "alone": translate("Intervention", "alone"),
+        "together": translate("Intervention", "together"),
+        "both": translate("Intervention", "alone or together"),
+    }
+    return words[company]
 
 
 def breakable(path: str) -> str:

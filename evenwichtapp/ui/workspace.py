@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -15,6 +15,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpec, page_of
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.rail import NavRail
 from evenwichtapp.ui.session import Session
@@ -24,24 +25,6 @@ from evenwichtapp.ui.wording import change_words, error_words, finding_words
 if TYPE_CHECKING:
     from evenwichtapp.vault.finding import Finding
 
-# Pages are imported when they are first shown: the first paint must not wait for them.
-PAGES = {
-    "today": "evenwichtapp.ui.today.page:TodayPage",
-    "trends": "evenwichtapp.ui.trends.page:TrendsPage",
-    "signals": "evenwichtapp.ui.signals.page:SignalsPage",
-    "care": "evenwichtapp.ui.care.page:CarePage",
-    "reflect": "evenwichtapp.ui.reflect.page:ReflectPage",
-    "share": "evenwichtapp.ui.share.page:SharePage",
-    "settings": "evenwichtapp.ui.settings.page:SettingsPage",
-    "backups": "evenwichtapp.ui.opening.backups_page:BackupsPage",
-    "worksheet": "evenwichtapp.ui.worksheet.page:WorksheetPage",
-    "breathe": "evenwichtapp.ui.care.breathe_page:BreathePage",
-}
-RAIL_PAGES = ("today", "trends", "signals", "care", "reflect", "share")
-# Where the rail points while a page without an entry of its own is shown.
-RAIL_OF = {"worksheet": "care", "breathe": "care", "backups": "settings"}
-WITH_PREFERENCES = {"settings", "backups"}
-WITHOUT_RAIL = {"breathe"}  # nothing beside it asks for attention
 LOCK = "lock"
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
 DRAFT_EVERY = 4_000  # milliseconds
@@ -65,25 +48,21 @@ class Workspace(QWidget):
         self.preferences = preferences
         self._pages: dict[str, Page] = {}
         self._today = session.today
-        self.page_name = ""
+        self.spec = TODAY
         self._painted = False
 
         # Rail
         self._rail = NavRail("Evenwicht")
-        self._rail.add_item("today", "sun-horizon", self.tr("Today"))
-        self._rail.add_item("trends", "chart-line", self.tr("Trends"))
-        self._rail.add_item("signals", "flag", self.tr("Signals"))
-        self._rail.add_item("care", "hand-heart", self.tr("Help"))
-        self._rail.add_item("reflect", "book-open", self.tr("Looking back"))
-        self._rail.add_item("share", "export", self.tr("Share"))
-        self._rail.add_item("settings", "sliders-horizontal", self.tr("Settings"), bottom=True)
+        for page in PAGES:
+            self._rail.add_page(page)
         self._rail.add_item(LOCK, "lock-simple", self.tr("Lock"), bottom=True)
         self._rail.item_chosen.connect(self._take_rail)
 
-        # Keys: Ctrl+1 is the first page of the rail, and so on
-        for number, name in enumerate(RAIL_PAGES, start=1):
-            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            key.activated.connect(partial(self.show_page, name))
+        # Keys
+        for page in PAGES:
+            if page.item is not None and page.item.shortcut:
+                key = QShortcut(QKeySequence(page.item.shortcut), self)
+                key.activated.connect(partial(self.open, page))
 
         # Pages
         self._stack = QStackedWidget()
@@ -124,23 +103,33 @@ class Workspace(QWidget):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self._pages[self.page_name]
+        return self._pages[self.spec.name]
 
-    @Slot(str)
-    def show_page(self, name: str, argument: Any = None) -> None:
+    @property
+    def page_name(self) -> str:
+        """Its name."""
+        return self.spec.name
+
+    def show_page(self, name: str) -> None:
+        """Bring the page with this name into view, as it is."""
+        self.open(NAMED[name])
+
+    @Slot(object)
+    def open(self, opening: Opening) -> None:
         """Bring a page into view, with what it should open with."""
-        page = self._pages.get(name) or self._make(name)
-        if name != self.page_name:
+        spec = page_of(opening)
+        page = self._pages.get(spec.name) or self._make(spec)
+        if spec is not self.spec:
             self._strip.hide()  # Ctrl+Z still undoes it
-        self.page_name = name
-        self._rail.set_active(RAIL_OF.get(name, name))
-        self._rail.setHidden(name in WITHOUT_RAIL)
+        self.spec = spec
+        self._rail.set_active(spec.item_of or spec.name)
+        self._rail.setVisible(spec.with_rail)
         self._stack.setCurrentWidget(page)
         page.show_now()
         # Quietly, as after a click: the ring comes with the first key.
         page.setFocus(Qt.FocusReason.MouseFocusReason)
-        if argument is not None:
-            page.open_with(argument)
+        if opening is not spec:
+            page.open_with(opening)
 
     @Slot(str)
     def _take_rail(self, key: str) -> None:
@@ -170,19 +159,19 @@ class Workspace(QWidget):
             page.begin_day(before)
         self._count_signals()
 
-    def _make(self, name: str) -> Page:
-        page = self._built(name)
-        page.page_asked.connect(self.show_page)
+    def _make(self, spec: PageSpec) -> Page:
+        page = self._built(spec)
+        page.page_asked.connect(self.open)
         page.help_asked.connect(self.help_asked)
-        self._pages[name] = page
+        self._pages[spec.name] = page
         self._stack.addWidget(page)
         if page.draft_name:
             self.session.ask_draft(page.draft_name, page.restore_draft)
         return page
 
-    def _built(self, name: str) -> Page:
-        kind = resolve_name(PAGES[name])
-        given = (self.session, self.preferences) if name in WITH_PREFERENCES else (self.session,)
+    def _built(self, spec: PageSpec) -> Page:
+        kind = resolve_name(spec.at)
+        given = (self.session, self.preferences) if spec.with_preferences else (self.session,)
         page: Page = kind(*given, self)
         return page
 
@@ -208,4 +197,4 @@ class Workspace(QWidget):
 
     @Slot()
     def _count_signals(self) -> None:
-        self._rail.set_count("signals", len(self.session.signals))
+        self._rail.set_count(SIGNALS.name, len(self.session.signals))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
-from evenwichtapp.ui.workspace import PAGES
+from evenwichtapp.ui.pages import NAMED
 
 
 class Windows(QObject):
@@ -30,7 +30,7 @@ def windows(qapp):
     qapp.removeEventFilter(found)
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMED)
 @pytest.mark.parametrize("written", [False, True])
 def test_no_page_flashes_a_window(qtbot, workspace, applied, windows, name, written):
     if written:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QStyle, QVBoxLayout, QWidget
@@ -17,6 +15,7 @@ from evenwichtapp.ui.care.dots import Dots
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.pages import CARE, Breathe, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -68,10 +67,13 @@ class BreathePage(Page):
         """Offer the start."""
         self._rest()
 
-    def open_with(self, argument: Any) -> None:
-        """Offer the start with a form of the catalogue already chosen."""
-        self._rest()
-        self._start.choose(str(argument))
+    def open_with(self, opening: Opening) -> None:
+        """Offer an exercise of the catalogue, or begin it."""
+        if isinstance(opening, Breathe):
+            self._rest()
+            self._start.choose(opening.exercise)
+            if opening.begun:
+                self.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -102,7 +104,7 @@ class BreathePage(Page):
     def leave(self) -> None:
         """Back to Hulp, whatever is going on."""
         self._rest()
-        self.page_asked.emit("care", None)
+        self.ask(CARE)
 
     @Slot(object)
     def _move(self, full: float) -> None:

@@ -8,12 +8,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Company, Intervention, Language
 from evenwichtapp.ui.controls.clickable import Clickable
 from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.wording import company_words, minutes_words
 
+COMPANY_ICONS: dict[Company, str] = {"alone": "user", "together": "users", "both": "users"}
 LEFT, RIGHT, BOTTOM = 19, 17, 15
 USUAL_WIDTH = 240
 TITLE_AT, TITLE_LINE, ICON_SIZE, TITLE_LEFT = 19, 24, 22, 33
@@ -160,3 +164,24 @@ class InterventionCard(Clickable):
         middle = row.center().y() - side / 2
         square = QRectF(row.left() - scaled(behind), middle, side, side)
         paint_icon(painter, name, square, theme().ink2)
+
+
+def card_of(
+    intervention: Intervention, catalogue: Catalogue, language: Language
+) -> InterventionCard:
+    """The card of an intervention."""
+    words = CardWords(
+        title=intervention.label.in_language(language),
+        purpose=intervention.purpose.in_language(language),
+        minutes=minutes_words(intervention.minutes),
+        company=company_words(intervention.company),
+        where=intervention.evidence_where.in_language(language),
+        strength=intervention.evidence_strength.in_language(language),
+    )
+    return InterventionCard(
+        intervention.id,
+        words,
+        icon_name=intervention.icon,
+        company_icon=COMPANY_ICONS[intervention.company],
+        studied=catalogue.evidence[intervention.evidence].studied,
+    )

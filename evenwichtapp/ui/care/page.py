@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.care.agenda import AGENDA_POINT
-from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.diary.records import Person
-from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.care.filters import CareFilters
-from evenwichtapp.ui.care.intervention_card import InterventionCard
-from evenwichtapp.ui.care.intervention_form import InterventionForm
-from evenwichtapp.ui.care.intervention_words import card_of
+from evenwichtapp.ui.care.intervention_card import InterventionCard, card_of
 from evenwichtapp.ui.care.support_circle import SupportCircle
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.help import open_help
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import SoftCard
@@ -26,7 +21,6 @@ from evenwichtapp.ui.widgets.card_grid import CardGrid
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
-AGENDA_PERIOD = timedelta(days=27)  # four weeks, today included
 SIDE_WIDTH = 256
 NARROW = 996  # page width below which the side column moves under the cards
 NARROWEST_CARD = 232
@@ -95,11 +89,6 @@ class CarePage(Page):
         """Show the support circle anew."""
         self._circle.refresh()
 
-    def open_with(self, argument: str) -> None:
-        """Open one intervention, by its id, as if its card was chosen."""
-        known = self.session.catalogue.interventions[argument]
-        QTimer.singleShot(0, self._cards[known.id], self._cards[known.id].click)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
@@ -122,25 +111,9 @@ class CarePage(Page):
     def _open_card(self) -> None:
         card = self.sender()
         assert isinstance(card, InterventionCard)
-        self._open(self.session.catalogue.interventions[card.key])
+        open_help(self, card.key)
 
     # Small parts
-
-    def _open(self, intervention: Intervention) -> None:
-        breathing = [
-            form.id
-            for form in self.session.catalogue.breathing.values()
-            if form.intervention == intervention.id
-        ]
-        if intervention.worksheet is not None:
-            self.page_asked.emit("worksheet", intervention.worksheet)
-        elif breathing:
-            self.page_asked.emit("breathe", breathing[0])
-        elif intervention.id == AGENDA_POINT:
-            today = self.session.today
-            AgendaForm(self.session, today - AGENDA_PERIOD, today, self).open()
-        else:
-            InterventionForm(self.session, intervention, self).open()
 
     def _cards_width(self) -> int:
         return self._scroll.viewport().width() - RING_MARGIN - BAR_ROOM

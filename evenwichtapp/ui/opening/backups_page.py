@@ -18,6 +18,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.backup_list import BackupList
 from evenwichtapp.ui.opening.backup_places import BackupPlaces
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.pages import SETTINGS
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
@@ -118,7 +119,7 @@ class BackupsPage(Page):
 
     @Slot()
     def _go_back(self) -> None:
-        self.page_asked.emit("settings", None)
+        self.ask(SETTINGS)
 
     @Slot()
     def _back_up(self) -> None:

@@ -18,6 +18,7 @@ from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.pages import BeginWorksheet, GoOnWriting, WriteFor
 from evenwichtapp.ui.reflect.written import Kind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
@@ -66,7 +67,7 @@ class ReflectPage(Page):
         buttons.addWidget(asked)
         for worksheet in session.catalogue.worksheets.values():
             button = Button(ButtonKind.PLAIN, worksheet.label.in_language(session.language))
-            button.clicked.connect(partial(self.page_asked.emit, "worksheet", worksheet.id))
+            button.clicked.connect(partial(self.ask, BeginWorksheet(worksheet.id)))
             buttons.addWidget(button)
         asked.setMinimumHeight(button.sizeHint().height())
 
@@ -136,9 +137,9 @@ class ReflectPage(Page):
     @Slot()
     def _open(self, piece: Written) -> None:
         if isinstance(piece.record, Reflection):
-            self.page_asked.emit("worksheet", piece.record.id)
+            self.ask(GoOnWriting(piece.record.id))
         else:
-            self.page_asked.emit("today", piece.day)
+            self.ask(WriteFor(piece.day))
 
     # Small parts
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.pages import BACKUPS
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.settings.about import AboutSettings
@@ -79,4 +80,4 @@ class SettingsPage(Page):
 
     @Slot()
     def _open_backups(self) -> None:
-        self.page_asked.emit("backups", None)
+        self.ask(BACKUPS)

@@ -26,6 +26,7 @@ from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
+from evenwichtapp.ui.pages import Opening, TakeIn
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.choice import ShareChoice
@@ -103,11 +104,10 @@ class SharePage(Page):
         self._import.refresh()
         self._show_now()
 
-    def open_with(self, argument: Path) -> None:
+    def open_with(self, opening: Opening) -> None:
         """Begin to take in a file."""
-        self._import.read(argument)
-        self._faces.setCurrentWidget(self._import)
-        self._say_title()
+        if isinstance(opening, TakeIn):
+            self._read(opening.file)
 
     def draft(self) -> str:
         """The question for the talk."""
@@ -161,7 +161,7 @@ class SharePage(Page):
 
     @Slot(str)
     def _open_file(self, name: str) -> None:
-        self.open_with(Path(name))
+        self._read(Path(name))
 
     @Slot()
     def _leave_import(self) -> None:
@@ -170,6 +170,11 @@ class SharePage(Page):
         self._show_now()
 
     # Small parts
+
+    def _read(self, file: Path) -> None:
+        self._import.read(file)
+        self._faces.setCurrentWidget(self._import)
+        self._say_title()
 
     def _order(self) -> Order:
         session, chosen = self.session, self._side.format()

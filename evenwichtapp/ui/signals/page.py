@@ -20,16 +20,16 @@ from evenwichtapp.diary.records import (
     Person,
     Practice,
 )
-from evenwichtapp.insight.period import Period
 from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.engine import in_sight
 from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
-from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.forms.help import open_help
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.pages import MarkDays, Opening, ShowSignal
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
@@ -39,14 +39,12 @@ from evenwichtapp.ui.signals.signal_card import SignalCard
 from evenwichtapp.ui.signals.weeks_card import WeeksCard
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 
-AGENDA_POINT = "agenda_point"
-AFTER_DEATH, DEATH = "after_death", "death"
 NARROW = 880  # page width below which everything stands in one column
 COLUMNS, HALF, MOST = 6, 3, 4  # of the grid
 
 
 class SignalsPage(Page):
-    """The signals of today; ``open_with`` takes the id of one to bring into view."""
+    """The signals of today, one's own red flags, and what was."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset(
         {CheckIn, Event, FollowUp, Practice, OwnItem, OwnSignal, Answer, Person}
@@ -97,12 +95,12 @@ class SignalsPage(Page):
         if held is not None:
             self._focus_near(held)
 
-    def open_with(self, argument: str) -> None:
-        """Bring the signal with this id into view, where it is still there."""
-        card = next((card for card in self._cards if card.signal.id == argument), None)
-        if card is None:
-            return
-        self._focus_soon(card)
+    def open_with(self, opening: Opening) -> None:
+        """Bring a signal into view, where it is still there."""
+        if isinstance(opening, ShowSignal):
+            asked = (card for card in self._cards if card.signal.id == opening.signal)
+            for card in asked:
+                self._focus_soon(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,17 +124,7 @@ class SignalsPage(Page):
 
     @Slot()
     def _open_help(self, signal: Signal, intervention: str) -> None:
-        session = self.session
-        worksheet = session.catalogue.interventions[intervention].worksheet
-        if intervention == AGENDA_POINT:
-            first = Period.FOUR_WEEKS.first_day(session.diary, session.today)
-            AgendaForm(session, min(first, *signal.days), session.today, self).open()
-        elif worksheet == AFTER_DEATH and (event := self._last_death(signal)) is not None:
-            self.page_asked.emit("worksheet", (worksheet, event.id))
-        elif worksheet is not None:
-            self.page_asked.emit("worksheet", worksheet)
-        else:
-            self.page_asked.emit("care", intervention)
+        open_help(self, intervention, signal)
 
     @Slot(str, str)
     def _show_more(self, _place: str, _row: str) -> None:
@@ -144,7 +132,7 @@ class SignalsPage(Page):
 
     @Slot()
     def _show_course(self, signal: Signal) -> None:
-        self.page_asked.emit("trends", (signal.days[0], signal.days[-1]))
+        self.ask(MarkDays(signal.days[0], signal.days[-1]))
 
     @Slot()
     def _note_ended(self, end: Ended) -> None:
@@ -216,15 +204,6 @@ class SignalsPage(Page):
         span = HALF if cards else COLUMNS
         beside = [(self._own, MOST), (self._weeks, COLUMNS - MOST)]
         return [*((widget, span) for widget in above), *beside]
-
-    def _last_death(self, signal: Signal) -> Event | None:
-        """The last death among the days behind a signal."""
-        deaths = (
-            event
-            for event in reversed(self.session.diary.events)
-            if event.kind == DEATH and event.day in signal.days
-        )
-        return next(deaths, None)
 
     def _held(self) -> int | None:
         """Which card has the keyboard focus."""

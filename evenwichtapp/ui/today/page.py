@@ -31,6 +31,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.pages import ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.today.score_keys import score_of_digit
@@ -82,7 +83,7 @@ class TodayPage(Page):
 
         # Side
         self._side = TodaySide(session)
-        self._side.page_asked.connect(self.page_asked)
+        self._side.signal_asked.connect(self._show_signal)
         self._side.edit_asked.connect(self._edit)
         self._side.day_asked.connect(self._open_day)
         session.prepared.connect(self._refresh_side)
@@ -113,12 +114,15 @@ class TodayPage(Page):
         self._sheet.refresh_items()
         QTimer.singleShot(0, self._side, self._refresh_side)
 
-    def open_with(self, argument: date | str) -> None:
-        """Write for another day, or change the check-in with this id."""
-        if isinstance(argument, date):
-            self._open_day(argument)
-        else:
-            self._edit(argument)
+    def open_with(self, opening: Opening) -> None:
+        """Write for another day, change a check-in, or go on with an entry."""
+        match opening:
+            case WriteFor(day):
+                self._open_day(day)
+            case ChangeEntry(check_in):
+                self._edit(check_in)
+            case FillIn(entry):
+                self.fill_in(entry)
 
     def draft(self) -> str:
         """All that is being made and not saved, as text."""
@@ -231,6 +235,10 @@ class TodayPage(Page):
             self._as_written = self._entry()
         self._before_edit = before
         self._sheet.setFocus()
+
+    @Slot(str)
+    def _show_signal(self, signal: str) -> None:
+        self.ask(ShowSignal(signal))
 
     @Slot()
     def _refresh_side(self) -> None:

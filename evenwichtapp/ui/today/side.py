@@ -28,11 +28,11 @@ from evenwichtapp.ui.wording import capitalised
 class TodaySide(QWidget):
     """The right column; every card is there only when it has something to say.
 
-    ``page_asked``: a page and what it should open with. ``edit_asked``: the id of a check-in.
+    ``signal_asked``: the id of a signal. ``edit_asked``: the id of a check-in.
     ``day_asked``: a day for which something was typed that is not saved yet.
     """
 
-    page_asked = QtSignal(str, object)
+    signal_asked = QtSignal(str)
     edit_asked = QtSignal(str)
     day_asked = QtSignal(date)
 
@@ -121,7 +121,7 @@ class TodaySide(QWidget):
             return None
         shown = session.signals[0]
         look = Button(ButtonKind.LINK, self.tr("See the signal"))
-        look.clicked.connect(partial(self.page_asked.emit, "signals", shown.id))
+        look.clicked.connect(partial(self.signal_asked.emit, shown.id))
         words = TextLabel(shown.title.in_language(session.language), wrap=True)
         return _card(SignalWord(shown.level), words, look)
 

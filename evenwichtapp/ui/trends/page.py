@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.diary.records import CheckIn, Event, OwnItem, Person
 from evenwichtapp.insight.period import Period
-from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.pages import MarkDays, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.cards import CourseCard, LoadCard, ReadingColumn, YearCard
 from evenwichtapp.ui.trends.table import TableForm
@@ -27,10 +28,7 @@ NARROW = 996  # page width below which the side column moves under the charts
 
 
 class TrendsPage(Page):
-    """A period of the diary: its course, its reading, the year in colour, and the load.
-
-    ``open_with`` takes a ``Period``, or two days to mark in the shortest period that holds them.
-    """
+    """A period of the diary: its course, its reading, the year in colour, and the load."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({CheckIn, Event, OwnItem, Person})
 
@@ -109,14 +107,13 @@ class TrendsPage(Page):
         self._year.show_diary(diary, today)
         self._load.show_period(first, today)
 
-    def open_with(self, argument: Period | tuple[date, date]) -> None:
-        """Show a period, or mark the days from the first of two up to the second."""
-        if isinstance(argument, Period):
-            self._period, self._marked = argument, None
-        else:
-            self._period, self._marked = self._shortest_with(argument[0]), argument
-        self._switch.choose(self._period)
-        self.refresh()
+    def open_with(self, opening: Opening) -> None:
+        """Mark days, in the shortest period that holds them."""
+        if isinstance(opening, MarkDays):
+            self._period = self._shortest_with(opening.first)
+            self._marked = (opening.first, opening.last)
+            self._switch.choose(self._period)
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import MARGIN, TOP, Page
+from evenwichtapp.ui.pages import CARE, REFLECT, BeginWorksheet, GoOnWriting, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
@@ -38,8 +39,7 @@ USUAL = "cura"
 
 
 class WorksheetPage(Page):
-    """Shows one reflection. Opens with the id of a worksheet or of a reflection, or with both the
-    id of a worksheet and that of the event it is about."""
+    """Shows one reflection; without being asked for one, what is unfinished or the usual."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, Event, FollowUp})
 
@@ -119,26 +119,23 @@ class WorksheetPage(Page):
 
     # What is shown
 
-    def open_with(self, argument: str | tuple[str, str]) -> None:
+    def open_with(self, opening: Opening) -> None:
         """Begin a worksheet or go on with a reflection; what was being written is kept."""
         self.hand_in()
-        if isinstance(argument, tuple):
-            worksheet, event = argument
-            self._open(worksheet, event)
-        elif argument in self.session.catalogue.worksheets:
-            self._open(argument, None)
-        else:
-            reflection = self.session.diary.by_id.get(argument)
-            if isinstance(reflection, Reflection):
-                self._write(reflection)
-            elif self._writing is None:
-                self._open(USUAL, None)
+        match opening:
+            case BeginWorksheet(worksheet, event):
+                self._open(worksheet, event)
+            case GoOnWriting(reflection):
+                self._go_on_with(reflection)
 
     def refresh(self) -> None:
         """Show the reflection as it stands; what is being typed stays as it is."""
         if self._writing is None:
             waiting = unfinished(self.session.diary)
-            self.open_with(waiting[0].id if waiting else USUAL)
+            if waiting:
+                self._write(waiting[0])
+            else:
+                self._open(USUAL, None)
         elif self._writing.changed_elsewhere():
             stored = self.session.diary.by_id.get(self._writing.reflection.id)
             if isinstance(stored, Reflection):
@@ -196,12 +193,12 @@ class WorksheetPage(Page):
     @Slot()
     def _leave(self) -> None:
         self.hand_in()
-        self.page_asked.emit("care", None)
+        self.ask(CARE)
 
     @Slot()
     def _go_to_reflections(self) -> None:
         self._writing = None
-        self.page_asked.emit("reflect", None)
+        self.ask(REFLECT)
 
     @Slot()
     def _save_practice(self) -> None:
@@ -228,6 +225,13 @@ class WorksheetPage(Page):
             self._write(found)
         else:
             self._begin(known, event or self._about.latest(known))
+
+    def _go_on_with(self, reflection: str) -> None:
+        known = self.session.diary.by_id.get(reflection)
+        if isinstance(known, Reflection):
+            self._write(known)
+        elif self._writing is None:
+            self._open(USUAL, None)
 
     def _begin(self, worksheet: Worksheet, event: str | None) -> None:
         session = self.session

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.records import Helped
+from evenwichtapp.ui.pages import Breathe
 from evenwichtapp.ui.widgets.text import TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 
@@ -88,14 +89,15 @@ def test_with_motion_the_circle_fills(qtbot, page):
 def test_a_form_that_leads_the_breath_comes_with_the_warning(page, open_session):
     warning = open_session.catalogue.breathing_warning.en
     for form in open_session.catalogue.breathing.values():
-        page.open_with(form.id)
+        page.open_with(Breathe(form.id))
         (shown,) = (t for t in page.findChildren(TextLabel) if t.text() == warning)
         assert shown.isVisibleTo(page) is form.breath
 
 
 def test_there_is_a_form_without_breath_and_leaving_stops(page, workspace, open_session):
     assert any(not form.breath for form in open_session.catalogue.breathing.values())
-    page.start()
+    page.open_with(Breathe("coherent", begun=True))
+    assert page._breath.state() is page._breath.State.Running
     workspace.show_page("care")
     assert page._breath.state() is page._breath.State.Stopped
 

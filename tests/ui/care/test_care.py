@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.support import add_supporter
 from evenwichtapp.diary.records import Helped, Person, Supporter
-from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.care.intervention_card import InterventionCard
-from evenwichtapp.ui.care.intervention_form import InterventionForm
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
+from evenwichtapp.ui.forms.agenda_form import AgendaForm
+from evenwichtapp.ui.forms.intervention_form import InterventionForm
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 
@@ -122,12 +122,6 @@ def test_an_offer_says_from_when_it_is(page):
     form = page.findChild(InterventionForm)
     assert any("2019" in label.text() for label in form.findChildren(TextLabel))
     form.reject()
-
-
-def test_opening_with_an_intervention_opens_its_card(qtbot, workspace):
-    workspace.show_page("care", "balint")
-    qtbot.waitUntil(lambda: workspace.page.findChild(InterventionForm) is not None)
-    workspace.page.findChild(InterventionForm).reject()
 
 
 def opened(qtbot, page, name):

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, FollowUpAfter, Reflection
+from evenwichtapp.ui.pages import GoOnWriting, WriteFor
 from evenwichtapp.ui.reflect.page import SHOWN_AT_ONCE
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.widgets.text import SerifLabel
@@ -99,13 +100,13 @@ def test_a_note_opens_its_day_and_a_reflection_its_worksheet(page, applied, work
     applied(Change("imported", add=(check_in(4, "Mooi"), reflection)))
     worksheet_row, note_row = page._rows
     asked = []
-    page.page_asked.connect(lambda name, argument: asked.append((name, argument)))
+    page.page_asked.connect(asked.append)
     worksheet_row.click()
     assert workspace.page_name == "worksheet"
     workspace.show_page("reflect")
     note_row.click()
     assert workspace.page_name == "today"
-    assert asked == [("worksheet", reflection.id), ("today", TODAY - timedelta(days=4))]
+    assert asked == [GoOnWriting(reflection.id), WriteFor(TODAY - timedelta(days=4))]
 
 
 def test_a_long_diary_is_shown_in_parts(qtbot, page, applied):

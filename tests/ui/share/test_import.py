@@ -9,6 +9,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, MarkKind, OwnItem, Scale
 from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.ui.controls.drop_down import DropDown
+from evenwichtapp.ui.pages import TakeIn
 from evenwichtapp.ui.share.import_names import ActivityRow, MoodRow
 from tests.ui.keyboard import focus, press, saved, tab_to
 from tests.ui.window import use, words_in
@@ -30,7 +31,7 @@ def page(workspace):
 
 def begin(qtbot, page, file):
     """Open a file and wait for the first step."""
-    page.open_with(file)
+    page.open_with(TakeIn(file))
     qtbot.waitUntil(lambda: not page._import.busy)
     focus(qtbot, page)
 

@@ -11,8 +11,10 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
-from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.forms.agenda_form import AgendaForm
+from evenwichtapp.ui.forms.intervention_form import InterventionForm
+from evenwichtapp.ui.pages import BREATHE, SIGNALS, BeginWorksheet, MarkDays, ShowSignal
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
@@ -26,7 +28,7 @@ DEATHS = "situation.deaths"
 
 
 def show_signals(qtbot, workspace, signal=None):
-    workspace.show_page("signals", signal)
+    workspace.open(ShowSignal(signal) if signal else SIGNALS)
     workspace.page.activateWindow()
     qtbot.waitExposed(workspace.page)
     QApplication.processEvents()
@@ -178,30 +180,31 @@ def test_a_limit_is_adjusted_and_given_back(qtbot, page):
 def test_its_days_are_shown_in_trends(qtbot, page):
     with qtbot.waitSignal(page.page_asked) as asked:
         named(card(page, DEATHS), "See in Trends").click()
-    assert asked.args == ["trends", (date(2026, 10, 27), date(2026, 11, 5))]
+    assert asked.args == [MarkDays(date(2026, 10, 27), date(2026, 11, 5))]
+
+
+@pytest.mark.parametrize("worksheet", ["cura", "after_death"])
+def test_a_worksheet_that_may_help_is_about_what_happened(qtbot, page, workspace, worksheet):
+    page.page_asked.disconnect(workspace.open)
+    with qtbot.waitSignal(page.page_asked) as asked:
+        card(page, DEATHS).help_chosen.emit(worksheet)
+    (last,) = (e for e in page.session.diary.events if e.day == date(2026, 11, 5))
+    about = last.id if worksheet == "after_death" else None
+    assert asked.args == [BeginWorksheet(worksheet, about)]
+
+
+def test_an_exercise_that_may_help_is_offered(page, workspace):
+    card(page, DEATHS).help_chosen.emit("breathing_space")
+    assert workspace.spec is BREATHE
 
 
 @pytest.mark.parametrize(
-    ("intervention", "expected"),
-    [
-        ("cura", ["worksheet", "cura"]),
-        ("peer_support", ["care", "peer_support"]),
-        ("after_death", "worksheet with the death"),
-    ],
+    ("intervention", "form"), [("peer_support", InterventionForm), ("agenda_point", AgendaForm)]
 )
-def test_what_may_help_opens_where_it_is_done(qtbot, page, workspace, intervention, expected):
-    page.page_asked.disconnect(workspace.show_page)
-    with qtbot.waitSignal(page.page_asked) as asked:
-        card(page, DEATHS).help_chosen.emit(intervention)
-    if intervention == "after_death":
-        (last,) = (e for e in page.session.diary.events if e.day == date(2026, 11, 5))
-        expected = ["worksheet", ("after_death", last.id)]
-    assert asked.args == expected
-
-
-def test_an_agenda_point_opens_here(qtbot, page):
-    card(page, DEATHS).help_chosen.emit("agenda_point")
-    close(qtbot, opened(page, AgendaForm))
+def test_what_may_help_opens_here_and_leads_back(qtbot, page, workspace, intervention, form):
+    card(page, DEATHS).help_chosen.emit(intervention)
+    close(qtbot, opened(page, form))
+    assert workspace.page is page
 
 
 def test_it_opens_at_the_signal_that_was_asked_for(qtbot, page, workspace):

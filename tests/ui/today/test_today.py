@@ -9,6 +9,7 @@ from evenwichtapp.diary.records import CheckIn, FollowUp, MarkKind, Shift
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.pages import ChangeEntry
 from evenwichtapp.ui.today.event_form import EventForm
 from evenwichtapp.ui.today.follow_up_form import FollowUpForm
 from evenwichtapp.ui.today.page import TodayPage
@@ -105,7 +106,7 @@ def test_several_entries_a_day_one_changed_one_deleted_and_undone(
     first = CheckIn(day=DAY, at=NOON, score=4, note="ochtend")
     second = CheckIn(day=DAY, at=NOON + timedelta(hours=4), score=6)
     applied(Change("check_in_saved", add=(first, second)))
-    page.open_with(first.id)
+    page.open_with(ChangeEntry(first.id))
     assert page._entry().note == "ochtend"
     press(qtbot, Qt.Key.Key_5)
     saved(qtbot, open_session, page._save)

@@ -12,6 +12,7 @@ from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, OwnItem, Shift
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.pages import ChangeEntry, WriteFor
 from evenwichtapp.ui.today.unsaved import Unsaved, entries_in
 from evenwichtapp.vault.vault import Vault
 
@@ -52,7 +53,7 @@ def saved(qtbot, session, act):
 def test_opening_an_earlier_entry_keeps_what_was_typed_and_gives_it_back(page, applied):
     applied(Change("check_in_saved", add=(WRITTEN,)))
     type_note(page, "half af")
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     assert note(page) == "ochtend"
     page._sheet._leave.click()
     assert note(page) == "half af"
@@ -62,7 +63,7 @@ def test_opening_an_earlier_entry_keeps_what_was_typed_and_gives_it_back(page, a
 def test_after_saving_an_earlier_entry_what_was_typed_is_back(qtbot, page, open_session, applied):
     applied(Change("check_in_saved", add=(WRITTEN,)))
     type_note(page, "half af")
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     type_note(page, "ochtend, beter verteld")
     saved(qtbot, open_session, page._save)
     assert note(page) == "half af"
@@ -73,7 +74,7 @@ def test_coming_from_another_day_one_goes_back_there(page, applied):
     earlier = CheckIn(day=YESTERDAY, at=NOON - timedelta(days=1), score=4, note="gisteren")
     applied(Change("check_in_saved", add=(earlier,)))
     type_note(page, "half af")
-    page.open_with(earlier.id)
+    page.open_with(ChangeEntry(earlier.id))
     assert (page._day, note(page)) == (YESTERDAY, "gisteren")
     page._sheet._leave.click()
     assert (page._day, note(page)) == (DAY, "half af")
@@ -87,7 +88,7 @@ def test_a_draft_stays_with_its_day(page):
     type_note(page, "van gisteren")
     page._go_later()
     assert note(page) == "van vandaag"
-    page.open_with(YESTERDAY)
+    page.open_with(WriteFor(YESTERDAY))
     assert note(page) == "van gisteren"
 
 
@@ -103,20 +104,20 @@ def test_what_waits_for_its_saving_is_in_sight(qtbot, page, open_session):
 
 def test_a_change_that_was_begun_is_there_when_its_entry_is_opened_again(page, applied):
     applied(Change("check_in_saved", add=(WRITTEN,)))
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     type_note(page, "ochtend, beter verteld")
-    page.open_with(YESTERDAY)
+    page.open_with(WriteFor(YESTERDAY))
     assert note(page) == ""
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     assert note(page) == "ochtend, beter verteld"
     assert page._sheet.changes_earlier
 
 
 def test_an_entry_that_was_only_looked_at_is_not_kept_as_typed(page, applied):
     applied(Change("check_in_saved", add=(WRITTEN,)))
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     assert page.draft() == ""
-    page.open_with(YESTERDAY)
+    page.open_with(WriteFor(YESTERDAY))
     assert page._unsaved.entries == ()
 
 
@@ -125,7 +126,7 @@ def test_all_that_was_typed_survives_locking(qtbot, page, shell, open_session, a
     type_note(page, "van vandaag")
     page._go_earlier()
     type_note(page, "van gisteren")
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     type_note(page, "ochtend, beter verteld")
     with qtbot.waitSignal(open_session.locked):
         shell.lock()
@@ -133,9 +134,9 @@ def test_all_that_was_typed_survives_locking(qtbot, page, shell, open_session, a
         open_session.open("")
     again = shell.face._pages["today"]
     qtbot.waitUntil(lambda: note(again) == "ochtend, beter verteld")
-    again.open_with(YESTERDAY)
+    again.open_with(WriteFor(YESTERDAY))
     assert note(again) == "van gisteren"
-    again.open_with(DAY)
+    again.open_with(WriteFor(DAY))
     assert note(again) == "van vandaag"
 
 
@@ -155,7 +156,7 @@ def test_a_draft_of_an_earlier_version_is_read(page):
 @pytest.mark.parametrize("act", ["deleted", "undone"])
 def test_an_entry_that_is_gone_meanwhile_is_saved_as_new(qtbot, page, open_session, applied, act):
     applied(Change("check_in_saved", add=(WRITTEN,)))
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     type_note(page, "ochtend, beter verteld")
     if act == "undone":
         saved(qtbot, open_session, open_session.undo)
@@ -167,7 +168,7 @@ def test_an_entry_that_is_gone_meanwhile_is_saved_as_new(qtbot, page, open_sessi
 
 def test_deleted_and_saved_in_one_breath_it_is_there_once(qtbot, page, open_session, applied):
     applied(Change("check_in_saved", add=(WRITTEN,)))
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     type_note(page, "ochtend, beter verteld")
     open_session.apply(Change("check_in_removed", remove=(WRITTEN,)))
     page._save()
@@ -180,7 +181,7 @@ def test_deleted_and_saved_in_one_breath_it_is_there_once(qtbot, page, open_sess
 
 def test_opening_an_entry_that_is_gone_does_nothing(page):
     type_note(page, "half af")
-    page.open_with("0" * 32)
+    page.open_with(ChangeEntry("0" * 32))
     assert note(page) == "half af"
 
 
@@ -218,7 +219,7 @@ def test_another_shift_on_a_day_that_was_chosen_moves_nothing(qtbot, page, open_
 
 def test_a_change_is_moved_to_another_day_and_that_is_said(qtbot, page, open_session, applied):
     applied(Change("check_in_saved", add=(WRITTEN,)))
-    page.open_with(WRITTEN.id)
+    page.open_with(ChangeEntry(WRITTEN.id))
     page._go_earlier()
     assert note(page) == "ochtend"
     assert page._sheet._hint.text() == "Once you save, this entry moves to Wednesday 11 November."
@@ -232,7 +233,7 @@ def test_a_mark_that_is_no_longer_offered_stays_on_its_entry(qtbot, page, open_s
     mark = Mark(MarkKind.SIGN, hidden.id, 2)
     written = CheckIn(day=DAY, at=NOON, score=4, marks=(mark,))
     applied(Change("check_in_saved", add=(hidden, written)))
-    page.open_with(written.id)
+    page.open_with(ChangeEntry(written.id))
     type_note(page, "erbij")
     (check_in,) = saved(qtbot, open_session, page._save).check_ins
     assert check_in.marks == (mark,)

@@ -11,8 +11,9 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.insight.period import Period
 from evenwichtapp.sharing.demo import demo_diary
-from evenwichtapp.ui.care.agenda_form import AgendaForm
 from evenwichtapp.ui.controls.button import Button
+from evenwichtapp.ui.forms.agenda_form import AgendaForm
+from evenwichtapp.ui.pages import MarkDays
 from evenwichtapp.ui.trends.page import SIDE_WIDTH
 from evenwichtapp.ui.trends.table import TableForm
 
@@ -89,29 +90,35 @@ def test_the_arrow_keys_choose_another_period(qtbot, page):
     assert page._course._chart.plot._course.first == date(2025, 11, 13)
 
 
+def choose(page, period):
+    """Choose a period in the switch."""
+    next(key for key in page._switch._keys if key.key == period).click()
+
+
 def test_days_of_a_signal_are_marked_in_the_shortest_period_that_shows_them(page):
-    page.open_with((date(2026, 10, 27), date(2026, 11, 5)))
+    page.open_with(MarkDays(date(2026, 10, 27), date(2026, 11, 5)))
     assert page._switch.choice() == Period.FOUR_WEEKS
     assert "27 October" in page._reading._marked.text()
     assert page._reading._marked.isVisible()
-    page.open_with((date(2026, 9, 1), date(2026, 9, 2)))
+    page.open_with(MarkDays(date(2026, 9, 1), date(2026, 9, 2)))
     assert page._switch.choice() == Period.THREE_MONTHS
-    page.open_with(Period.YEAR)
+    choose(page, Period.YEAR)
     assert not page._reading._marked.isVisible()
 
 
 def test_a_mark_is_painted_and_goes_with_another_period(page):
     plot = page._course._chart.plot
-    page.open_with(Period.FOUR_WEEKS)
+    choose(page, Period.FOUR_WEEKS)
     plain = plot.grab().toImage()
-    page.open_with((date(2026, 10, 27), date(2026, 11, 5)))
+    page.open_with(MarkDays(date(2026, 10, 27), date(2026, 11, 5)))
     assert plot.grab().toImage() != plain
-    page.open_with(Period.FOUR_WEEKS)
+    choose(page, Period.YEAR)
+    choose(page, Period.FOUR_WEEKS)
     assert plot.grab().toImage() == plain
 
 
 def test_the_table_holds_the_days_and_can_be_sorted_and_copied(qtbot, page):
-    page.open_with(Period.FOUR_WEEKS)
+    choose(page, Period.FOUR_WEEKS)
     button(page, "Table").click()
     form = opened(page, TableForm)
     table = form.table

@@ -10,6 +10,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import LONGEST_TEXT, Event, Helped, Reflection
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.pages import BeginWorksheet, GoOnWriting
 from evenwichtapp.ui.worksheet.bar import WorksheetBar
 from evenwichtapp.ui.worksheet.steps import Steps
 from evenwichtapp.ui.worksheet.title_field import TitleField
@@ -21,10 +22,10 @@ NOON = datetime.fromisoformat("2026-11-05T12:00+01:00")
 
 @pytest.fixture
 def opened(qtbot, workspace):
-    """Open the worksheet page with an argument."""
+    """Open the worksheet page, maybe about an event."""
 
-    def open_page(argument):
-        workspace.show_page("worksheet", argument)
+    def open_page(worksheet, event=None):
+        workspace.open(BeginWorksheet(worksheet, event))
         focus(qtbot, workspace.page)
         return workspace.page
 
@@ -177,7 +178,7 @@ def test_its_own_title(qtbot, opened, open_session):
     qtbot.keyClicks(tab_to(qtbot, "A title of your own (not required)"), "Te snel")
     diary = saved(qtbot, open_session, page.hand_in)
     assert diary.reflections[0].title == "Te snel"
-    page.open_with(diary.reflections[0].id)
+    page.open_with(GoOnWriting(diary.reflections[0].id))
     assert page.findChild(TitleField).text() == "Te snel"
 
 
@@ -195,7 +196,7 @@ def test_a_text_that_is_too_long_is_refused_and_stays_on_the_page(qtbot, opened,
 
 
 def test_after_a_death_takes_over_what_is_known_and_gives_back(qtbot, opened, open_session, death):
-    page = opened(("after_death", death.id))
+    page = opened("after_death", death.id)
     tab_to(qtbot, "Next")
     press(qtbot, Qt.Key.Key_Space)
     ticked = {b.accessibleName() for b in page.findChildren(CheckBox) if b.isChecked()}
@@ -240,19 +241,19 @@ def test_without_any_death_it_can_be_written_too(qtbot, opened, open_session):
 
 
 def test_what_is_asked_again_can_be_dropped_and_asked_after_all(qtbot, opened, open_session, death):
-    opened(("after_death", death.id))
+    opened("after_death", death.id)
     for dropped in (True, False):
         tab_to(qtbot, "After 6 weeks")
         diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Space))
         assert [f.dropped for f in diary.follow_ups if f.after == "6w"] == [dropped]
-        focus(qtbot, opened(("after_death", death.id)))
+        focus(qtbot, opened("after_death", death.id))
 
 
 def test_an_answered_question_says_so(opened, applied, open_session, death):
     first = min(open_session.diary.follow_ups, key=lambda f: f.due)
     answered = replace(first, weight=4, answered_at=NOON + timedelta(days=1))
     applied(Change("follow_up_answered", replace=(answered,)))
-    page = opened(("after_death", death.id))
+    page = opened("after_death", death.id)
     box = next(b for b in page.findChildren(CheckBox) if b.accessibleName() == "After a day")
     assert box.accessibleDescription() == "done"
     assert not box.isEnabled()
@@ -276,7 +277,7 @@ def test_nothing_is_wider_than_a_small_window(opened, open_session, appearance, 
 
 
 def test_tab_goes_down_the_page(qtbot, opened, death):
-    opened(("after_death", death.id))
+    opened("after_death", death.id)
     tab_to(qtbot, "What you want to tell")
     reached = []
     while "Next" not in reached:

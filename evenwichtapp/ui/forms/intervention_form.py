@@ -9,15 +9,15 @@ from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.catalogue.sources import source_words
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Practice
-from evenwichtapp.ui.care.evidence_label import EvidenceLabel
-from evenwichtapp.ui.care.intervention_words import company_words, minutes_words
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.evidence_label import EvidenceLabel
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
+from evenwichtapp.ui.wording import company_words, minutes_words
 
 
 class InterventionForm(Form):

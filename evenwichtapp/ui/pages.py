@@ -1,0 +1,220 @@
+"""Every page of the window, in one list, and what each can be asked to open with.
+
+Workspace, rail and screenshots read ``PAGES``; who asks for a page hands over an ``Opening``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from evenwichtapp.diary.entry import Entry
+
+# What a page opens with
+
+
+@dataclass(frozen=True)
+class WriteFor:
+    """Vandaag, on a work day; a later one than today is today."""
+
+    day: date
+
+
+@dataclass(frozen=True)
+class ChangeEntry:
+    """Vandaag, with the check-in of this id to change."""
+
+    check_in: str
+
+
+@dataclass(frozen=True)
+class FillIn:
+    """Vandaag, with an entry as far as it is filled in."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class MarkDays:
+    """Verloop, with ``first`` up to and including ``last`` marked."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class ShowSignal:
+    """Signalen, with the signal of this id in view, where it is still there."""
+
+    signal: str
+
+
+@dataclass(frozen=True)
+class BeginWorksheet:
+    """A worksheet of the catalogue, about an event or not; what is unfinished is gone on with."""
+
+    worksheet: str
+    event: str | None = None
+
+
+@dataclass(frozen=True)
+class GoOnWriting:
+    """The worksheet of the reflection with this id."""
+
+    reflection: str
+
+
+@dataclass(frozen=True)
+class Breathe:
+    """An exercise of the catalogue, begun at once or offered."""
+
+    exercise: str
+    begun: bool = False
+
+
+@dataclass(frozen=True)
+class TakeIn:
+    """Delen, with a file to look into and take in."""
+
+    file: Path
+
+
+# The pages
+
+
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
+    """Mark ``words`` for the translators under the name they look for; Qt's own has no type."""
+    return words
+
+
+@dataclass(frozen=True)
+class RailItem:
+    """How a page stands in the rail; ``words`` are the source text of a translation."""
+
+    words: str
+    icon: str
+    shortcut: str = ""
+    bottom: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words in the language of the window."""
+        return QCoreApplication.translate("Workspace", self.words)
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One page. As an ``Opening`` it asks for the page as it is.
+
+    ``at`` is ``module:class``, imported when the page is first shown: the first paint must not
+    wait for it. A page without an entry of its own says which one the rail points at meanwhile.
+    ``pictures`` are the openings in which it is photographed; without any, as it is.
+    """
+
+    name: str
+    at: str
+    item: RailItem | None = None
+    item_of: str = ""
+    opens_with: tuple[type, ...] = ()
+    with_rail: bool = True
+    with_preferences: bool = False
+    pictures: tuple[tuple[str, Opening], ...] = ()
+
+
+Opening = (
+    PageSpec
+    | WriteFor
+    | ChangeEntry
+    | FillIn
+    | MarkDays
+    | ShowSignal
+    | BeginWorksheet
+    | GoOnWriting
+    | Breathe
+    | TakeIn
+)
+
+TODAY = PageSpec(
+    "today",
+    "evenwichtapp.ui.today.page:TodayPage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Today"), "sun-horizon", "Ctrl+1"),
+    opens_with=(WriteFor, ChangeEntry, FillIn),
+)
+TRENDS = PageSpec(
+    "trends",
+    "evenwichtapp.ui.trends.page:TrendsPage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Trends"), "chart-line", "Ctrl+2"),
+    opens_with=(MarkDays,),
+)
+SIGNALS = PageSpec(
+    "signals",
+    "evenwichtapp.ui.signals.page:SignalsPage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Signals"), "flag", "Ctrl+3"),
+    opens_with=(ShowSignal,),
+)
+CARE = PageSpec(
+    "care",
+    "evenwichtapp.ui.care.page:CarePage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Help"), "hand-heart", "Ctrl+4"),
+)
+REFLECT = PageSpec(
+    "reflect",
+    "evenwichtapp.ui.reflect.page:ReflectPage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Looking back"), "book-open", "Ctrl+5"),
+)
+SHARE = PageSpec(
+    "share",
+    "evenwichtapp.ui.share.page:SharePage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Share"), "export", "Ctrl+6"),
+    opens_with=(TakeIn,),
+)
+SETTINGS = PageSpec(
+    "settings",
+    "evenwichtapp.ui.settings.page:SettingsPage",
+    RailItem(QT_TRANSLATE_NOOP("Workspace", "Settings"), "sliders-horizontal", bottom=True),
+    with_preferences=True,
+)
+BACKUPS = PageSpec(
+    "backups",
+    "evenwichtapp.ui.opening.backups_page:BackupsPage",
+    item_of="settings",
+    with_preferences=True,
+)
+WORKSHEET = PageSpec(
+    "worksheet",
+    "evenwichtapp.ui.worksheet.page:WorksheetPage",
+    item_of="care",
+    opens_with=(BeginWorksheet, GoOnWriting),
+    pictures=(("cura", BeginWorksheet("cura")), ("after_death", BeginWorksheet("after_death"))),
+)
+BREATHE = PageSpec(
+    "breathe",
+    "evenwichtapp.ui.care.breathe_page:BreathePage",
+    item_of="care",
+    opens_with=(Breathe,),
+    with_rail=False,  # nothing beside it asks for attention
+    pictures=(("breathe", Breathe("coherent", begun=True)),),
+)
+
+PAGES = (
+    TODAY,
+    TRENDS,
+    SIGNALS,
+    CARE,
+    REFLECT,
+    SHARE,
+    SETTINGS,
+    BACKUPS,
+    WORKSHEET,
+    BREATHE,
+)  # those with an entry as they follow in the rail
+NAMED = {page.name: page for page in PAGES}
+OPENED_WITH = {opening: page for page in PAGES for opening in page.opens_with}
+
+
+def page_of(opening: Opening) -> PageSpec:
+    """The page that ``opening`` is for."""
+    return opening if isinstance(opening, PageSpec) else OPENED_WITH[type(opening)]
