@@ -12,10 +12,10 @@ from evenwichtapp.care.places import PEER_SUPPORT, Suggestion, suggestions
 from evenwichtapp.catalogue.models import Intervention, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.signals.signal import Signal
-from evenwichtapp.ui.care.intervention_words import company_words, minutes_words
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.place_row import PlaceRow, PlaceWords
 from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.wording import company_words, minutes_words
 
 
 class HelpPlaces(QWidget):
