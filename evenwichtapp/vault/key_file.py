@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import write_whole
+from evenwichtapp.files import open_plain, write_whole
 from evenwichtapp.vault.hardness import USUAL_HARDNESS, Hardness
 
 KEY_BYTES = 32
@@ -170,15 +170,19 @@ class KeyFile:
         for a file of a later version of the app.
         """
         try:
-            with path.open("rb") as file:
+            with open_plain(path) as file:
                 content = json.loads(file.read(LONGEST_FILE))
             if content["format"] != FORMAT or content.pop("checksum") != _checksum(content):
                 raise KnownError("vault_key_damaged")
             if content["version"] > VERSION:
                 raise KnownError("vault_newer")
             return cls._of(content)
-        except FileNotFoundError:
-            raise KnownError("vault_key_missing") from None
+        except KnownError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                raise KnownError("vault_key_missing") from None
+            if error.code in {"file_unreadable", "file_not_plain"}:
+                raise KnownError("vault_key_damaged") from None
+            raise
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             raise KnownError("vault_key_damaged") from None
 

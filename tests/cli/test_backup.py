@@ -1,5 +1,7 @@
 import json
-from zipfile import ZipFile
+import os
+import sys
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -86,3 +88,57 @@ def test_a_damaged_packed_backup_is_refused(run, profile, logged, tmp_path):
     outcome = run("restore", file)
     assert outcome.code == 1
     assert scores(run, tmp_path) == [6]
+
+
+def packed(run, folder):
+    file = folder / "stick.evenwicht"
+    assert run("backup", "--to", file).code == 0
+    return file
+
+
+def refused(run, file):
+    """Its one sentence; the diary is as it was."""
+    outcome = run("restore", file)
+    assert outcome.code == 1
+    assert len(outcome.err.splitlines()) == 1
+    assert "Error" not in outcome.err
+    return outcome.err
+
+
+def test_a_packed_backup_that_grows_on_unpacking_is_refused(run, profile, logged, tmp_path):
+    name = packed(run, tmp_path)
+    with ZipFile(name) as archive:
+        entry = archive.infolist()[0].filename
+    bomb = tmp_path / "bomb.evenwicht"
+    with ZipFile(bomb, "w", ZIP_DEFLATED) as archive, archive.open(entry, "w") as inside:
+        for _ in range(64):
+            inside.write(bytes(1024 * 1024))
+    assert bomb.stat().st_size < 100_000
+    before = peak_memory()
+    assert "bomb.evenwicht" in refused(run, bomb)
+    assert peak_memory() - before < 30 * 1024
+    assert not list(profile.glob(".passing-*"))
+    assert scores(run, tmp_path) == [6]
+
+
+def peak_memory():
+    """KiB that this process had at most."""
+    resource = pytest.importorskip("resource")
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def test_a_packed_backup_with_a_list_without_end_is_refused(run, logged, tmp_path):
+    long = tmp_path / "long.evenwicht"
+    with ZipFile(long, "w") as archive:
+        for number in range(2_000):
+            archive.writestr(f"file {number}", b"")
+    assert "long.evenwicht" in refused(run, long)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pipes with a name")
+def test_only_a_plain_file_is_restored(run, logged, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, "/dev/zero"):
+        refused(run, path)
+    assert run("import", "--map", pipe, tmp_path / "x.csv").code == 1

@@ -149,7 +149,16 @@ def test_a_damaged_key_file_is_called_so(profile, vault, content):
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("memory_kib", 2**31), ("iterations", 10**9), ("lanes", 0)]
+    ("name", "value"),
+    [
+        ("memory_kib", 2**31),
+        ("memory_kib", 512 * 1024),
+        ("memory_kib", 65536.0),
+        ("iterations", 10**9),
+        ("iterations", 33),
+        ("iterations", True),
+        ("lanes", 0),
+    ],
 )
 def test_a_key_file_that_asks_for_the_impossible_is_refused(profile, vault, name, value):
     vault.close()
@@ -160,6 +169,12 @@ def test_a_key_file_that_asks_for_the_impossible_is_refused(profile, vault, name
     profile.vault_key.write_text(json.dumps(content))
     with pytest.raises(KnownError, match="vault_key_damaged"):
         Vault.open(profile, PASSPHRASE)
+
+
+def test_much_memory_and_many_passes_together_are_refused():
+    Hardness(memory_kib=256 * 1024, iterations=4)
+    with pytest.raises(ValueError):
+        Hardness(memory_kib=256 * 1024, iterations=5)
 
 
 def test_the_usual_derivation_is_memory_hard():
