@@ -101,6 +101,16 @@ def restore_other(scene: Scene, profile: Profile) -> None:
     Vault.open_backup(profile, backup, OTHER).close()
 
 
+def restore_own(_: Scene, profile: Profile) -> None:
+    vault = Vault.open(profile, OLD)
+    vault.restore(backups_in(profile.backups)[0])
+    vault.close()
+
+
+def create(_: Scene, profile: Profile) -> None:
+    Vault.create(_brand_new(profile), NEW)[0].close()
+
+
 def change_passphrase(_: Scene, profile: Profile) -> None:
     vault = Vault.open(profile, OLD)
     vault.change_passphrase(OLD, NEW)
@@ -130,6 +140,30 @@ def judge_restored(scene: Scene, profile: Profile, done: bool, figures: Figures)
             _read(Profile(folder), OLD) for folder in sorted(profile.aside.iterdir(), reverse=True)
         ]
         figures.lost += scene.diary not in aside
+
+
+def judge_restored_own(scene: Scene, profile: Profile, done: bool, figures: Figures) -> None:
+    """The diary of now or that of the backup; what is not in place was put aside."""
+    diary = _read(profile, OLD)
+    aside = [_read(Profile(folder), OLD) for folder in profile.aside.iterdir()]
+    backup = _read(Profile(backups_in(profile.backups)[0].folder), OLD)
+    figures.lost += diary not in (scene.diary, backup) or (done and diary != backup)
+    figures.lost += diary != scene.diary and scene.diary not in aside
+
+
+def judge_created(_: Scene, profile: Profile, done: bool, figures: Figures) -> None:
+    """There is a diary that opens, or the first start begins again."""
+    new = _brand_new(profile)
+    finish(new)
+    figures.lost += done and not vault_exists(new)
+    if not vault_exists(new):
+        Vault.create(new, NEW)[0].close()
+    figures.lost += not _read(new, NEW).empty
+    figures.corrupt += bool(remnants(new, new.backups))
+
+
+def _brand_new(profile: Profile) -> Profile:
+    return Profile(profile.folder / "brand new")
 
 
 def judge_locked(scene: Scene, profile: Profile, done: bool, figures: Figures) -> None:
@@ -186,6 +220,8 @@ def _read(profile: Profile, passphrase: str) -> Diary:
 
 SERIES: dict[str, tuple[Act, Judge]] = {
     "killed at each line of a restore of another diary": (restore_other, judge_restored),
+    "killed at each line of a restore of the same diary": (restore_own, judge_restored_own),
+    "killed at each line of a first start": (create, judge_created),
     "killed at each line of a new passphrase": (change_passphrase, judge_locked),
     "killed at each line of a new lock": (relock, judge_locked),
     "killed at each line of deleting everything": (erase, judge_erased),

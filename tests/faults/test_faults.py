@@ -21,7 +21,9 @@ def test_kill_while_writing(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
-@pytest.mark.parametrize(("name", "step"), list(zip(SERIES, (29, 61, 149, 29), strict=True)))
+@pytest.mark.parametrize(
+    ("name", "step"), list(zip(SERIES, (29, 41, 41, 61, 149, 29), strict=True))
+)
 def test_kill_series(tmp_path, name, step):
     figures = kill_series(name, tmp_path, step)
     assert figures.good, figures

@@ -140,6 +140,11 @@ class NewLockForm(_NewPassphraseForm):
         self._how_far.setText(words.format(number=done + 1, of=of))
 
     @Slot()
+    def keep(self) -> None:
+        if self.keep_button.isEnabled():
+            super().keep()
+
+    @Slot()
     def reject(self) -> None:
         if self.keep_button.isEnabled():
             super().reject()

@@ -68,6 +68,8 @@ def test_it_says_how_far_it_is_and_is_not_left_half_way(qtbot, page):
     form._begin_work()
     form.show_how_far(2, 12)
     assert "Copy 3 of 12" in words_in(form)
+    with qtbot.assertNotEmitted(form.asked):
+        form.keep()
     form.reject()
     assert form.isVisible()
     form._end_work()
