@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -13,13 +12,10 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
-from evenwichtapp.paths import resource
+from evenwichtapp.sharing.json_schema import FORMAT, VERSION, schema
 from evenwichtapp.sharing.json_stream import JsonStream
 from evenwichtapp.sharing.limits import COPY, Watch
 from evenwichtapp.typed import MisfitError
-
-FORMAT = "evenwicht"
-VERSION = 1
 
 
 def to_json(diary: Diary, exported_at: datetime) -> bytes:
@@ -57,24 +53,22 @@ def read_json(content: bytes, watch: Watch) -> Diary:
     """
     head: dict[str, Any] = {}
     lists: dict[str, list[Any]] = {}
+    checks = _Checks()
     try:
         for name, value in JsonStream(content, watch).members():
             if name in head or name in lists:
                 raise KnownError("json_invalid", place=name)
-            if name in KINDS and isinstance(value, Iterator):
-                lists[name] = _records(name, value)
+            if name in checks.kinds and isinstance(value, Iterator):
+                lists[name] = _records(name, value, checks)
             else:
                 head[name] = list(islice(value, 1)) if isinstance(value, Iterator) else value
             _check_format(head)
     except (ValueError, RecursionError):
         raise KnownError("json_not_ours") from None
-    _check({**head, **{name: [] for name in lists}})
+    checks.check({**head, **{name: [] for name in lists}})
     person = _made("person", from_plain(Person), head["person"])
     _check_ids(lists)
     return Diary.of([person, *(record for list_ in lists.values() for record in list_)])
-
-
-KINDS = {name: kind for kind, name in RECORD_LISTS.items()}
 
 
 def _check_format(head: dict[str, Any]) -> None:
@@ -88,39 +82,35 @@ def _check_format(head: dict[str, Any]) -> None:
         raise KnownError("json_newer")
 
 
-@cache
-def _validator() -> Any:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415
+class _Checks:
+    """The schema of the whole, and entered at each list that of one record in it."""
 
-    schema = resource("schema", f"evenwicht-{VERSION}.schema.json").read_bytes()
-    return Draft202012Validator(json.loads(schema))
+    def __init__(self) -> None:
+        from jsonschema import Draft202012Validator  # noqa: PLC0415
 
+        self.kinds = {name: kind for kind, name in RECORD_LISTS.items()}
+        self._whole = Draft202012Validator(schema())
+        lists, definitions = self._whole.schema["properties"], self._whole.schema["$defs"]
+        self._of_list = {
+            name: self._whole.evolve(schema={**lists[name]["items"], "$defs": definitions})
+            for name in self.kinds
+        }
 
-@cache
-def _record_validators() -> dict[str, Any]:
-    """What checks one record of each list: the schema of the whole, entered where it stands."""
-    whole = _validator()
-    lists, definitions = whole.schema["properties"], whole.schema["$defs"]
-    return {
-        name: whole.evolve(schema={**lists[name]["items"], "$defs": definitions}) for name in KINDS
-    }
+    def check(self, document: dict[str, Any]) -> None:
+        """Check all but the records of the lists, which came one by one."""
+        if document.get("format") != FORMAT:
+            raise KnownError("json_not_ours")
+        error = next(self._whole.iter_errors(document), None)
+        if error is not None:
+            raise KnownError("json_invalid", place=_place(error.absolute_path))
+        _check_text(document)
 
-
-def _check(document: dict[str, Any]) -> None:
-    """Check all but the records of the lists, which came one by one."""
-    if document.get("format") != FORMAT:
-        raise KnownError("json_not_ours")
-    error = next(_validator().iter_errors(document), None)
-    if error is not None:
-        raise KnownError("json_invalid", place=_place(error.absolute_path))
-    _check_text(document)
-
-
-def _check_record(name: str, row: int, value: Any) -> None:
-    error = next(_record_validators()[name].iter_errors(value), None)
-    if error is not None:
-        raise KnownError("json_invalid", place=_place((name, row, *error.absolute_path)))
-    _check_text(value)
+    def check_record(self, name: str, row: int, value: Any) -> None:
+        """Check one record of a list."""
+        error = next(self._of_list[name].iter_errors(value), None)
+        if error is not None:
+            raise KnownError("json_invalid", place=_place((name, row, *error.absolute_path)))
+        _check_text(value)
 
 
 def _check_text(value: Any) -> None:
@@ -137,11 +127,11 @@ def _place(path: Iterable[str | int]) -> str:
     return "/".join(steps) or "/"
 
 
-def _records(name: str, values: Iterator[Any]) -> list[Any]:
-    read = from_plain(KINDS[name])
+def _records(name: str, values: Iterator[Any], checks: _Checks) -> list[Any]:
+    read = from_plain(checks.kinds[name])
     records = []
     for row, value in enumerate(values):
-        _check_record(name, row, value)
+        checks.check_record(name, row, value)
         records.append(_made(_place((name, row)), read, value))
     return records
 

@@ -9,6 +9,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.json_format import from_json, to_json
+from evenwichtapp.sharing.json_schema import VERSION, schema
 from tests.strategies import diaries
 
 EXPORTED_AT = datetime.fromisoformat("2026-11-12T20:15:00+01:00")
@@ -87,3 +88,15 @@ def test_the_place_of_a_mistake_is_named(changes, place):
 def test_half_a_surrogate_pair_is_refused():
     with pytest.raises(KnownError, match="json_not_ours"):
         from_json(document(person={"role": "\ud800"}))
+
+
+def test_the_published_schema_is_what_the_records_say():
+    """``python packaging/json_schema.py`` writes it anew."""
+    published = resource("schema", f"evenwicht-{VERSION}.schema.json").read_bytes()
+    assert json.loads(published) == schema()
+
+
+@settings(max_examples=50)
+@given(diaries())
+def test_any_export_fits_the_schema(diary):
+    Draft202012Validator(schema()).validate(json.loads(to_json(diary, EXPORTED_AT)))

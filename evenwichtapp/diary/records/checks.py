@@ -26,6 +26,11 @@ LATEST_DAY = date(2999, 12, 31)
 LONGEST_SHORT = 400
 LONGEST_ID = 100
 
+# As they stand in JSON.
+_DAY = "(199[0-9]|2[0-9]{3})-[0-9]{2}-[0-9]{2}"
+_CLOCK = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,6})?)?"
+_OFFSET = "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)"
+
 
 class Rule(ABC):
     """What the values of a field have in common beyond their type."""
@@ -33,6 +38,11 @@ class Rule(ABC):
     @abstractmethod
     def kept(self, value: Any) -> Any:
         """The value as the record keeps it; raises ``KnownError`` where it cannot hold it."""
+
+    @property
+    @abstractmethod
+    def schema(self) -> dict[str, Any]:
+        """The same rule as JSON Schema."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,11 @@ class Whole(Rule):
         told = str(value) if isinstance(value, (int, float)) else "?"
         raise KnownError(self.code, **{self.word: told})
 
+    @property
+    def schema(self) -> dict[str, Any]:
+        """A whole number with its bounds."""
+        return {"type": "integer", "minimum": self.low, "maximum": self.high}
+
 
 @dataclass(frozen=True)
 class Words(Rule):
@@ -67,6 +82,11 @@ class Words(Rule):
         if not isinstance(value, str):
             raise KnownError("bad_value")
         return clean_text(value, self.longest) if value else value
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """Text with its longest length."""
+        return {"type": "string", "maxLength": self.longest}
 
 
 @dataclass(frozen=True)
@@ -87,6 +107,12 @@ class Identifier(Rule):
             return value
         raise KnownError("bad_value")
 
+    @property
+    def schema(self) -> dict[str, Any]:
+        """Text of one line."""
+        rest = LONGEST_ID - len(self.beginning)
+        return {"type": "string", "pattern": f"^{self.beginning}[^\\u0000-\\u001f]{{1,{rest}}}$"}
+
 
 @dataclass(frozen=True)
 class OneOf(Rule):
@@ -99,6 +125,11 @@ class OneOf(Rule):
         if value in self.choices:
             return value
         raise KnownError("bad_value")
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The words there are."""
+        return {"enum": list(self.choices)}
 
 
 @dataclass(frozen=True)
@@ -113,6 +144,11 @@ class WorkDay(Rule):
             return value
         raise KnownError("bad_day", day=value.isoformat())
 
+    @property
+    def schema(self) -> dict[str, Any]:
+        """YYYY-MM-DD."""
+        return {"type": "string", "pattern": f"^{_DAY}$"}
+
 
 @dataclass(frozen=True)
 class WithOffset(Rule):
@@ -126,6 +162,11 @@ class WithOffset(Rule):
             raise ValueError("a moment needs its offset")
         return value
 
+    @property
+    def schema(self) -> dict[str, Any]:
+        """YYYY-MM-DDTHH:MM with an offset from UTC."""
+        return {"type": "string", "pattern": f"^{_DAY}T{_CLOCK}{_OFFSET}$"}
+
 
 @dataclass(frozen=True)
 class Number(Rule):
@@ -136,6 +177,11 @@ class Number(Rule):
         if type(value) in {int, float} and math.isfinite(value):
             return value
         raise KnownError("bad_value")
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """Any number."""
+        return {"type": "number"}
 
 
 @dataclass(frozen=True)
@@ -149,6 +195,12 @@ class WorksheetAnswer(Rule):
         if isinstance(value, tuple):
             return tuple(Identifier().kept(option) for option in value)
         return Number().kept(value)
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """Any of the three."""
+        options = {"type": "array", "items": Identifier().schema}
+        return {"anyOf": [Words().schema, Number().schema, options]}
 
 
 Score = Annotated[int, Whole(LOWEST_SCORE, HIGHEST_SCORE, "bad_score", "score")]
