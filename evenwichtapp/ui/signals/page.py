@@ -29,7 +29,7 @@ from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.forms.help import open_help
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
-from evenwichtapp.ui.pages import MarkDays, Opening, ShowSignal
+from evenwichtapp.ui.pages import CARE, MarkDays, Opening, ShowSignal
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
@@ -128,7 +128,7 @@ class SignalsPage(Page):
 
     @Slot(str, str)
     def _show_more(self, _place: str, _row: str) -> None:
-        self.page_asked.emit("care", None)
+        self.ask(CARE)
 
     @Slot()
     def _show_course(self, signal: Signal) -> None:

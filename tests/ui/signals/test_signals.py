@@ -106,19 +106,20 @@ def test_every_signal_shows_its_numbers_and_up_to_three_things_that_may_help(pag
 
 
 def test_a_row_opens_what_it_is_about_and_leads_to_something_else(qtbot, page, workspace):
-    page.page_asked.disconnect(workspace.show_page)
+    page.page_asked.disconnect(workspace.open)
     shown = card(page, DEATHS)
     row = shown.findChildren(PlaceRow)[0]
     with qtbot.waitSignal(shown.help_chosen) as chosen:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().bottomLeft())
     assert chosen.args == ["peer_support"]
+    close(qtbot, opened(page, InterventionForm))
     with qtbot.waitSignal(shown.more_asked) as asked:
         named(row, "something else", LinkWords).click()
     assert asked.args == ["somebody", "heavy_death"]
 
 
 def test_a_further_cause_in_the_reason_leads_to_its_own_row(qtbot, page, workspace):
-    page.page_asked.disconnect(workspace.show_page)
+    page.page_asked.disconnect(workspace.open)
     shown = card(page, DEATHS)
     (reason,) = [r for r in shown.findChildren(ReasonLabel) if "href" in QLabel.text(r)]
     with qtbot.waitSignal(shown.more_asked) as asked:
