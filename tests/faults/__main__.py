@@ -18,6 +18,7 @@ from tests.faults.kill import kill_while_writing
 from tests.faults.kill_series import SERIES, kill_series
 from tests.faults.odd_place import work_at_odd_places
 from tests.faults.power_cut import cut_power
+from tests.faults.window import type_and_save
 
 PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: kill_while_writing(folder / "profile", tries=1_000),
@@ -39,6 +40,7 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: clock.wait_with_clock_set_back(folder, step=1),
     lambda folder: cut_power(folder, saves=12, cuts=6),
     lambda folder: fuzz(folder / "profile", tries=20_000),
+    lambda folder: type_and_save(folder, sequences=300),
 )
 
 

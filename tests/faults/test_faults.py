@@ -12,6 +12,7 @@ from tests.faults.kill import kill_while_writing
 from tests.faults.kill_series import SERIES, kill_series
 from tests.faults.odd_place import work_at_odd_places
 from tests.faults.power_cut import cut_power
+from tests.faults.window import type_and_save
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
@@ -80,6 +81,12 @@ def test_odd_places(tmp_path):
         figures = work_at_odd_places(tmp_path)
     except PermissionError:
         pytest.skip("there is no gcc here, or no system where a library can go before its own")
+    assert figures.good, figures
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_typed_is_not_lost(tmp_path):
+    figures = type_and_save(tmp_path, sequences=5, derandomize=True)
     assert figures.good, figures
 
 
