@@ -39,8 +39,8 @@ class OwnCopy:
         checker = _Checker(self.diary, known.diary, catalogue)
         renamed = _from_table(self.diary, known)
         records: list[Record] = [self.diary.person] if known.diary.empty else []
-        for name in RECORD_LISTS.values():
-            for place, record in enumerate(getattr(self.diary, name), start=1):
+        for kind, name in RECORD_LISTS.items():
+            for place, record in enumerate(self.diary.all(kind), start=1):
                 one = _renamed(record, renamed)
                 records.extend(checker.checked(one, f"{name}/{place}"))
         return Found(tuple(records), tuple(checker.left_out))

@@ -23,7 +23,7 @@ def fill(folder: Path, passphrase: str, diary: Diary) -> Profile:
     profile = Profile(folder)
     profile.ensure()
     vault, _code = Vault.create(profile, passphrase)
-    records = tuple(r for name in RECORD_LISTS.values() for r in getattr(diary, name))
+    records = tuple(r for kind in RECORD_LISTS for r in diary.all(kind))
     vault.apply(Change("imported", add=records))
     vault.close()
     return profile
