@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind
@@ -13,24 +16,45 @@ from evenwichtapp.signals.rules import rule_of
 from evenwichtapp.signals.signal import Signal, SignalLevel
 
 NOT_NOW_DAYS = 14
-"""Days that "Nu niet" keeps a signal away where no date was given."""
-QUIET_DAYS = 14
-"""Days after "Herken ik" or "Gedaan" in which the same is not said anew, unless it is heavier."""
+"""Days that "Nu niet" keeps a signal away where its rule names no longer time."""
 
 
 def answer(signal: Signal, kind: AnswerKind, day: date, until: date | None = None) -> Change:
-    """Say something to a signal on ``day``; ``until`` is the day on which a "not now" ends."""
+    """Say something to a signal on ``day``; ``until`` is the day on which a "not now" ends.
+
+    "Not mine" is said of everything that stands on the card as equals.
+    """
     if kind is AnswerKind.NOT_NOW and until is None:
-        until = day + timedelta(days=NOT_NOW_DAYS)
-    said = Answer(
-        signal=signal.id,
-        answer=kind,
-        day=day,
-        since=signal.since,
-        level=signal.level.value,
-        until=until,
+        until = not_now_until(signal, day)
+    spoken_of = signal.together if kind is AnswerKind.NOT_MINE else ()
+    said = tuple(
+        Answer(
+            signal=signal_id,
+            answer=kind,
+            day=day,
+            since=signal.since,
+            level=signal.level.value,
+            until=until,
+        )
+        for signal_id in spoken_of or (signal.id,)
     )
-    return Change("signal_answered", add=(said,))
+    return Change("signal_answered", add=said)
+
+
+def not_now_until(signal: Signal, day: date) -> date:
+    """The day on which a "not now" of ``day`` ends; on one about a death of just now, soon."""
+    if signal.asks_again:
+        return signal.asks_again
+    rule = rule_of(signal.id)
+    return day + timedelta(days=max(NOT_NOW_DAYS, rule.quiet_days if rule else 0))
+
+
+def reply(said: Answer) -> Text:
+    """What follows from an answer, and where to undo it, to say where it was given."""
+    if said.answer is not AnswerKind.NOT_NOW or said.until is None:
+        return sentence(f"signals.reply.{said.answer}")
+    heavier = "_heavier" if said.level == SignalLevel.NOTICE else ""
+    return sentence(f"signals.reply.not_now{heavier}", day=day_and_month(said.until))
 
 
 def switched_off(diary: Diary) -> tuple[str, ...]:
@@ -65,9 +89,10 @@ def mine(signals: Iterable[Signal], answers: Iterable[Answer]) -> list[Signal]:
 def is_quiet(signal: Signal, answers: Iterable[Answer], as_of: date) -> bool:
     """Whether an answer keeps this signal away on ``as_of``.
 
-    "Nu niet" does until its date. "Herken ik" and "Gedaan" do for as long as the same goes on and
-    for two weeks at least, unless it becomes heavier. An answer counts for the signals that its own
-    speaks for too.
+    "Nu niet" does until its date; "Herken ik" and "Gedaan" for as long as the same goes on, and for
+    the quiet days of its rule at least. None of them does when it becomes heavier: a flag is not
+    silenced by what was said to a notice. An answer counts for the signals that its own speaks for
+    too.
     """
     last = latest(answers)
     said = [last[speaker] for speaker in speakers_for(signal, last) if speaker in last]
@@ -77,14 +102,13 @@ def is_quiet(signal: Signal, answers: Iterable[Answer], as_of: date) -> bool:
 def _keeps_away(said: Answer, signal: Signal, as_of: date) -> bool:
     if _not_mine(said):
         return said.signal == signal.id
-    if said.answer is AnswerKind.NOT_NOW:
-        return said.until is not None and as_of < said.until
     if signal.level.weight > SignalLevel(said.level).weight:
         return False
     rule = rule_of(signal.id)
-    each_time = rule is not None and rule.each_time
-    soon = (as_of - said.day).days < QUIET_DAYS and not each_time
-    return soon or signal.since <= said.day
+    quiet_days = 0 if rule is None or rule.each_time else rule.quiet_days
+    if said.answer is AnswerKind.NOT_NOW:
+        return said.until is not None and as_of < said.until
+    return (as_of - said.day).days < quiet_days or signal.since <= said.day
 
 
 def _not_mine(said: Answer) -> bool:

@@ -12,10 +12,12 @@ from evenwichtapp.signals.answers import answers_until, is_quiet, latest, mine
 from evenwichtapp.signals.known import HORIZON, Known
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.signals.merging import merged
-from evenwichtapp.signals.rules import RULES
-from evenwichtapp.signals.signal import Signal
+from evenwichtapp.signals.rules import RULES, rule_of
+from evenwichtapp.signals.signal import Signal, SignalLevel
 
 MOST_SHOWN = 3
+WAIT_DAYS = 14
+"""Days after an answer in which a new notice waits, where its rule says it can."""
 
 
 def known_on(diary: Diary, as_of: date, catalogue: Catalogue) -> Known:
@@ -35,9 +37,11 @@ def signals(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ..
     Signals that say the same are one, and the person's answers are kept to.
     """
     answers = answers_until(diary, as_of)
-    said = merged(mine(all_signals(diary, as_of, catalogue), answers))
-    shown = [signal for signal in _in_order(said) if not is_quiet(signal, answers, as_of)]
-    return tuple(shown[:MOST_SHOWN])
+    asked = [s for s in _merged(diary, as_of, catalogue) if not is_quiet(s, answers, as_of)]
+    if any(_can_wait(signal) for signal in asked):
+        there = _there_at_last_answer(diary, as_of, catalogue)
+        asked = [s for s in asked if not _can_wait(s) or there is None or s.id in there]
+    return tuple(asked[:MOST_SHOWN])
 
 
 def in_sight(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ...]:
@@ -45,16 +49,40 @@ def in_sight(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, .
 
     Who says "Herken ik" keeps what may help in sight for the rest of the day.
     """
-    answers = answers_until(diary, as_of)
-    last = latest(answers)
-    said = merged(mine(all_signals(diary, as_of, catalogue), answers))
+    last = latest(answers_until(diary, as_of))
     shown = {signal.id for signal in signals(diary, as_of, catalogue)}
     shown |= {
         name
         for name, answer in last.items()
         if answer.answer is AnswerKind.RECOGNISED and answer.day == as_of
     }
-    return tuple(signal for signal in _in_order(said) if signal.id in shown)
+    return tuple(signal for signal in _merged(diary, as_of, catalogue) if signal.id in shown)
+
+
+def _merged(diary: Diary, as_of: date, catalogue: Catalogue) -> list[Signal]:
+    answers = answers_until(diary, as_of)
+    return _in_order(merged(mine(all_signals(diary, as_of, catalogue), answers)))
+
+
+def _can_wait(signal: Signal) -> bool:
+    rule = rule_of(signal.id)
+    return rule is not None and rule.can_wait and signal.level is SignalLevel.NOTICE
+
+
+def _there_at_last_answer(diary: Diary, as_of: date, catalogue: Catalogue) -> frozenset[str] | None:
+    """The signals that stood there when the person last answered one, at most two weeks ago.
+
+    None where nothing was answered in that time. What stood there stays; what comes up after it
+    and can wait does so, because one new thing a fortnight is enough.
+    """
+    days = [
+        said.day
+        for said in answers_until(diary, as_of)
+        if said.answer is not AnswerKind.NOT_MINE and 0 < (as_of - said.day).days < WAIT_DAYS
+    ]
+    if not days:
+        return None
+    return frozenset(signal.id for signal in all_signals(diary, days[-1], catalogue))
 
 
 def _found(known: Known) -> Iterator[Signal]:

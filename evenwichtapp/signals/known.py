@@ -21,6 +21,10 @@ LONGEST_SPAN = 28
 """Days over which those entries may lie: after a long pause the old ones say nothing any more."""
 SHOWN_DAYS = 14
 """Days that something which happened stays in sight."""
+USUAL_DAYS = timedelta(days=56)
+"""Days before the latest entries that tell what is usual."""
+FEWEST_FOR_USUAL = 14
+"""Entries in those days below which it is unknown what is usual."""
 FOUR_WEEKS = 28
 """Days over which what happens often is counted."""
 HORIZON = timedelta(days=400)
@@ -94,6 +98,12 @@ class Known:
     def scored(self) -> tuple[DayEntry, ...]:
         """The days with a score on the person's own scale, ascending."""
         return tuple(entry for entry in self.entries if entry.score is not None)
+
+    def usual_entries(self, before: date) -> Sequence[DayEntry] | None:
+        """The entries of the eight weeks before a day, which tell what is usual; None: too few."""
+        first = before - USUAL_DAYS
+        usual = [entry for entry in self.entries if first <= entry.day < before]
+        return usual if len(usual) >= FEWEST_FOR_USUAL else None
 
     @cached_property
     def sign_ids(self) -> frozenset[str]:

@@ -18,7 +18,8 @@ class ChosenBy(StrEnum):
     """Where a limit comes from."""
 
     DOCUMENT = "document"
-    LITERATURE = "literature"
+    LAW = "law"
+    PROTOCOL = "protocol"
     US = "us"
 
 
@@ -53,9 +54,17 @@ class Limit:
         return round(min(max(value, self.low), self.high))
 
 
-def chosen_limit(name: str, value: int, ends: tuple[int, int], *, source: str = "") -> Limit:
-    """A limit of ours; with a ``source`` it was not chosen by us but by the literature."""
-    chosen_by = ChosenBy.LITERATURE if source else ChosenBy.US
+def chosen_limit(
+    name: str,
+    value: int,
+    ends: tuple[int, int],
+    chosen_by: ChosenBy = ChosenBy.US,
+    source: str = "",
+) -> Limit:
+    """A limit that begins at ``value`` and can be set between ``ends``.
+
+    ``source`` says where it comes from when it was not chosen by us.
+    """
     return Limit(name, value, value, *ends, chosen_by, source)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
@@ -12,6 +12,8 @@ from evenwichtapp.signals.limit import Limit
 from evenwichtapp.signals.signal import Signal
 
 Found = Signal | Iterable[Signal] | None
+QUIET_DAYS = 14
+"""Days after an answer in which the same is not said anew, unless it is heavier."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +25,10 @@ class Rule:
     number goes first. ``limits`` are the ones a person can set. ``speaks_for`` names the rules that
     say the same where the days behind them overlap: then one signal is shown, this one.
     ``each_time`` is for what happened: the next time counts at once, however lately the last was
-    answered. ``one_card`` puts several signals of this rule together.
+    answered; ``quiet_days`` are those of any other. ``one_card`` puts the signals of this rule on
+    one card, under its sentence ``together``.
+    ``can_wait``: a notice of it that comes up just after the
+    person answered something waits a while, so that they do not crowd.
     ``named`` tells what to call a signal afterwards, where that is not the sentence ``name``; it
     gives None for what is there no more.
     """
@@ -34,16 +39,17 @@ class Rule:
     limits: tuple[Limit, ...] = ()
     speaks_for: tuple[str, ...] = ()
     each_time: bool = False
+    quiet_days: int = QUIET_DAYS
     one_card: bool = False
+    can_wait: bool = False
     named: Callable[[Known, str], Text | None] | None = None
 
     def signals(self, known: Known) -> Iterator[Signal]:
         """What this rule says."""
         found = self.find(known)
-        if isinstance(found, Signal):
-            yield found
-        elif found is not None:
-            yield from found
+        each = (found,) if isinstance(found, Signal) else found or ()
+        for signal in each:
+            yield replace(signal, name=self.name(known, signal.id) or signal.title)
 
     def makes(self, signal_id: str) -> bool:
         """Whether a signal with this id comes from this rule."""

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from evenwichtapp.catalogue.models import Text
 
+NO_NAME = Text("", "")
+
 
 class SignalKind(StrEnum):
     """What a signal is about. Symptoms and situations stay apart (KS 9, 2.2)."""
@@ -50,6 +52,10 @@ class Signal:
     three. ``limit`` is the id of the limit that a person can adjust, ``limit_sentence`` says where
     it lies and who chose it. ``days`` are the days behind it, ascending; ``about`` the ids of the
     catalogue it is about; ``agreement`` what the person agreed with themselves (own signals only).
+    ``name`` is what to call it afterwards. ``asks_again`` is given on the day of a death and the
+    next, to a signal about it: the day on which the app comes back to it. Until then it is no flag
+    and nobody has to say that it is not theirs. ``together`` holds the ids of all the signals that
+    stand on this card as equals, its own first.
     """
 
     id: str
@@ -65,3 +71,6 @@ class Signal:
     limit: str | None = None
     about: tuple[str, ...] = ()
     agreement: str = ""
+    name: Text = NO_NAME
+    asks_again: date | None = None
+    together: tuple[str, ...] = ()

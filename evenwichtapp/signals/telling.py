@@ -7,6 +7,7 @@ from datetime import date
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import joined
 from evenwichtapp.signals.known import Known
 from evenwichtapp.signals.signal import Fact, Signal, SignalKind, SignalLevel
 
@@ -28,13 +29,15 @@ def tell(
     title: Text | None = None,
     why: Text | None = None,
     agreement: str = "",
+    asks_again: date | None = None,
     **values: object,
 ) -> Signal:
     """The signal with this id.
 
     Its texts are the sentences ``title``, ``why`` and ``limit`` under ``signals.<code>`` (the id
     where no code is given), filled with ``numbers``, with ``limit_value`` and with ``values``; a
-    ``title`` or ``why`` given goes before. The first part of the id is the kind.
+    ``title`` or ``why`` given goes before. The first part of the id is the kind. With
+    ``asks_again``, about a death of the last two days, it is no flag and says what belongs there.
     """
     code = f"signals.{code or signal_id}"
     numbers = numbers or {}
@@ -44,10 +47,10 @@ def tell(
     return Signal(
         id=signal_id,
         kind=SignalKind(signal_id.partition(".")[0]),
-        level=SignalLevel.FLAG if flag else SignalLevel.NOTICE,
+        level=SignalLevel.FLAG if flag and not asks_again else SignalLevel.NOTICE,
         since=since,
         title=title or sentence(f"{code}.title", **values),
-        why=why or sentence(f"{code}.why", **values),
+        why=_why(why or sentence(f"{code}.why", **values), asks_again),
         numbers=numbers,
         facts=tuple(facts[:MOST_FACTS]),
         limit=limit,
@@ -55,7 +58,12 @@ def tell(
         days=tuple(sorted(set(days))),
         about=about,
         agreement=agreement,
+        asks_again=asks_again,
     )
+
+
+def _why(why: Text, asks_again: date | None) -> Text:
+    return joined(why, sentence("signals.just_died")) if asks_again else why
 
 
 def _limit_sentence(

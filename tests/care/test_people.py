@@ -47,7 +47,10 @@ def test_student_is_told_about_numbing_and_not_about_a_disorder():
     there = all_signals(student.DIARY, student.SIX_WEEKS_LATER, load())
     (numbing,) = (s for s in there if s.id == "symptom.numbing")
     assert "depersonalisatie" not in numbing.why.nl.lower()
-    assert "Minder voelen valt vaak niet op." in numbing.why.nl
+    assert "Minder voelen merk je vaak zelf niet." in numbing.why.nl
+    assert numbing.why.nl.endswith(
+        "Op 3 februari overleed een patiënt. Soms raakt zoiets je pas weken later."
+    )
 
 
 def test_lisa_sees_her_own_agreement_first():

@@ -92,6 +92,23 @@ def support(days_without: int) -> Records:
     ]
 
 
+def weighs(days: int, of: int, cause: str = "work_pressure", earlier: int | None = None) -> Records:
+    """The cause on the last ``days`` of ``of`` days; ``earlier``: on each so many of before."""
+    before = () if earlier is None else range(of, of + 56)
+    return [
+        *(check_in(ago, stressors=[cause] if ago < days else []) for ago in range(of)),
+        *(check_in(ago, stressors=[cause] if ago % (earlier or 1) == 0 else []) for ago in before),
+    ]
+
+
+def in_turn(*causes: str, days: int) -> Records:
+    """The causes one after the other on the last ``days`` of 14 days."""
+    return [
+        check_in(ago, stressors=[causes[ago % len(causes)]] if ago < days else [])
+        for ago in range(14)
+    ]
+
+
 TWICE_IN_FOUR_WEEKS = range(40, 40 + 12 * 13, 13)
 EARLY, DAY, LATE, NIGHT, FREE = Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE
 TWO_WEEKS = [DAY, DAY, DAY, FREE, DAY, DAY, FREE, DAY, DAY, FREE, DAY, DAY, FREE, DAY]
@@ -99,7 +116,7 @@ STEADY = [7, 8, 6, 7, 7, 8, 7, 6, 7, 7] * 6
 MODEST = [5, 6, 4] * 20
 HIGHER = [8, 9, 8] * 3
 LOWER = [4, 5, 4, 5, 4, 5, 4, 5]
-death_then, moral_then = event(10, "death"), event(10, "moral_situation")
+death_then, talk_then = event(10, "death"), event(5, "bad_news_talk")
 
 CASES = [
     Case("balance.low", "notice", scores(7, 5, 7, 5, 7, 5, 7), scores(7, 5, 7, 5, 7, 6, 7)),
@@ -119,7 +136,8 @@ CASES = [
     Case("symptom.high_score", "notice", high(3, 8, 3), high(2, 8, 3)),
     Case("symptom.high_score", "notice", high(3, 8, 3), high(3, 7, 3)),
     Case("symptom.high_score", "notice", high(3, 8, 3), high(3, 8, 2)),
-    Case("situation.deaths", "flag", deaths(0, 5, 13), deaths(0, 5, 14)),
+    Case("situation.deaths", "flag", deaths(2, 5, 15), deaths(2, 5, 16)),
+    Case("situation.deaths", "notice", deaths(1, 5, 14), deaths(1, 5, 15)),
     Case("situation.deaths", "flag", deaths(13, 20, 26), deaths(14, 20, 26)),
     Case(
         "situation.deaths_usual",
@@ -165,8 +183,8 @@ CASES = [
     Case(
         "situation.heavy_death",
         "flag",
-        [event(0, "death", "unmet_control", "unmet_goodbye", "child")],
-        [event(0, "death", "alone")],
+        [event(2, "death", "unmet_control", "unmet_goodbye", "child")],
+        [event(2, "death", "alone")],
     ),
     Case(
         "situation.no_debrief",
@@ -222,6 +240,81 @@ CASES = [
         [event(0, "return_to_work", "too_many_hours")],
         [event(0, "return_to_work", "hours_agreed")],
     ),
+    Case("situation.lasting.work_pressure", "notice", weighs(6, of=10), weighs(5, of=10)),
+    Case("situation.lasting.work_pressure", "notice", weighs(8, of=8), weighs(7, of=7)),
+    Case(
+        "situation.lasting.work_pressure",
+        "notice",
+        weighs(9, of=14, earlier=3),
+        weighs(9, of=14, earlier=2),
+    ),
+    Case(
+        "situation.lasting.organisation",
+        "notice",
+        in_turn("work_pressure", "administration", days=11),
+        in_turn("work_pressure", "administration", days=10),
+    ),
+    Case(
+        "situation.private_load",
+        "notice",
+        weighs(3, of=7, cause="private_load"),
+        weighs(2, of=7, cause="private_load"),
+    ),
+    Case(
+        "situation.fear_of_death",
+        "notice",
+        weighs(2, of=7, cause="fear_of_death"),
+        weighs(1, of=7, cause="fear_of_death"),
+    ),
+    Case(
+        "situation.carers",
+        "notice",
+        weighs(3, of=7, cause="neglect"),
+        weighs(2, of=7, cause="neglect"),
+    ),
+    Case(
+        "situation.sedation",
+        "notice",
+        [event(3, "moral_situation", "sedation"), check_in(2, signs=["caused_death"])],
+        [event(3, "moral_situation", "sedation"), check_in(3, signs=["caused_death"])],
+    ),
+    Case(
+        "situation.sedation",
+        "notice",
+        [event(3, "moral_situation", "sedation"), check_in(0, stressors=["sedation_doubts"])],
+        [event(3, "moral_situation"), check_in(0, stressors=["sedation_doubts"])],
+    ),
+    Case(
+        "situation.bad_news",
+        "notice",
+        [event(13, "bad_news_talk", "after")],
+        [event(14, "bad_news_talk", "after")],
+    ),
+    Case(
+        "situation.bad_news",
+        "notice",
+        [event(5, "bad_news_talk"), check_in(4, signs=["haunting_memories"])],
+        [event(5, "bad_news_talk"), check_in(4, signs=["tired"])],
+    ),
+    Case(
+        "situation.bad_news",
+        "notice",
+        [talk_then, answered(talk_then, FollowUpAfter.DAY, 4, 4)],
+        [talk_then, answered(talk_then, FollowUpAfter.DAY, 4, 3)],
+    ),
+    Case(
+        "situation.aggression",
+        "notice",
+        [event(13, "aggression", "words")],
+        [event(14, "aggression", "words")],
+    ),
+    Case("situation.aggression", "flag", [event(0, "aggression", "physical")], [event(0, "error")]),
+    Case(
+        "situation.aggression",
+        "flag",
+        [event(0, "aggression"), event(13, "aggression")],
+        [event(14, "aggression")],
+    ),
     Case("situation.support_gone", "notice", support(10), support(9)),
     Case("situation.shifts_in_row", "notice", shifts(*[DAY] * 6), shifts(*[DAY] * 5)),
     Case(
@@ -231,6 +324,24 @@ CASES = [
         shifts(DAY, DAY, DAY, None, DAY, DAY, DAY),
     ),
     Case("situation.nights_in_row", "notice", shifts(*[NIGHT] * 4), shifts(*[NIGHT] * 3)),
+    Case(
+        "situation.no_recovery",
+        "notice",
+        shifts(NIGHT, NIGHT, NIGHT, None, LATE),
+        shifts(NIGHT, NIGHT, NIGHT, None, None, LATE),
+    ),
+    Case(
+        "situation.no_recovery",
+        "notice",
+        shifts(NIGHT, NIGHT, NIGHT, LATE),
+        shifts(NIGHT, NIGHT, LATE),
+    ),
+    Case(
+        "situation.no_recovery",
+        "notice",
+        shifts(NIGHT, NIGHT, NIGHT, FREE, NIGHT),
+        shifts(NIGHT, NIGHT, NIGHT, FREE, FREE, NIGHT),
+    ),
     Case(
         "situation.short_rest",
         "notice",

@@ -94,14 +94,80 @@ def test_notices_on_several_signs_are_one_and_answered_as_one():
     diary = Diary.of([check_in(ago, signs=["tired", "sad", "tense"]) for ago in range(3)])
     (signal,) = signals(diary, TODAY, load())
     assert signal.id == "symptom.sign.sad"
-    assert "Je bent al een tijdje moe" in signal.why.nl
+    assert signal.title.nl == "Je merkt meer dan anders: ‘Verdrietig’, ‘Gespannen’ en ‘Moe’"
+    assert signal.why.nl.endswith("Ook vaak: ‘Gespannen’ en ‘Moe’.")
     quiet = answer(signal, AnswerKind.RECOGNISED, TODAY).apply(diary)
     assert shown(quiet) == []
 
 
-def test_flags_on_several_signs_stay_apart():
-    diary = Diary.of([check_in(ago, signs=["tired", "sad"]) for ago in range(5)])
-    assert shown(diary) == ["symptom.sign.sad", "symptom.sign.tired"]
+def test_flags_on_several_signs_are_one_card_led_by_the_one_noticed_most():
+    diary = Diary.of(
+        [check_in(ago, signs=["tired", "sad"] if ago < 5 else ["tired"]) for ago in range(6)]
+    )
+    (signal,) = signals(diary, TODAY, load())
+    assert (signal.id, signal.level) == ("symptom.sign.tired", "flag")
+    assert signal.together == ("symptom.sign.tired", "symptom.sign.sad")
+    assert signal.about == ("tired", "sad")
+
+
+def test_a_long_card_of_signs_names_two_and_counts_the_rest():
+    five = ["tired", "sad", "tense", "headache", "gloomy"]
+    diary = Diary.of([check_in(ago, signs=five) for ago in range(3)])
+    (signal,) = signals(diary, TODAY, load())
+    assert signal.title.nl == "Je merkt meer dan anders: ‘Somber’, ‘Hoofdpijn’ en nog drie"
+    assert signal.title.en == "You notice more than before: ‘Gloomy’, ‘Headache’ and three more"
+
+
+def test_not_mine_is_said_of_all_that_stands_on_the_card():
+    diary = Diary.of([check_in(ago, signs=["tired", "sad"]) for ago in range(3)])
+    (signal,) = signals(diary, TODAY, load())
+    off = answer(signal, AnswerKind.NOT_MINE, TODAY).apply(diary)
+    assert switched_off(off) == ("symptom.sign.sad", "symptom.sign.tired")
+    assert shown(off) == []
+
+
+def test_recognising_a_card_is_one_answer_in_the_history():
+    diary = Diary.of([check_in(ago, signs=["tired", "sad"]) for ago in range(3)])
+    (signal,) = signals(diary, TODAY, load())
+    assert len(answer(signal, AnswerKind.RECOGNISED, TODAY).add) == 1
+
+
+def test_a_sign_of_ones_own_signal_leaves_the_others_in_sight():
+    own = OwnSignal(
+        id="mine",
+        words="Ik ben verdrietig.",
+        agreement="Dan bel ik iemand.",
+        condition=Condition(kind=ConditionKind.SIGN, item="sad", times=2, window=3),
+    )
+    diary = Diary.of([own, *(check_in(ago, signs=["sad", "tired"]) for ago in range(3))])
+    assert shown(diary) == ["own.mine", "symptom.sign.tired"]
+
+
+def test_what_speaks_for_a_speaker_names_all_of_them():
+    deaths = [event(ago, "death", "child", "alone") for ago in (4, 5, 6)]
+    (signal,) = signals(Diary.of(deaths), TODAY, load())
+    assert signal.id == "situation.deaths"
+    assert signal.why.nl.endswith(
+        "Daarbij hoort ook: ‘een zwaar overlijden’ en ‘alleen bij iets zwaars’."
+    )
+
+
+@pytest.mark.parametrize("kind", [AnswerKind.NOT_NOW, AnswerKind.RECOGNISED])
+def test_an_answer_to_a_notice_silences_no_flag(kind: AnswerKind):
+    notice = Diary.of([event(5, "death", "sudden")])
+    diary = say(notice, "situation.heavy_death", kind)
+    assert shown(diary) == []
+    heavier = later(diary, *(event(ago, "death") for ago in (6, 7)))
+    assert shown(heavier) == ["situation.deaths"]
+
+
+def test_not_now_to_a_flag_silences_the_milder_notice_that_it_spoke_for():
+    diary = Diary.of(scores(*[7, 8, 6, 7, 7, 8, 7, 6, 7, 7] * 6, 4, 5, 4, 5))
+    put_off = say(diary, "balance.low", AnswerKind.NOT_NOW)
+    better = later(put_off, *(check_in(-ago, 7) for ago in (1, 2, 3, 4)))
+    day = TODAY + timedelta(days=4)
+    assert the("balance.shift", better, day)
+    assert "balance.shift" not in shown(better, day)
 
 
 def test_answer_of_a_later_day_does_not_count_yet():

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.rules import (
+    causes,
     deaths,
+    events,
     follow_up,
     moral,
     own,
@@ -20,7 +22,19 @@ from evenwichtapp.signals.rules import (
     symptoms,
 )
 
-_FILES = (deaths, follow_up, moral, own, scores, shifts, situations, support, symptoms)
+_FILES = (
+    causes,
+    deaths,
+    events,
+    follow_up,
+    moral,
+    own,
+    scores,
+    shifts,
+    situations,
+    support,
+    symptoms,
+)
 RULES: tuple[Rule, ...] = tuple(
     sorted((rule for file in _FILES for rule in file.RULES), key=lambda rule: rule.order)
 )

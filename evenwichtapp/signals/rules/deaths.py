@@ -30,6 +30,9 @@ USUAL_PERIODS = 6
 FEWEST_PERIODS = 3
 FEWEST_DEATHS = 3
 """Fewer deaths than this in four weeks are never called more than usual."""
+FRESH_DAYS = 2
+"""On the work day of a death and the next there is no red flag about it: what is felt then belongs
+to the work (KS 4, D1c). The number is ours."""
 HEAVY_TICKS = ("child", "first", "bleeding", "sudden", "unrelieved", "long_bond", "identification")
 UNMET = "unmet"
 CLOSE = "situation.deaths"
@@ -54,6 +57,7 @@ def deaths_close_together(known: Known) -> Signal | None:
         limit=CLOSE_LIMIT,
         about=_about(known, row),
         title=capitalised(_title(len(row), span)),
+        asks_again=asks_again(known, row[-1]),
         window=CLOSE_DAYS,
     )
 
@@ -61,6 +65,12 @@ def deaths_close_together(known: Known) -> Signal | None:
 def _title(deaths: int, span: int) -> Text:
     code = f"signals.{CLOSE}.title" if span > 1 else f"signals.{CLOSE}.title_one_day"
     return sentence(code, deaths=number(deaths), span=number(span))
+
+
+def asks_again(known: Known, death: Event) -> date | None:
+    """When to come back to a death of the day itself or the day before; None once it is older."""
+    third_day = death.day + timedelta(days=FRESH_DAYS)
+    return third_day if known.as_of < third_day else None
 
 
 def _about(known: Known, deaths: Sequence[Event]) -> tuple[str, ...]:
@@ -105,6 +115,7 @@ def more_deaths_than_usual(known: Known) -> Signal | None:
         facts=_facts(known, recent),
         limit=f"{USUAL}.times",
         about=_about(known, recent),
+        asks_again=asks_again(known, recent[-1]),
     )
 
 
@@ -143,6 +154,7 @@ def heavy_death(known: Known) -> Signal | None:
         limit=f"{HEAVY}.criteria",
         about=_about(known, [latest]),
         why=why,
+        asks_again=asks_again(known, latest),
     )
 
 
@@ -185,7 +197,9 @@ RULES = (
         id=USUAL,
         find=more_deaths_than_usual,
         order=110,
+        can_wait=True,
         limits=(chosen_limit(f"{USUAL}.times", 2, (1, 5)),),
+        quiet_days=FOUR_WEEKS,
         speaks_for=(HEAVY,),
     ),
 )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter
+from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.signals.known import SHOWN_DAYS, Known
 from evenwichtapp.signals.limit import chosen_limit
 from evenwichtapp.signals.rule import Rule
@@ -56,7 +59,17 @@ def suddenly_nothing(known: Known) -> Signal | None:
         since=_answered_on(nothing),
         days=_days(known, nothing),
         about=_about(known, nothing),
+        **_tied_to_death(known, nothing),
     )
+
+
+def _tied_to_death(known: Known, nothing: FollowUp) -> dict[str, Any]:
+    """Names the death of which little is felt: weeks later nobody links the two (KS 4, D5)."""
+    event = _event(known, nothing)
+    if event is None or event.kind != DEATH:
+        return {}
+    why = sentence(f"signals.{NOTHING}.why_death", day=day_and_month(event.day))
+    return {"why": why, "numbers": {"day": event.day.day}}
 
 
 def _answered(known: Known) -> list[FollowUp]:

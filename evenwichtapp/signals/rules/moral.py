@@ -79,6 +79,7 @@ RULES = (
         id=OPEN,
         find=moral_situation_open,
         order=120,
+        can_wait=True,
         limits=(chosen_limit(f"{OPEN}.days", 7, (1, 28)),),
         each_time=True,
     ),

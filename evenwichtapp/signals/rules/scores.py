@@ -12,13 +12,15 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
 from evenwichtapp.signals.balance import SILENT_DAYS, Alarm, Direction, learning
 from evenwichtapp.signals.known import LAST_ENTRIES, DayEntry, Known, run_of
-from evenwichtapp.signals.limit import ChosenBy, Limit, chosen_limit
+from evenwichtapp.signals.limit import ChosenBy, chosen_limit
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.signals.telling import fact, tell
 
 LOW = "balance.low"
 SHIFT, RISE = "balance.shift", "balance.rise"
+ONE_SHIFT = timedelta(days=2 * SILENT_DAYS)
+"""Alarms of one direction so close together are about one shift."""
 
 
 def low_scores(known: Known) -> Signal | None:
@@ -64,14 +66,13 @@ def _shift_of_level(known: Known, code: str, direction: Direction) -> Signal | N
     alarm = said[-1]
     if alarm.direction != direction:
         return None
-    scored = (entry.day for entry in known.scored)
-    low, high = sorted((round(abs(alarm.low), 1), round(abs(alarm.high), 1)))
+    low, high = _between(alarm)
     points = round(abs(alarm.drop), 1)
     return tell(
         known,
         code,
         since=_going_on_since(said),
-        days=[day for day in scored if alarm.since <= day <= alarm.day],
+        days=[entry.day for entry in known.scored if entry.day >= alarm.since],
         flag=direction == "down" and alarm.level == "flag",
         numbers={"since_day": alarm.since.day, "points": points, "low": low, "high": high},
         facts=[fact(code, "points", points)],
@@ -85,6 +86,13 @@ def _shift_of_level(known: Known, code: str, direction: Direction) -> Signal | N
     )
 
 
+def _between(alarm: Alarm) -> tuple[float, float]:
+    """The interval of a change as sizes in its own direction, from 0 up, to one decimal."""
+    ends = (alarm.low, alarm.high) if alarm.direction == "down" else (-alarm.high, -alarm.low)
+    low, high = (round(max(0.0, end), 1) for end in ends)
+    return low, high
+
+
 def _is_told(alarm: Alarm) -> bool:
     return alarm.direction == "down" or alarm.level == "flag"
 
@@ -94,7 +102,7 @@ def _going_on_since(said: Sequence[Alarm]) -> date:
     last = said[-1]
     since = last.since
     for earlier in reversed(said[:-1]):
-        close = last.day - earlier.day <= timedelta(days=2 * SILENT_DAYS)
+        close = last.day - earlier.day <= ONE_SHIFT
         if earlier.direction != last.direction or not close:
             break
         since, last = min(since, earlier.since), earlier
@@ -117,12 +125,12 @@ RULES = (
         find=low_scores,
         order=60,
         limits=(
-            Limit(f"{LOW}.score", 5, 5, 1, 9, ChosenBy.DOCUMENT, "KS 5"),
+            chosen_limit(f"{LOW}.score", 5, (1, 9), ChosenBy.DOCUMENT, "KS 5"),
             chosen_limit(f"{LOW}.days", 3, (1, 7)),
             chosen_limit(f"{LOW}.flag_days", 4, (1, 7)),
         ),
         speaks_for=(SHIFT,),
     ),
-    Rule(id=SHIFT, find=lower_level, order=90),
-    Rule(id=RISE, find=higher_level, order=90),
+    Rule(id=SHIFT, find=lower_level, order=90, can_wait=True, quiet_days=ONE_SHIFT.days),
+    Rule(id=RISE, find=higher_level, order=90, can_wait=True, quiet_days=ONE_SHIFT.days),
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from evenwichtapp.diary.records import Shift
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.signals.known import DayEntry, Known
-from evenwichtapp.signals.limit import chosen_limit
+from evenwichtapp.signals.limit import ChosenBy, chosen_limit
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.signals.telling import fact, tell
@@ -17,6 +17,9 @@ IN_ROW = "situation.shifts_in_row"
 NIGHTS = "situation.nights_in_row"
 SHORT_REST = "situation.short_rest"
 NO_TWO_FREE = "situation.no_two_free"
+NO_RECOVERY = "situation.no_recovery"
+RECOVERY_HOURS = 46
+"""Rest after a row of nights by the Dutch working hours law (Arbeidstijdenwet 5:8)."""
 SHOWN = 7
 """Days that a row of shifts or a short rest stays in sight."""
 HOURS = {
@@ -26,9 +29,12 @@ HOURS = {
     Shift.NIGHT: (23.0, 31.25),
 }
 """Usual hours of a shift from midnight of its work day: a check-in names a shift, no hours."""
+A_ROSTER = 56
+"""Days of silence after an answer: a roster goes on for months, and is known by then."""
 UNFINISHED_DAYS = 2
 """The latest days may not have been filled in yet."""
 ROSTER = ("roster", "no_time_to_recover")
+Shifts = Mapping[date, frozenset[Shift]]
 
 
 def many_shifts_in_a_row(known: Known) -> Signal | None:
@@ -103,13 +109,55 @@ def short_rest(known: Known) -> Signal | None:
     )
 
 
-def _rest_before(shifts: dict[date, frozenset[Shift]], day: date) -> float | None:
+def _rest_before(shifts: Shifts, day: date) -> float | None:
     """Hours from the end of the shift of the day before to the first one of ``day``."""
     earlier, later = shifts.get(day - ONE_DAY), shifts.get(day)
     if not earlier or not later:
         return None
     end = max(HOURS[shift][1] for shift in earlier)
     return 24 + min(HOURS[shift][0] for shift in later) - end
+
+
+def no_recovery_after_nights(known: Known) -> Signal | None:
+    """A shift within 46 hours after three nights in a row, by the usual hours of a shift."""
+    least = known.limits[f"{NO_RECOVERY}.nights"]
+    shifts = {entry.day: entry.shifts - {Shift.FREE} for entry in known.entries}
+    for day in (known.as_of - ONE_DAY * ago for ago in range(SHOWN)):
+        worked = shifts.get(day)
+        ended = next((d for d in (day - ONE_DAY, day - 2 * ONE_DAY) if _night(shifts, d)), None)
+        if not worked or ended is None or (ended == day - ONE_DAY and Shift.NIGHT in worked):
+            continue
+        nights = _nights_until(shifts, ended)
+        if len(nights) >= least:
+            return _no_recovery_signal(known, nights, day)
+    return None
+
+
+def _night(shifts: Shifts, day: date) -> bool:
+    return Shift.NIGHT in shifts.get(day, ())
+
+
+def _nights_until(shifts: Shifts, last: date) -> list[date]:
+    """The unbroken row of nights that ended on a work day, the last one first."""
+    nights = []
+    while _night(shifts, last):
+        nights.append(last)
+        last -= ONE_DAY
+    return nights
+
+
+def _no_recovery_signal(known: Known, nights: list[date], day: date) -> Signal:
+    return tell(
+        known,
+        NO_RECOVERY,
+        since=nights[-1],
+        days=[*nights, day],
+        numbers={"nights": len(nights), "hours": RECOVERY_HOURS},
+        facts=[fact(NIGHTS, "shifts", len(nights))],
+        limit=f"{NO_RECOVERY}.nights",
+        about=ROSTER,
+        hours=RECOVERY_HOURS,
+    )
 
 
 def no_two_days_free(known: Known) -> Signal | None:
@@ -141,31 +189,50 @@ RULES = (
         id=NIGHTS,
         find=many_nights_in_a_row,
         order=160,
+        can_wait=True,
         limits=(chosen_limit(f"{NIGHTS}.nights", 3, (2, 7)),),
-        speaks_for=(IN_ROW, SHORT_REST, NO_TWO_FREE),
+        quiet_days=A_ROSTER,
+        speaks_for=(NO_RECOVERY, IN_ROW, SHORT_REST, NO_TWO_FREE),
+    ),
+    Rule(
+        id=NO_RECOVERY,
+        find=no_recovery_after_nights,
+        order=165,
+        can_wait=True,
+        limits=(
+            chosen_limit(f"{NO_RECOVERY}.nights", 3, (2, 7), ChosenBy.LAW, "Arbeidstijdenwet 5:8"),
+        ),
+        quiet_days=A_ROSTER,
+        speaks_for=(SHORT_REST,),
     ),
     Rule(
         id=IN_ROW,
         find=many_shifts_in_a_row,
         order=170,
+        can_wait=True,
         limits=(chosen_limit(f"{IN_ROW}.shifts", 5, (3, 10)),),
+        quiet_days=A_ROSTER,
         speaks_for=(SHORT_REST, NO_TWO_FREE),
     ),
     Rule(
         id=NO_TWO_FREE,
         find=no_two_days_free,
         order=180,
+        can_wait=True,
         limits=(chosen_limit(f"{NO_TWO_FREE}.days", 14, (7, 28)),),
+        quiet_days=A_ROSTER,
         speaks_for=(SHORT_REST,),
     ),
     Rule(
         id=SHORT_REST,
         find=short_rest,
         order=190,
+        can_wait=True,
         limits=(
             # Dutch working hours law: 11 hours of rest in each 24; once in 7 days it may be 8
-            chosen_limit(f"{SHORT_REST}.hours", 11, (8, 12), source="Arbeidstijdenwet 5:3"),
+            chosen_limit(f"{SHORT_REST}.hours", 11, (8, 12), ChosenBy.LAW, "Arbeidstijdenwet 5:3"),
             chosen_limit(f"{SHORT_REST}.times", 2, (1, 5)),
         ),
+        quiet_days=A_ROSTER,
     ),
 )

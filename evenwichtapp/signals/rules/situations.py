@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from evenwichtapp.diary.records import Event
 from evenwichtapp.diary.succession import DEATH
-from evenwichtapp.signals.known import SHOWN_DAYS, Known
-from evenwichtapp.signals.limit import chosen_limit
+from evenwichtapp.signals.known import FOUR_WEEKS, SHOWN_DAYS, Known
+from evenwichtapp.signals.limit import ChosenBy, chosen_limit
 from evenwichtapp.signals.rule import Rule
-from evenwichtapp.signals.rules.deaths import reasons
+from evenwichtapp.signals.rules.deaths import asks_again, reasons
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.signals.telling import fact, tell
 
@@ -73,6 +73,7 @@ def alone_with_something_heavy(known: Known) -> Signal | None:
         facts=[fact(ALONE, "times", len(alone))],
         about=(WORKING_ALONE, *dict.fromkeys(event.kind for event in alone)),
         window=SHOWN_DAYS,
+        asks_again=asks_again(known, alone[-1]) if alone[-1].kind == DEATH else None,
     )
 
 
@@ -103,10 +104,15 @@ RULES = (
         order=30,
         limits=(
             # First talk within 72 hours: protocols for support among colleagues in Dutch hospitals
-            chosen_limit(f"{NO_DEBRIEF}.hours", 72, (24, 336), source="hospital protocols"),
+            chosen_limit(
+                f"{NO_DEBRIEF}.hours", 72, (24, 336), ChosenBy.PROTOCOL, "hospital protocols"
+            ),
         ),
+        speaks_for=(ALONE,),
         each_time=True,
     ),
     Rule(id=TOO_MANY_HOURS, find=too_many_hours, order=100, each_time=True),
-    Rule(id=ALONE, find=alone_with_something_heavy, order=150, each_time=True),
+    Rule(
+        id=ALONE, find=alone_with_something_heavy, order=150, can_wait=True, quiet_days=FOUR_WEEKS
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from evenwichtapp.signals.known import DayEntry, Known, run_of
 from evenwichtapp.signals.limit import chosen_limit
@@ -13,9 +13,6 @@ from evenwichtapp.signals.telling import fact, tell
 
 SUPPORT_GONE = "situation.support_gone"
 NO_SUPPORT = "no_support"
-USUAL_DAYS = timedelta(days=56)
-"""Days before the latest entries that tell what load and support are usual."""
-FEWEST_FOR_USUAL = 14
 LOAD_AS_USUAL = 0.75
 """The share of the usual number of stressors a day from which the load is as usual."""
 SUPPORT_AS_USUAL = 0.5
@@ -45,9 +42,9 @@ def support_gone(known: Known) -> Signal | None:
 
 
 def _load_as_usual_and_support_not(known: Known, since: date) -> bool:
-    before = [e for e in known.entries if since - USUAL_DAYS <= e.day < since]
+    before = known.usual_entries(since)
     after = [e for e in known.entries if e.day >= since]
-    if len(before) < FEWEST_FOR_USUAL:
+    if before is None:
         return False
     supported = sum(bool(_support(entry)) for entry in before) / len(before)
     return supported >= SUPPORT_AS_USUAL and _load(after) >= LOAD_AS_USUAL * _load(before)
@@ -67,6 +64,7 @@ RULES = (
         id=SUPPORT_GONE,
         find=support_gone,
         order=140,
+        can_wait=True,
         limits=(chosen_limit(f"{SUPPORT_GONE}.days", 10, (5, 20)),),
     ),
 )

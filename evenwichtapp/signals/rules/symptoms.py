@@ -9,19 +9,19 @@ from datetime import timedelta
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.catalogue.words import listed
-from evenwichtapp.diary.records import Shift
+from evenwichtapp.catalogue.words import day_and_month, joined, listed
+from evenwichtapp.diary.records import Event, Shift
+from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.diary.workday import ONE_DAY
-from evenwichtapp.signals.known import LAST_ENTRIES, DayEntry, Known, Run, run_of
+from evenwichtapp.signals.known import HORIZON, LAST_ENTRIES, DayEntry, Known, Run, run_of
 from evenwichtapp.signals.limit import chosen_limit
 from evenwichtapp.signals.rule import Rule
+from evenwichtapp.signals.rules.deaths import reasons
 from evenwichtapp.signals.signal import Fact, Signal
 from evenwichtapp.signals.telling import fact, tell
 
-USUAL_DAYS = timedelta(days=56)
-"""Days before the latest entries that tell what is usual."""
-FEWEST_FOR_USUAL = 14
-"""Entries in those days below which it is unknown what is usual."""
+WEEKS_AFTER, LONG_AFTER = timedelta(weeks=5), timedelta(weeks=8)
+"""What a death did may show only weeks later (KS 4, D5); these weeks are ours."""
 SIGN = "symptom.sign"
 NUMBING = "symptom.numbing"
 HIGH_SCORE = "symptom.high_score"
@@ -32,13 +32,17 @@ SIGNS_WITH_TITLE = frozenset({"tired", "slept_badly", "rumination", "irritable",
 def often_the_same_sign(known: Known) -> Iterator[Signal]:
     """One sign on 3 of the last 7 entries and 3 more than usual for this person; a flag at 5.
 
-    Where it is not known yet what is usual, 3 of 7 is enough. Numbing has a rule of its own.
+    Where it is not known yet what is usual, 3 of 7 is enough. The one noticed most comes first.
+    Numbing has a rule of its own.
     """
     noticed = {sign for entry in known.entries[-LAST_ENTRIES:] for sign in entry.signs}
-    for sign in sorted(noticed & known.sign_ids - _numbing_signs(known)):
-        run = _run_of_sign(known, sign)
-        if run:
-            yield _sign_signal(known, sign, run)
+    runs = (
+        (sign, _run_of_sign(known, sign))
+        for sign in sorted(noticed & known.sign_ids - _numbing_signs(known))
+    )
+    often = [(sign, run) for sign, run in runs if run]
+    for sign, run in sorted(often, key=lambda found: -len(found[1].days)):
+        yield _sign_signal(known, sign, run)
 
 
 def _run_of_sign(known: Known, sign: str) -> Run | None:
@@ -59,9 +63,8 @@ def _least(known: Known, usual: float | None) -> int:
 
 def _usual(known: Known, sign: str, first: int) -> float | None:
     """On how many of 7 entries this sign was noticed in the eight weeks before entry ``first``."""
-    from_day = known.entries[first].day - USUAL_DAYS
-    before = [entry for entry in known.entries[:first] if entry.day >= from_day]
-    if len(before) < FEWEST_FOR_USUAL:
+    before = known.usual_entries(known.entries[first].day)
+    if before is None:
         return None
     return LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before)
 
@@ -127,19 +130,37 @@ def numbing(known: Known) -> Signal | None:
     on_those_days = (entry for entry in known.entries if entry.day in run.days)
     noticed = sorted({sign for entry in on_those_days for sign in entry.signs & signs})
     days = len(run.days)
+    numbers: dict[str, int | float] = {"days": days, "days_logged": run.looked_at}
+    labels = listed([sentence("signals.quoted", label=known.label(s)) for s in noticed])
+    why = sentence(f"signals.{NUMBING}.why", labels=labels, **numbers)
+    death = _death_weeks_before(known, run)
+    if death is not None:
+        numbers["death_day"] = death.day.day
+        day = day_and_month(death.day)
+        why = joined(why, sentence(f"signals.{NUMBING}.after_death", day=day))
     return tell(
         known,
         NUMBING,
         since=run.since,
         days=run.days,
         flag=days >= known.limits[f"{SIGN}.flag_days"],
-        numbers={"days": days, "days_logged": run.looked_at},
+        numbers=numbers,
         facts=[fact(SIGN, "days", days, logged=run.looked_at)],
         limit=f"{NUMBING}.days",
-        about=tuple(noticed),
-        labels=listed([sentence("signals.quoted", label=known.label(s)) for s in noticed]),
+        about=(*noticed, *((DEATH,) if death else ())),
+        why=why,
         window=LAST_ENTRIES,
     )
+
+
+def _death_weeks_before(known: Known, run: Run) -> Event | None:
+    """The last heavy death five to eight weeks before, of which the effect may show only now."""
+    deaths = (
+        death
+        for death in reversed(known.events(DEATH, HORIZON.days))
+        if run.since - LONG_AFTER <= death.day <= run.since - WEEKS_AFTER
+    )
+    return next((death for death in deaths if reasons(known, death)), None)
 
 
 def _numbing_signs(known: Known) -> frozenset[str]:
@@ -198,6 +219,7 @@ RULES = (
         id=SIGN,
         find=often_the_same_sign,
         order=200,
+        can_wait=True,
         limits=(
             chosen_limit(f"{SIGN}.days", 3, (2, 7)),
             chosen_limit(f"{SIGN}.above_usual", 3, (1, 5)),

@@ -40,8 +40,15 @@ DIARY = Diary.of(
 EXPECTED = (
     Expected(
         "situation.heavy_death",
-        "flag",
+        "notice",
         by=EVENING,
+        not_before=EVENING,
+        interventions=frozenset({"starter_guidance"}),
+    ),
+    Expected(
+        "situation.heavy_death",
+        "flag",
+        by=EVENING + timedelta(days=2),
         not_before=EVENING,
         interventions=frozenset({"starter_guidance"}),
     ),
