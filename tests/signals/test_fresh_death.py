@@ -83,12 +83,3 @@ def test_numbing_weeks_after_a_heavy_death_is_tied_to_it(ago: int, tied: bool):
     assert ("death" in signal.about) == tied
     light = found([numb, event(ago, "death")])["symptom.numbing"]
     assert "overleed" not in light.why.nl
-
-
-def test_heavier_than_at_first_is_said_so():
-    death = event(42, "death")
-    first = answered(death, FollowUpAfter.DAY, 41, 4)
-    same = found([death, first, answered(death, FollowUpAfter.SIX_WEEKS, 0, 4)])
-    more = found([death, first, answered(death, FollowUpAfter.SIX_WEEKS, 0, 9)])
-    assert same["follow_up.still_heavy"].title.nl == "Het weegt nog even zwaar"
-    assert more["follow_up.still_heavy"].title.nl == "Het weegt nu zwaarder dan eerst"
