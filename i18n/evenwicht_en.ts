@@ -79,6 +79,13 @@
 <context>
     <name>LockSettings</name>
     <message numerus="yes">
+        <source>%n copy(s) could not follow your last change and open as before. “Look it over” names them.</source>
+        <translation>
+            <numerusform>%n copy could not follow your last change and opens as before. “Look it over” names it.</numerusform>
+            <numerusform>%n copies could not follow your last change and open as before. “Look it over” names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>

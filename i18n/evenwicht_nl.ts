@@ -1457,9 +1457,12 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Make a new code</source>
         <translation>Maak een nieuwe code</translation>
     </message>
-    <message>
-        <source>Not every copy could follow your last change. “Look it over” names those that still open as before.</source>
-        <translation>Niet elke kopie kon mee met je laatste wijziging. ‘Kijk na’ noemt welke nog opengaan zoals eerst.</translation>
+    <message numerus="yes">
+        <source>%n copy(s) could not follow your last change and open as before. “Look it over” names them.</source>
+        <translation>
+            <numerusform>%n kopie kon niet mee met je laatste wijziging en gaat open zoals eerst. ‘Kijk na’ noemt die.</numerusform>
+            <numerusform>%n kopieën konden niet mee met je laatste wijziging en gaan open zoals eerst. ‘Kijk na’ noemt ze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copies in {folder} still open as before your last change. That folder is not there now. They follow at the next backup when it is.</source>

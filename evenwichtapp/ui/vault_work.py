@@ -105,12 +105,8 @@ class VaultWork:
 
     def warm_up(self) -> None:
         """Load what the first write needs, if the vault is still open."""
-        if self._vault is None:
-            return
-        self._vault.warm_up()
-        if self._profile.keys_behind.exists():
-            # A change of passphrase, code or lock that was stopped, or a stick that was away.
-            self._vault.catch_up()
+        if self._vault is not None:
+            self._vault.warm_up()
 
     # Backups
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import struct
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, BinaryIO
 from zipfile import ZipFile
@@ -18,6 +19,7 @@ from evenwichtapp.files import open_plain
 from evenwichtapp.paths import PRIVATE_FILE, PRIVATE_FOLDER, Profile
 from evenwichtapp.vault.backups import Backup, backups_in, moment_in
 from evenwichtapp.vault.key_file import LONGEST_FILE
+from evenwichtapp.vault.swapping import finish_swap
 
 # Anybody may have made the file. A diary of a lifetime stays far below the first limit. What is
 # encrypted does not shrink: what grows a lot on unpacking was made to fill the disk.
@@ -52,6 +54,8 @@ def unpack(file: Path, folder: Path) -> Backup:
     ``file_unreadable``, ``file_not_plain``, ``not_a_backup``, ``cannot_write``.
     """
     if file.is_dir():
+        with suppress(OSError):  # it may have been pulled out while it got a new lock
+            finish_swap(Profile(file))
         return _named(file, backups_in(file.parent))
     with open_plain(file) as opened:
         try:

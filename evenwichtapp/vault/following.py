@@ -29,9 +29,23 @@ def silent(_done: int, _of: int) -> None:
     """Nobody waits for it."""
 
 
-def note_behind(profile: Profile) -> None:
-    """Note that the copies are about to be behind; raises ``KnownError("cannot_write")``."""
-    write_whole(profile.keys_behind, b"")
+def note_behind(profile: Profile, count: int = 0) -> None:
+    """Note that copies are behind, or about to be; raises ``KnownError("cannot_write")``.
+
+    ``count``: how many within reach could not be brought to follow.
+    """
+    write_whole(profile.keys_behind, str(count).encode("ascii"))
+
+
+def behind(profile: Profile) -> int | None:
+    """How many copies within reach could not follow a change; None where all did, 0 while only
+    those out of reach did not."""
+    try:
+        return int(profile.keys_behind.read_bytes() or 0)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError):
+        return 0
 
 
 def follow(profile: Profile, key: bytes, progress: Progress = silent) -> int:
@@ -41,16 +55,19 @@ def follow(profile: Profile, key: bytes, progress: Progress = silent) -> int:
     ``KeyFile.load`` of the diary's own key file.
     """
     key_file = KeyFile.load(profile.vault_key)
-    found, behind = _copies(profile), 0
+    found, left = _copies(profile), 0
     for number, copy in enumerate(found):
         progress(number, len(found))
         try:
             follow_one(profile, copy, key_file, key)
         except KnownError:
-            behind += 1
-    if not behind and out_of_reach(profile) is None:
+            left += 1
+    if left:
+        with suppress(KnownError):
+            note_behind(profile, left)
+    elif out_of_reach(profile) is None:
         remove_left(profile.keys_behind)
-    return behind
+    return left
 
 
 def follow_one(profile: Profile, copy: Profile, key_file: KeyFile, key: bytes) -> None:

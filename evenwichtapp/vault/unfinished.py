@@ -16,6 +16,7 @@ def was_stopped(profile: Profile) -> bool:
 def finish(profile: Profile) -> None:
     """Finish deleting everything, or putting another diary in place, if that was stopped.
 
+    A copy that was getting a new lock is one whole thing after that, with its old lock or the new.
     For who holds the profile's lock, before it is asked whether there is a vault and what opens it.
     Raises ``KnownError`` ``file_read_only`` or ``disk_error``; the next start tries again.
     """
@@ -23,3 +24,6 @@ def finish(profile: Profile) -> None:
         forget_everything(profile)
     with calmly(profile.vault):
         finish_swap(profile)
+        for folder in (profile.backups, profile.aside):
+            for copy in folder.iterdir() if folder.is_dir() else ():
+                finish_swap(Profile(copy))

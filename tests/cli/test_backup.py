@@ -7,6 +7,7 @@ import pytest
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.vault import Vault
 
 
 def scores(run, tmp_path):
@@ -48,6 +49,24 @@ def test_restoring_puts_the_diary_of_now_aside(run, profile, logged, tmp_path):
     assert "aside" in outcome.out
     assert scores(run, tmp_path) == [6]
     assert len(list(profile.glob("aside/*/diary.vault"))) == 1
+
+
+def test_check_names_a_copy_that_something_else_opens(run, profile, logged, tmp_path):
+    run("backup")
+    other, _ = Vault.create(Profile(tmp_path / "other"), "")
+    stranger = other.back_up(Profile(profile).backups)
+    other.close()
+    outcome = run("check")
+    assert outcome.code == 0
+    assert str(stranger.key_file) in outcome.out
+
+
+def test_check_counts_what_a_crash_left(run, profile, logged):
+    (profile / ".passing-a1b2c3d4").mkdir()
+    (profile / ".diary.key.a1b2c3d4").write_bytes(b"half")
+    assert "2 half" in run("check").out.replace("2 halve", "2 half")
+    assert "half" not in run("check").out
+    assert not list(profile.glob(".*"))
 
 
 @pytest.mark.parametrize("kind", ["text", "zip", "folder", "nothing"])

@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from typing import Self
 from unittest.mock import patch
 
-from evenwichtapp.diary import records
+from evenwichtapp.diary.records import values
 from evenwichtapp.vault import attempts
 
 
@@ -42,7 +42,7 @@ def machine_clock(zone: str, moment: datetime) -> Iterator[MachineClock]:
 
     with (
         patch.dict(os.environ),
-        patch.object(records, "datetime", Told),
+        patch.object(values, "datetime", Told),
         patch.object(attempts, "time", clock),
     ):
         clock.move(zone)

@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import key_file, recovery_code
 from evenwichtapp.vault.hardness import Hardness
@@ -110,6 +111,40 @@ def test_a_key_file_is_read_as_it_always_was(tmp_path):
     assert KeyFile.load(path).key_by_recovery_code(A_CODE) == KEY
     path.write_bytes(WRITTEN_OPEN)
     assert KeyFile.load(path).key("") == KEY
+
+
+FORMER = b"""{
+ "checksum": "8e580ae702128d2827626f0f2c585c1a6c6922758d471e3d34ab611b99760898",
+ "format": "evenwicht-key",
+ "former": [
+  {
+   "vault_id": "01010101010101010101010101010101",
+   "wrapped": "67siPMvhy4DQPBNr6KBoI/QvtsZQ9hYEFSgWbyj12aPw0bld2o2mpg=="
+  },
+  {
+   "vault_id": "02020202020202020202020202020202",
+   "wrapped": "I0ugh5a2B1t88qP5AUhzVvLYWBPi3UDX01K1vkqv3jwV0csj6SU+eg=="
+  }
+ ],
+ "open_key": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+ "vault_id": "03030303030303030303030303030303",
+ "version": 1
+}"""
+
+
+def test_the_way_to_a_former_key_is_kept_as_it_always_was(tmp_path, monkeypatch):
+    monkeypatch.setattr(key_file, "secrets", CountingSecrets())
+    older, old, new = KEY, KEY[::-1], bytes(32)
+    made = KeyFile().with_new_key(older, old).with_new_key(old, new).with_passphrase(new, "")
+    path = tmp_path / "diary.key"
+    made.save(path)
+    assert path.read_bytes() == FORMER
+    first, second = "01" * 16, "02" * 16
+    assert KeyFile.load(path).former_key(first, new) == older
+    assert KeyFile.load(path).former_key(second, new) == old
+    assert KeyFile.load(path).former_key("03" * 16, new) is None
+    with pytest.raises(KnownError, match="vault_key_damaged"):
+        KeyFile.load(path).former_key(first, old)
 
 
 def test_a_vault_has_a_key_of_256_bits(profile):

@@ -11,6 +11,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault import cipher, following, relocking
+from evenwichtapp.vault.backup_file import unpack
 from evenwichtapp.vault.backups import (
     NAME_FORMAT,
     SECOND_NAME,
@@ -18,8 +19,10 @@ from evenwichtapp.vault.backups import (
     backups_in,
     changed_since,
 )
-from evenwichtapp.vault.following import opened_otherwise
+from evenwichtapp.vault.following import behind, opened_otherwise
+from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.swapping import ARRIVING
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
@@ -120,20 +123,21 @@ def test_the_stick_follows_when_it_is_there_again(used, profile, stick, change):
 
 
 def test_check_names_a_key_file_that_something_else_opens(used, profile, stick, monkeypatch):
-    behind = {backup.key_file for backup in backups_in(stick / SECOND_NAME)}
+    stale = {backup.key_file for backup in backups_in(stick / SECOND_NAME)}
     copy = following.copy_whole
 
     def refuse(source, target):
-        if target in behind:
+        if target in stale:
             raise KnownError("cannot_write", file=target.name)
         copy(source, target)
 
     monkeypatch.setattr(following, "copy_whole", refuse)
     used.change_passphrase(PASSPHRASE, NEW)
-    assert set(opened_otherwise(profile)) == behind
+    assert set(opened_otherwise(profile)) == stale
     (found,) = [f for f in used.check().findings if f.code == "other_keys"]
     assert found.count == 1
-    assert str(next(iter(behind))) in found.names
+    assert str(next(iter(stale))) in found.names
+    assert behind(profile) == 1
     monkeypatch.undo()
     assert [f for f in used.check().findings if f.code == "other_keys"] == []
 
@@ -205,6 +209,40 @@ def test_two_new_locks_later_a_stick_of_before_still_follows(used, profile, stic
     used.close()
     assert opens(Profile(backup.folder), "twee")
     Vault.open(profile, "twee").close()
+
+
+def test_a_stick_of_before_a_new_lock_forgets_as_well(used, profile, stick):
+    away = stick.rename(stick.with_name("away"))
+    used.relock(PASSPHRASE, NEW)
+    away.rename(stick)
+    (backup,) = backups_in(stick / SECOND_NAME)
+    used.forget(["c1"])
+    assert used.entries_in(backup) == sum(1 for _ in filled().records()) - 2
+
+
+def test_a_stick_of_before_a_new_lock_is_emptied_with_the_rest(used, profile, stick):
+    away = stick.rename(stick.with_name("away"))
+    used.relock(PASSPHRASE, NEW)
+    used.close()
+    away.rename(stick)
+    forget_everything(profile)
+    assert backups_in(stick / SECOND_NAME) == ()
+
+
+def test_a_copy_pulled_out_while_it_gets_a_new_lock_opens_where_it_is_put(
+    used, profile, stick, tmp_path
+):
+    (backup,) = backups_in(stick / SECOND_NAME)
+    used.relock(PASSPHRASE, NEW)
+    used.close()
+    arriving = backup.folder / ARRIVING
+    arriving.mkdir()
+    backup.key_file.rename(arriving / backup.key_file.name)
+    shutil.copy(backups_in(profile.backups)[0].folder / "diary.key", backup.key_file)
+    elsewhere = Profile(tmp_path / "elsewhere")
+    elsewhere.ensure()
+    Vault.open_backup(elsewhere, unpack(backup.folder, tmp_path), NEW).close()
+    assert not arriving.exists()
 
 
 def test_the_backup_of_another_diary_keeps_its_own_lock(used, profile, tmp_path):

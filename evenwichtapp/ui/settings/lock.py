@@ -27,6 +27,7 @@ from evenwichtapp.ui.settings.passphrase_form import (
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.wording import breakable
 from evenwichtapp.vault.backups import out_of_reach
+from evenwichtapp.vault.following import behind
 from evenwichtapp.vault.vault import needs_passphrase
 
 
@@ -98,9 +99,9 @@ class LockSettings(SettingsSection):
             if locked
             else self.tr("Your diary opens without a passphrase, for anyone at this computer.")
         )
-        behind = self._behind_words()
-        self._behind.setText(behind)
-        self._behind.setVisible(bool(behind))
+        words = self._behind_words()
+        self._behind.setText(words)
+        self._behind.setVisible(bool(words))
         self._change.setText(self.tr("Change") if locked else self.tr("Set a passphrase"))
         self._change.updateGeometry()
         self._remember.setVisible(locked)
@@ -192,18 +193,26 @@ class LockSettings(SettingsSection):
 
     def _behind_words(self) -> str:
         """What still opens as before a change; "" where all within reach follows."""
-        if not self.session.profile.keys_behind.exists():
+        count = behind(self.session.profile)
+        if count is None:
             return ""
-        away = out_of_reach(self.session.profile)
-        if away is None:
-            return self.tr(
-                "Not every copy could follow your last change. “Look it over” names those that "
-                "still open as before."
+        said, away = [], out_of_reach(self.session.profile)
+        if count:
+            said.append(
+                self.tr(
+                    "%n copy(s) could not follow your last change and open as before. "
+                    "“Look it over” names them.",
+                    "",
+                    count,
+                )
             )
-        return self.tr(
-            "The copies in {folder} still open as before your last change. That folder is not "
-            "there now. They follow at the next backup when it is."
-        ).format(folder=breakable(str(away)))
+        if away is not None:
+            words = self.tr(
+                "The copies in {folder} still open as before your last change. That folder is "
+                "not there now. They follow at the next backup when it is."
+            )
+            said.append(words.format(folder=breakable(str(away))))
+        return " ".join(said)
 
     def _code_words(self) -> str:
         words = self.tr(

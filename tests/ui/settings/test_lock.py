@@ -7,6 +7,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.settings.passphrase_form import CodeForm, NewLockForm
 from evenwichtapp.vault.backups import SECOND_NAME, backups_in
+from evenwichtapp.vault.following import note_behind
 from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.ui.settings.test_settings import PASSPHRASE, form_in, page, set_passphrase, settle
@@ -109,3 +110,10 @@ def test_where_a_passphrase_is_set_it_is_said_what_it_does_not_close(qtbot, page
     assert "Only a new lock ends that" in words_in(form)
     assert len(form.findChildren(QLineEdit)) == 2
     form.reject()
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 copy could not"), (3, "3 copies could not")])
+def test_how_many_copies_stayed_behind_is_said(qtbot, page, profile, count, said):
+    note_behind(profile, count)
+    page._lock.refresh()
+    assert said in words_in(page)
