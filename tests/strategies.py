@@ -50,8 +50,8 @@ def of_rule(rule: Rule):  # noqa: PLR0911 - a rule a line
             return st.integers(low, high)
         case Words(longest):
             return texts if longest > 1000 else short_texts
-        case Identifier(beginning, of_catalogue):
-            ids = catalogue_ids if of_catalogue else record_ids
+        case Identifier(beginning, shelf):
+            ids = catalogue_ids if shelf else record_ids
             return ids.map(lambda found: beginning + found)
         case OneOf(choices):
             return st.sampled_from(choices)

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, is_dataclass, replace
 from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import (
-    RECORD_LISTS,
-    CheckIn,
-    Event,
-    OwnSignal,
-    Practice,
-    Record,
-    Reflection,
-)
+from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Record
+from evenwichtapp.diary.records.checks import field_types, shelf_of
 from evenwichtapp.sharing.earlier_table import Key, id_of, key_of
 from evenwichtapp.sharing.source import Found, Known, LeftOut, Meanings, left_out
 
@@ -80,6 +73,12 @@ class _Checker:
             *catalogue.coping,
             *(item.id for item in (*file.own_items, *diary.own_items)),
         }
+        self._shelves: dict[str, Container[str]] = {
+            "items": self._items,
+            "event_kinds": catalogue.event_kinds,
+            "interventions": catalogue.interventions,
+            "worksheets": catalogue.worksheets,
+        }
 
     def checked(self, record: Any, place: str) -> Iterator[Record]:
         """The record, without what nobody knows any more; nothing when it rests on that."""
@@ -95,17 +94,15 @@ class _Checker:
 
     def _rests_on_unknown(self, record: Any) -> str:
         """The id without which the record means nothing, when it is unknown; else nothing."""
-        needed: tuple[str | None, Any] = (None, ())
-        if isinstance(record, Event):
-            needed = (record.kind, self._catalogue.event_kinds)
-        elif isinstance(record, Practice):
-            needed = (record.intervention, self._catalogue.interventions)
-        elif isinstance(record, Reflection):
-            needed = (record.worksheet, self._catalogue.worksheets)
-        elif isinstance(record, OwnSignal):
-            needed = (record.condition.item, self._items)
-        item, known = needed
-        return item if item is not None and item not in known else ""
+        kind: Any = type(record)
+        for name, hint in field_types(kind).items():
+            value = getattr(record, name)
+            shelf = shelf_of(hint)
+            if shelf and value is not None and value not in self._shelves[shelf]:
+                return str(value)
+            if is_dataclass(value) and (unknown := self._rests_on_unknown(value)):
+                return unknown
+        return ""
 
     def _check_in(self, record: CheckIn, place: str) -> CheckIn:
         kept = tuple(mark for mark in record.marks if mark.item in self._items)

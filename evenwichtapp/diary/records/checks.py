@@ -91,10 +91,13 @@ class Words(Rule):
 
 @dataclass(frozen=True)
 class Identifier(Rule):
-    """An id of a record or, with ``of_catalogue``, of something in the catalogue or an own item."""
+    """An id of a record or, where ``shelf`` names one, of something in the catalogue.
+
+    The shelf ``items`` holds stressors, signs, coping and the person's own items.
+    """
 
     beginning: str = ""
-    of_catalogue: bool = False
+    shelf: str = ""
 
     def kept(self, value: Any) -> Any:
         """The id itself."""
@@ -215,7 +218,11 @@ Moment = Annotated[datetime, WithOffset()]
 Text = Annotated[str, Words()]
 Short = Annotated[str, Words(LONGEST_SHORT)]
 Id = Annotated[str, Identifier()]
-ItemId = Annotated[str, Identifier(of_catalogue=True)]
+ItemId = Annotated[str, Identifier(shelf="items")]
+EventKindId = Annotated[str, Identifier(shelf="event_kinds")]
+TickId = Annotated[str, Identifier(shelf="ticks")]
+InterventionId = Annotated[str, Identifier(shelf="interventions")]
+WorksheetId = Annotated[str, Identifier(shelf="worksheets")]
 OwnItemId = Annotated[str, Identifier("own:")]
 Region = Annotated[str, OneOf(("nl", "be"))]
 PersonId = Annotated[str, OneOf(("person",))]
@@ -264,10 +271,10 @@ def rule_of(hint: Any) -> Rule | None:
     return next((rule for rule in rules if isinstance(rule, Rule)), None)
 
 
-def is_item(hint: Any) -> bool:
-    """Whether a field holds the id of something in the catalogue or of an own item."""
+def shelf_of(hint: Any) -> str:
+    """The shelf of the catalogue on which a field's id stands, "" for any other field."""
     rule = rule_of(hint)
-    return isinstance(rule, Identifier) and rule.of_catalogue
+    return rule.shelf if isinstance(rule, Identifier) else ""
 
 
 @cache

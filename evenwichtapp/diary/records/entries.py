@@ -11,8 +11,10 @@ from evenwichtapp.diary.records.checks import (
     AnswerValue,
     Checked,
     Day,
+    EventKindId,
     Heaviness,
     Id,
+    InterventionId,
     ItemId,
     MarkWeight,
     Minutes,
@@ -21,6 +23,8 @@ from evenwichtapp.diary.records.checks import (
     Short,
     Step,
     Text,
+    TickId,
+    WorksheetId,
 )
 from evenwichtapp.diary.records.kind import Cut, Kind, Part
 from evenwichtapp.diary.records.values import FollowUpAfter, Helped, MarkKind, Scale, Shift, new_id
@@ -72,8 +76,8 @@ class Event(Checked):
     id: Id = field(default_factory=new_id)
     day: Day
     at: Moment
-    kind: ItemId
-    ticks: tuple[ItemId, ...] = ()
+    kind: EventKindId
+    ticks: tuple[TickId, ...] = ()
     note: Text = ""
     origin: Short = ""
 
@@ -114,7 +118,7 @@ class Practice(Checked):
 
     id: Id = field(default_factory=new_id)
     day: Day
-    intervention: ItemId
+    intervention: InterventionId
     done: bool = True
     minutes: Minutes | None = None
     before: Score | None = None
@@ -130,7 +134,7 @@ class Reflection(Checked):
     KIND: ClassVar[Kind] = Kind("reflections", frozenset({Part.REFLECTIONS}), Cut.BY_DAY)
 
     id: Id = field(default_factory=new_id)
-    worksheet: ItemId
+    worksheet: WorksheetId
     day: Day
     changed_at: Moment
     title: Text = ""

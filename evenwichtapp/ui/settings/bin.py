@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import RECORD_LISTS, Event, FollowUp, Record
-from evenwichtapp.diary.records.checks import field_types, is_item
+from evenwichtapp.diary.records.checks import field_types, shelf_of
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -185,7 +185,7 @@ class BinSettings(SettingsSection):
         kind: Any = type(record)
         code = f"bin.{RECORD_LISTS[kind]}"
         values = {
-            name: self._label(str(value)) if is_item(hint) else value
+            name: self._label(str(value)) if shelf_of(hint) else value
             for name, hint in field_types(kind).items()
             if isinstance(value := getattr(record, name), (str, int))
         }
