@@ -14,6 +14,7 @@ from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.request import Request
 from evenwichtapp.errors import KnownError
+from evenwichtapp.memory import keep_out_of_dumps
 from evenwichtapp.settings import load_settings, save_settings
 from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.recovery_code import is_recovery_code
@@ -31,6 +32,7 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
     With ``create`` a profile that does not exist yet is made. Raises ``KnownError``:
     ``no_profile``, ``vault_in_use``, ``passphrase_unasked`` and what ``Vault.open`` raises.
     """
+    keep_out_of_dumps()
     profile = request.profile
     if not create and not (vault_exists(profile) or was_stopped(profile)):
         raise KnownError("no_profile", folder=str(profile.folder))

@@ -9,6 +9,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.backup import passing_folder
 from evenwichtapp.cli.opening import asked_passphrase, by_passphrase_or_code
 from evenwichtapp.cli.request import DONE, Request
+from evenwichtapp.memory import keep_out_of_dumps
 from evenwichtapp.vault.backup_file import unpack
 from evenwichtapp.vault.backups import backup_needs_passphrase
 from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
@@ -18,6 +19,7 @@ from evenwichtapp.vault.vault import Vault, vault_exists
 
 def run(request: Request) -> int:
     """Restore a packed backup, or a backup's folder, also into a profile that is still new."""
+    keep_out_of_dumps()
     profile = request.profile
     with ProfileLock(profile, SHORT_WAIT), passing_folder(profile) as folder:
         finish(profile)

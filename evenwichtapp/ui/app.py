@@ -46,6 +46,7 @@ class Start(QObject):
 
     @Slot()
     def _build(self) -> None:
+        from evenwichtapp.memory import keep_out_of_dumps
         from evenwichtapp.ui.crash import install_crash_dialog
         from evenwichtapp.ui.opening.second_start import FirstStart
         from evenwichtapp.ui.preferences import Preferences
@@ -54,6 +55,7 @@ class Start(QObject):
         from evenwichtapp.vault.profile_lock import ProfileLock
 
         install_crash_dialog()
+        keep_out_of_dumps()
         preferences = Preferences(self._application, self._profile, self._language)
         try:
             self._profile.ensure()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -84,7 +85,8 @@ def take(
     files = out.files(*names, replace=replace)
     left = iter(files)
     application = _application()
-    with _quiet(), _session(diary, at, language) as session:
+    passphrase = secrets.token_urlsafe()
+    with _quiet(), _session(diary, at, language, passphrase) as session:
         preferences = Preferences(application, session.profile, language)
         for chosen in themes:
             preferences.choose(theme=chosen, text_size=text_size)
@@ -92,8 +94,8 @@ def take(
             shell.resize(*size)
             shell.show()
             shell.begin()
-            if shell.face is None:
-                _wait_for(session.opened)
+            session.open(passphrase)
+            _wait_for(session.opened)
             if not session.is_prepared:
                 _wait_for(session.prepared)
             for shot in shots:
@@ -132,12 +134,15 @@ def _quiet() -> Iterator[None]:
 
 
 @contextmanager
-def _session(diary: Diary, at: datetime, language: Language) -> Iterator[Session]:
-    """A session on a vault of its own that holds ``diary`` and is gone afterwards."""
+def _session(diary: Diary, at: datetime, language: Language, passphrase: str) -> Iterator[Session]:
+    """A session on a vault of its own that holds ``diary`` and is gone afterwards.
+
+    A crash leaves it locked with a passphrase that nobody knows: the diary may be somebody's.
+    """
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile(Path(folder) / "profile")
         profile.ensure()
-        vault, _code = Vault.create(profile, "")
+        vault, _code = Vault.create(profile, passphrase)
         records = tuple(r for r in diary.records() if not isinstance(r, Person))
         vault.apply(Change("imported", add=records, replace=(diary.person,)))
         vault.close()

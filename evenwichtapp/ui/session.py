@@ -75,7 +75,9 @@ class Session(QObject):
         self._undo: list[Change] = []
         self._signals: tuple[Signal, ...] | None = None
         self._signals_day: date | None = None
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._thread = ThreadPoolExecutor(
+            max_workers=1, thread_name_prefix="vault", initializer=_begin_overwriting
+        )
         self._ended = False
         self._prepared = False
         self._finished.connect(self._take)
@@ -168,6 +170,10 @@ class Session(QObject):
             return
         self._run(_load_rules, self._say_prepared)
         self._run(self._work.warm_up, _nothing)
+
+    def give_up_memory(self) -> None:
+        """Leave as little as can be in memory, once a locked window holds nothing any more."""
+        self._run(_give_up_freed, _nothing)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
@@ -373,6 +379,18 @@ def _load_rules() -> None:
     # They bring NumPy, which takes longer to import than a window to open.
     import evenwichtapp.insight.reading
     import evenwichtapp.signals.engine  # noqa: F401
+
+
+def _begin_overwriting() -> None:
+    from evenwichtapp.memory import begin_overwriting
+
+    begin_overwriting()
+
+
+def _give_up_freed() -> None:
+    from evenwichtapp.memory import give_up_freed
+
+    give_up_freed()
 
 
 def _nothing(_result: object) -> None:

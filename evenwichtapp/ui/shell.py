@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.vault import Vault
 
 COPIES = "conflict_copies"
+AFTER_LOCKING = (1_000, 20_000)  # milliseconds; what is let go of late is caught by the second
 REST = 3_000  # milliseconds after the diary opened
 
 
@@ -72,6 +73,8 @@ class Shell(QWidget):
         session.opened.connect(self._begin_work)
         session.locked.connect(self.show_unlock)
         session.erased.connect(self.show_welcome)
+        session.locked.connect(self._forget_soon)
+        session.erased.connect(self._forget_soon)
         session.failed.connect(self._take_failure)
         preferences.rebuild_needed.connect(self._rebuild)
 
@@ -224,6 +227,17 @@ class Shell(QWidget):
             return
         self.keep_drafts()
         self.session.lock()
+
+    @Slot()
+    def _forget_soon(self) -> None:
+        """Once the pages are gone too, leave as little as can be in memory."""
+        for wait in AFTER_LOCKING:
+            QTimer.singleShot(wait, self, self._give_up_memory)
+
+    @Slot()
+    def _give_up_memory(self) -> None:
+        if not self.session.is_open:
+            self.session.give_up_memory()
 
     @Slot(KnownError)
     def _take_failure(self, error: KnownError) -> None:

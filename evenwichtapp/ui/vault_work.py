@@ -53,9 +53,12 @@ class VaultWork:
 
     def open(self, passphrase: str) -> Diary:
         """Open the vault and read it."""
+        from evenwichtapp.memory import overwrite_set_aside
         from evenwichtapp.vault.vault import Vault
 
-        return self._take_over(Vault.open(self._profile, passphrase))
+        diary = self._take_over(Vault.open(self._profile, passphrase))
+        overwrite_set_aside()
+        return diary
 
     def open_with_recovery_code(self, code: str) -> Diary:
         """Open the vault with the code on paper and read it."""

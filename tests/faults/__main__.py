@@ -16,6 +16,7 @@ from tests.faults.figures import Figures, table
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
 from tests.faults.kill_series import SERIES, kill_series
+from tests.faults.memory import lock_and_look
 from tests.faults.odd_place import work_at_odd_places
 from tests.faults.power_cut import cut_power
 from tests.faults.window import type_and_save
@@ -35,6 +36,7 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: places.pull_stick(folder, step=1),
     lambda folder: places.fill_stick(folder, step=1),
     work_at_odd_places,
+    lambda folder: lock_and_look(folder, seconds=45),
     lambda folder: clock.set_clock_back(folder, steps=1_000),
     lambda folder: clock.work_nights(folder, years=10),
     lambda folder: clock.wait_with_clock_set_back(folder, step=1),

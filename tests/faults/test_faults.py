@@ -10,6 +10,7 @@ from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_while_writing
 from tests.faults.kill_series import SERIES, kill_series
+from tests.faults.memory import lock_and_look
 from tests.faults.odd_place import work_at_odd_places
 from tests.faults.power_cut import cut_power
 from tests.faults.window import type_and_save
@@ -87,6 +88,15 @@ def test_odd_places(tmp_path):
 @pytest.mark.usefixtures("qapp")
 def test_what_is_typed_is_not_lost(tmp_path):
     figures = type_and_save(tmp_path, sequences=5, derandomize=True)
+    assert figures.good, figures
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="has no /proc")
+def test_memory(tmp_path):
+    try:
+        figures = lock_and_look(tmp_path, seconds=4)
+    except PermissionError:
+        pytest.skip("another process may not be looked into here")
     assert figures.good, figures
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Slot
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
@@ -34,6 +34,12 @@ class PassphraseField(TextField):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed once the field is left, not when the window is put away."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.clear()
 
 
 class TextArea(QTextEdit):

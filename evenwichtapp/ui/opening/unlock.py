@@ -124,6 +124,7 @@ class UnlockPage(QWidget):
     @Slot()
     def _do_as_ticked(self) -> None:
         """What was typed has just proved right, so the key may be kept."""
+        self._field.clear()
         wanted = self._remember.isChecked()
         if wanted or self._preferences.settings.remember_key:
             remember_key(self.session, self._preferences, wanted=wanted)
