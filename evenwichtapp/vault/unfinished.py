@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.cipher import calmly
 from evenwichtapp.vault.forgetting import forget_everything
@@ -24,6 +26,8 @@ def finish(profile: Profile) -> None:
         forget_everything(profile)
     with calmly(profile.vault):
         finish_swap(profile)
-        for folder in (profile.backups, profile.aside):
-            for copy in folder.iterdir() if folder.is_dir() else ():
+    for folder in (profile.backups, profile.aside):
+        # A copy that cannot be written now keeps nobody from the diary.
+        with suppress(OSError):
+            for copy in folder.iterdir():
                 finish_swap(Profile(copy))

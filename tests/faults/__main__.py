@@ -23,7 +23,7 @@ from tests.faults.window import type_and_save
 
 PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: kill_while_writing(folder / "profile", tries=1_000),
-    *(partial(kill_series, name, step=2) for name in SERIES),
+    *(partial(kill_series, name, step=3) for name in SERIES),
     lambda folder: damage.damage_vault(folder, step=256),
     lambda folder: damage.damage_key_file(folder, step=1),
     lambda folder: damage.damage_backup(folder, step=512),

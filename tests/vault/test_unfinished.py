@@ -83,6 +83,15 @@ def test_a_file_that_cannot_be_replaced_leaves_the_old_pair(profile, vault, monk
     Vault.open(profile, PASSPHRASE).close()
 
 
+def test_a_copy_that_was_getting_a_new_lock_is_whole_after_the_next_start(profile, vault, other):
+    backup = vault.back_up()
+    vault.close()
+    lay_in(Profile(backup.folder), other, name=ARRIVING)
+    finish(profile)
+    assert not (backup.folder / ARRIVING).exists()
+    assert Vault.open(Profile(backup.folder), "ander woord").read() == filled()
+
+
 def test_a_first_start_that_was_killed_begins_again(profile, other):
     profile.ensure()
     lay_in(profile, other, name=ARRIVING + UNFINISHED)
