@@ -48,3 +48,14 @@ def test_no_support_ticked_is_not_called_no_support() -> None:
     bare = [check_in(ago, stressors=["work_pressure"]) for ago in range(12)]
     said = found([*usual, *bare])["situation.support_gone"]
     assert "vinkte je geen steun aan" in said.why.nl
+
+
+def test_days_of_a_flag_do_not_become_usual_in_silence() -> None:
+    def said(weeks: int) -> str:
+        free = [check_in(ago) for ago in range(7 * weeks, 7 * weeks + 56)]
+        tired = [check_in(ago, signs=["tired"]) for ago in range(7 * weeks)]
+        return found([*free, *tired])["symptom.sign.tired"].why.nl
+
+    for weeks in (2, 4, 7):
+        assert "Gewoon voor jou is ongeveer 0 van de 7." in said(weeks)
+    assert "is dat voor jou gewoon geworden: ongeveer 7 van de 7." in said(10)

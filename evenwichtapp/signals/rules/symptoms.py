@@ -13,7 +13,15 @@ from evenwichtapp.catalogue.words import day_and_month, joined, listed
 from evenwichtapp.diary.records import Event, Shift
 from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.diary.workday import ONE_DAY
-from evenwichtapp.signals.known import HORIZON, LAST_ENTRIES, DayEntry, Known, Run, run_of
+from evenwichtapp.signals.known import (
+    HORIZON,
+    LAST_ENTRIES,
+    USUAL_DAYS,
+    DayEntry,
+    Known,
+    Run,
+    run_of,
+)
 from evenwichtapp.signals.limit import chosen_limit
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.rules.deaths import reasons
@@ -69,16 +77,31 @@ def _usual(known: Known, sign: str, first: int) -> float | None:
     return LAST_ENTRIES * sum(sign in entry.signs for entry in before) / len(before)
 
 
+def _usual_beside(known: Known, sign: str, run: Run, *, settled: bool) -> float | None:
+    """What was usual before the sign began to come often.
+
+    Its own days stay out for eight weeks, so that overload does not become usual in silence; a sign
+    that has ``settled`` by then is named as what has become usual.
+    """
+    if settled:
+        return _usual(known, sign, len(known.entries) - run.looked_at)
+    began = next(n for n, entry in enumerate(known.entries) if entry.day >= run.since)
+    return _usual(known, sign, began)
+
+
 def _sign_signal(known: Known, sign: str, run: Run) -> Signal:
     days, logged = len(run.days), run.looked_at
-    usual = _usual(known, sign, len(known.entries) - logged)
+    settled = known.as_of - run.since >= USUAL_DAYS
+    usual = _usual_beside(known, sign, run, settled=settled)
     label = known.label(sign)
     numbers: dict[str, int | float] = {"days": days, "days_logged": logged}
     why = sentence(f"signals.{SIGN}.why", label=label, **numbers)
     facts = [fact(SIGN, "days", days, logged=logged)]
     if usual is not None:
         numbers |= {"usual": round(usual), "usual_of": LAST_ENTRIES}
-        why = sentence(f"signals.{SIGN}.why_usual", label=label, **numbers)
+        code = f"signals.{SIGN}.why_settled" if settled else f"signals.{SIGN}.why_usual"
+        since = day_and_month(run.since)
+        why = sentence(code, label=label, since=since, **numbers)
         facts.append(fact(SIGN, "usual", round(usual)))
     return tell(
         known,
