@@ -173,7 +173,8 @@ class Session(QObject):
 
     def give_up_memory(self) -> None:
         """Leave as little as can be in memory, once a locked window holds nothing any more."""
-        self._run(_give_up_freed, _nothing)
+        if not self._ended:
+            self._run(_give_up_freed, _nothing)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""

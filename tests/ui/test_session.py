@@ -142,3 +142,8 @@ def test_the_first_save_finds_its_writer_made(qtbot, open_session):
         open_session.ask_vault(lambda vault: "_writer" in vars(vault), asked.append)
         open_session.apply(Change("check_in_saved", add=(check_in(),)))
     assert asked == [True]
+
+
+def test_memory_is_given_up_only_while_there_is_a_thread_to_do_it(open_session):
+    open_session.close()
+    open_session.give_up_memory()
