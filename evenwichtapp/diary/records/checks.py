@@ -33,7 +33,11 @@ _OFFSET = "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)"
 
 
 class Rule(ABC):
-    """What the values of a field have in common beyond their type."""
+    """What the values of a field have in common beyond their type.
+
+    A rule is a dataclass only where it has fields, and no more of one than it needs: these stand
+    on the way to the first paint.
+    """
 
     @abstractmethod
     def kept(self, value: Any) -> Any:
@@ -45,7 +49,7 @@ class Rule(ABC):
         """The same rule as JSON Schema."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Whole(Rule):
     """A whole number from ``low`` up to and including ``high``.
 
@@ -71,7 +75,7 @@ class Whole(Rule):
         return {"type": "integer", "minimum": self.low, "maximum": self.high}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Words(Rule):
     """Text without control characters, of at most ``longest`` characters."""
 
@@ -89,7 +93,7 @@ class Words(Rule):
         return {"type": "string", "maxLength": self.longest}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Identifier(Rule):
     """An id of a record or, where ``shelf`` names one, of something in the catalogue.
 
@@ -117,7 +121,7 @@ class Identifier(Rule):
         return {"type": "string", "pattern": f"^{self.beginning}[^\\u0000-\\u001f]{{1,{rest}}}$"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class OneOf(Rule):
     """One of a few words."""
 
@@ -135,7 +139,6 @@ class OneOf(Rule):
         return {"enum": list(self.choices)}
 
 
-@dataclass(frozen=True)
 class WorkDay(Rule):
     """A day from ``EARLIEST_DAY`` up to and including ``LATEST_DAY``."""
 
@@ -153,7 +156,6 @@ class WorkDay(Rule):
         return {"type": "string", "pattern": f"^{_DAY}$"}
 
 
-@dataclass(frozen=True)
 class WithOffset(Rule):
     """A moment that knows its offset from UTC, to be written as the clock stood."""
 
@@ -171,7 +173,6 @@ class WithOffset(Rule):
         return {"type": "string", "pattern": f"^{_DAY}T{_CLOCK}{_OFFSET}$"}
 
 
-@dataclass(frozen=True)
 class Number(Rule):
     """Any number that can be written down."""
 
@@ -187,7 +188,6 @@ class Number(Rule):
         return {"type": "number"}
 
 
-@dataclass(frozen=True)
 class WorksheetAnswer(Rule):
     """Text, a number, or the ids of the options that were chosen."""
 
