@@ -17,6 +17,7 @@ from evenwichtapp.catalogue.models import (
     Item,
     ItemKind,
     Place,
+    RedFlag,
     Row,
     Sign,
     SignGroup,
@@ -57,6 +58,7 @@ class Catalogue:
     now: Mapping[str, Row]
     roles: Mapping[str, Work]
     settings: Mapping[str, Work]
+    red_flags: Mapping[str, RedFlag]
     resilience_line: Text
     breathing_warning: Text
 

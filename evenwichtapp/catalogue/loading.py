@@ -24,6 +24,7 @@ from evenwichtapp.catalogue.models import (
     HelpRoute,
     Intervention,
     Place,
+    RedFlag,
     Row,
     Sign,
     SignGroup,
@@ -147,6 +148,7 @@ READ: dict[str, Callable[[Path], Any]] = {
     "now": partial(_items, part="now", kind=Row),
     "roles": partial(_items, part="roles", kind=Work),
     "settings": partial(_items, part="settings", kind=Work),
+    "red_flags": partial(_items, part="red_flags", kind=RedFlag),
     "resilience_line": partial(_line, name="resilience_line"),
     "breathing_warning": partial(_line, name="breathing_warning"),
 }

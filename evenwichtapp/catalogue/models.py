@@ -342,6 +342,22 @@ class Worksheet(Item):
 
 
 @dataclass(frozen=True, slots=True)
+class RedFlag:
+    """A situation that the sources call a red flag; ``code`` is R1-R21, our own numbers for them.
+
+    ``rules`` are the ids of the rules of signals that speak of it; ``reason`` tells why it has no
+    rule of its own.
+    """
+
+    id: str
+    code: str
+    label: Text
+    source: str
+    rules: tuple[str, ...] = ()
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BreathingPhase:
     """Words for some ``seconds``; ``full`` is how full the circle is at their end, 0 to 100."""
 

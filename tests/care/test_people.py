@@ -1,5 +1,6 @@
 """Invented people in the situations that the sources describe."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,10 +9,12 @@ from evenwichtapp.care.follow_ups import due, follow_ups_for
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Mark, MarkKind
 from evenwichtapp.signals.engine import all_signals, signals
 from tests.data.people import Expected, lisa, simone, student
 
 PEOPLE = [(person, expected) for person in (simone, student, lisa) for expected in person.EXPECTED]
+FIVE = tuple(Mark(MarkKind.SIGN, sign) for sign in (*lisa.SIGNS, "tired"))
 NAMES = [f"{person.__name__.rpartition('.')[2]}-{e.signal}" for person, e in PEOPLE]
 
 
@@ -51,6 +54,19 @@ def test_student_is_told_about_numbing_and_not_about_a_disorder():
     assert numbing.why.nl.endswith(
         "Op 3 februari overleed een patiënt. Soms raakt zoiets je pas weken later."
     )
+
+
+def test_lisa_sees_that_a_high_score_does_not_say_everything():
+    """Five signs on seven of seven days beside an 8 or a 9: one card of signs, and this one."""
+    days = [lisa.A_WEEK_IN - timedelta(days=n) for n in range(7)]
+    week = Diary.of(
+        replace(lisa.DIARY.check_ins[-3], id=str(day), day=day, score=8 + day.day % 2, marks=FIVE)
+        for day in days
+    )
+    shown = [signal.id for signal in signals(week, lisa.A_WEEK_IN, load())]
+    assert shown[:2] == ["symptom.sign.dreading_the_day", "symptom.high_score"]
+    with_own = Diary.of([*week.records(), *lisa.DIARY.own_signals])
+    assert "symptom.high_score" in {s.id for s in signals(with_own, lisa.A_WEEK_IN, load())}
 
 
 def test_lisa_sees_her_own_agreement_first():

@@ -261,6 +261,12 @@ CASES = [
         weighs(2, of=7, cause="private_load"),
     ),
     Case(
+        "situation.private_load",
+        "notice",
+        weighs(4, of=7, cause="private_load", earlier=4),
+        weighs(3, of=7, cause="private_load", earlier=4),
+    ),
+    Case(
         "situation.fear_of_death",
         "notice",
         weighs(2, of=7, cause="fear_of_death"),

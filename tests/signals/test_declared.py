@@ -1,6 +1,7 @@
 """What each rule declares of itself fits the frame, the sentences and the cases."""
 
 import pkgutil
+from pathlib import Path
 
 import pytest
 
@@ -58,3 +59,23 @@ def test_it_has_a_name_for_afterwards(rule: Rule):
 
 def test_a_signal_of_another_version_has_no_rule():
     assert rule_of("situation.of_2030") is None
+
+
+def test_what_the_rules_declare_is_as_written_down():
+    """All limits, silences and orders in one table, so that a change of any is seen."""
+    written = Path(__file__).with_name("declared.txt").read_text(encoding="utf-8")
+    assert written == "".join(f"{line}\n" for line in _declared())
+
+
+def _declared():
+    for rule in RULES:
+        yield f"{rule.order:3} {rule.id}"
+        marks = ("each_time", "one_card", "can_wait")
+        said = [mark for mark in marks if getattr(rule, mark)]
+        yield f"      quiet {rule.quiet_days} days" + "".join(f", {mark}" for mark in said)
+        if rule.speaks_for:
+            yield f"      speaks for {', '.join(rule.speaks_for)}"
+        for limit in rule.limits:
+            source = f", {limit.source}" if limit.source else ""
+            ends = f"{limit.low}-{limit.high}"
+            yield f"      {limit.id} = {limit.ours} ({ends}), by {limit.chosen_by}{source}"
