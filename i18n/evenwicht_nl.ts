@@ -772,12 +772,24 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Did any of this play a part?</source>
         <translation>Speelde hiervan iets mee?</translation>
+    </message>
+    <message>
+        <source>On which day was that?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a few words (not required)</source>
@@ -786,6 +798,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>In a few words (not required). No names.</source>
         <translation>In een paar woorden (niet verplicht). Zonder namen.</translation>
+    </message>
+    <message>
+        <source>{what} ({day})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,6 +979,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>A few words will do. No names of patients.</source>
         <translation>Een paar woorden is genoeg. Geen namen van patiënten.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>{event}: little felt</source>
+        <translation type="unfinished">{event}: weinig gevoeld</translation>
+    </message>
+    <message>
+        <source>{event}: heaviness {weight} of 10</source>
+        <translation type="unfinished">{event}: zwaarte {weight} van 10</translation>
     </message>
 </context>
 <context>
@@ -1869,14 +1896,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
-    <message>
-        <source>{event}: little felt</source>
-        <translation>{event}: weinig gevoeld</translation>
-    </message>
-    <message>
-        <source>{event}: heaviness {weight} of 10</source>
-        <translation>{event}: zwaarte {weight} van 10</translation>
-    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2499,8 +2518,16 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Haal dit weg</translation>
     </message>
     <message>
+        <source>Open this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this event</source>
         <translation>Haal deze gebeurtenis weg</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

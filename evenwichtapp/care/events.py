@@ -52,3 +52,19 @@ def _moved(diary: Diary, event: Event) -> tuple[FollowUp, ...]:
         for question in diary.follow_ups
         if question.event == event.id and question.answered_at is None
     )
+
+
+# What a tick closes: what it takes away because it can no longer be so.
+CLOSING: dict[str, tuple[str, ...]] = {"resolved": (), "debriefed": ("not_debriefed",)}
+
+
+def without_closed(ticks: tuple[str, ...]) -> tuple[str, ...]:
+    """The ticks without those that a closing one among them takes away."""
+    gone = {tick for closing in ticks for tick in CLOSING.get(closing, ())}
+    return tuple(tick for tick in ticks if tick not in gone)
+
+
+def closing_in(ticks: tuple[str, ...], before: Event | None = None) -> str | None:
+    """The tick that closes what was open, where it was not ticked ``before``."""
+    known = before.ticks if before is not None else ()
+    return next((tick for tick in ticks if tick in CLOSING and tick not in known), None)

@@ -36,6 +36,7 @@ from evenwichtapp.diary.records import Shift
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.app import FUSION
+from evenwichtapp.ui.pages import WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.shell import Shell
@@ -174,7 +175,7 @@ class PersonAtWindow(RuleBasedStateMachine):
         """Come to a day from another page."""
         workspace: Any = self._shell.face
         workspace.show_page("reflect")
-        workspace.show_page("today", self._session.today - timedelta(days=ago))
+        workspace.open(WriteFor(self._session.today - timedelta(days=ago)))
 
     @precondition(lambda self: not self._form)
     @rule(shift=st.sampled_from(Shift))

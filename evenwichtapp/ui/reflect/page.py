@@ -18,14 +18,13 @@ from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import BAR_ROOM, Page
-from evenwichtapp.ui.pages import BeginWorksheet, GoOnWriting, WriteFor
+from evenwichtapp.ui.pages import BeginWorksheet, ChangeEntry, GoOnWriting
 from evenwichtapp.ui.reflect.written import Kind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.today.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.wording import capitalised
-from evenwichtapp.ui.worksheet.event_choice import event_words
 
 ALL = "all"
 SHOWN_AT_ONCE = 40
@@ -34,7 +33,7 @@ SEARCH_WIDTH = 240
 
 
 class ReflectPage(Page):
-    """A list of everything with own words. A reflection opens its worksheet, the rest its day."""
+    """A list of everything with own words. Each opens where it can be read whole and changed."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, CheckIn, Event, FollowUp})
 
@@ -136,10 +135,15 @@ class ReflectPage(Page):
 
     @Slot()
     def _open(self, piece: Written) -> None:
-        if isinstance(piece.record, Reflection):
-            self.ask(GoOnWriting(piece.record.id))
-        else:
-            self.ask(WriteFor(piece.day))
+        match piece.record:
+            case Reflection(id=reflection):
+                self.ask(GoOnWriting(reflection))
+            case CheckIn(id=check_in):
+                self.ask(ChangeEntry(check_in))
+            case Event() as event:
+                open_event(self.session, event, self)
+            case FollowUp() as follow_up:
+                open_answer(self.session, follow_up, self)
 
     # Small parts
 
@@ -167,17 +171,8 @@ class ReflectPage(Page):
         if isinstance(record, Event):
             return session.item_words(record.kind)
         if isinstance(record, FollowUp):
-            return self._answer_name(record)
+            return answer_words(session, record)
         return self.tr("Note")
-
-    def _answer_name(self, follow_up: FollowUp) -> str:
-        event = self.session.diary.by_id.get(follow_up.event)
-        about = event_words(self.session, event) if isinstance(event, Event) else ""
-        if follow_up.nothing_felt:
-            return self.tr("{event}: little felt").format(event=capitalised(about))
-        return self.tr("{event}: heaviness {weight} of 10").format(
-            event=capitalised(about), weight=follow_up.weight
-        )
 
 
 def _stands_in(sought: str, words: str) -> bool:

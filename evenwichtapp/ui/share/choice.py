@@ -12,10 +12,10 @@ from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.sharing.parts import CHOICES, USUAL, Parts
 from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.date_field import DateField
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.share.date_field import DateField
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel

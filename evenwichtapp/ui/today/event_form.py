@@ -1,20 +1,23 @@
-"""The small form for something that happened: its ticks and a few words."""
+"""The small form for something that happened: its day, its ticks and a few words."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.care.events import with_questions
+from evenwichtapp.care.events import change_event, closing_in, with_questions, without_closed
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import Event
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
+from evenwichtapp.ui.controls.date_field import DateField
 from evenwichtapp.ui.controls.field import TextArea
-from evenwichtapp.ui.dates import weekday_and_day
+from evenwichtapp.ui.dates import long_date, weekday_and_day
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
@@ -23,27 +26,40 @@ from evenwichtapp.ui.wording import error_words
 
 
 class EventForm(Form):
-    """Asks what was so at an event of one kind, and writes it with its questions."""
+    """Asks what was so at an event of one kind, or changes ``event``, and writes it.
+
+    Its questions come with it and move along with its day. What is closed later, such as a moral
+    situation that is resolved, gets the day on which as a line under its words.
+    """
 
     keeps_draft = True
 
     def __init__(
-        self, session: Session, kind: str, day: date, parent: QWidget | None = None
+        self,
+        session: Session,
+        kind: str,
+        day: date,
+        parent: QWidget | None = None,
+        event: Event | None = None,
     ) -> None:
         known = session.catalogue.event_kinds[kind]
         super().__init__(
             known.label.in_language(session.language),
-            self.tr("Add"),
+            self.tr("Add") if event is None else self.tr("Save"),
             self.tr("Not now"),
             parent,
         )
         self.session = session
-        self.about = f"{kind} {day}"
-        self._kind = kind
-        self._day = day
+        self.about = f"{kind} {day}" if event is None else event.id
+        self._kind = known
+        self._event = event
 
         # When, and why it is asked
+        self._day = DateField(self.tr("Day"), session.today)
+        self._day.set_day(day)
+        self._day.setVisible(event is not None)
         when = TextLabel(weekday_and_day(day), TextRole.SECONDARY, "ink2")
+        when.setVisible(event is None)
         why = TextLabel(
             known.explanation.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
         )
@@ -59,31 +75,83 @@ class EventForm(Form):
             (item for tick, item in items.items() if not tick.criterion),
             (item for tick, item in items.items() if tick.criterion),
         )
+        self._ticks.chosen_changed.connect(self._ask_when_closed)
+
+        # On which day it was closed
+        self._closing = QWidget()
+        self._closed_on = DateField(self.tr("On which day was that?"), session.today)
+        self._closed_on.set_day(session.today if event is not None else day)
+        self._closing.hide()
 
         # Note
         self._note = TextArea(
             self.tr("In a few words (not required)"),
             self.tr("In a few words (not required). No names."),
         )
+        if event is not None:
+            self._ticks.set_chosen(event.ticks)
+            self._note.setPlainText(event.note)
 
         # Layout
-        for widget in (when, why, asked, self._ticks, self._note):
+        closing = QHBoxLayout(self._closing)
+        closing.setContentsMargins(0, 0, 0, 0)
+        closing.addWidget(TextLabel(self._closed_on.accessibleName()))
+        closing.addWidget(self._closed_on)
+        closing.addStretch(1)
+        days = QHBoxLayout()
+        days.addWidget(when)
+        days.addWidget(self._day)
+        days.addStretch(1)
+        self.body.addLayout(days)
+        for widget in (why, asked, self._ticks, self._closing, self._note):
             self.body.addWidget(widget)
 
     @Slot()
     def keep(self) -> None:
         """Write the event."""
-        session = self.session
-        boundary = session.diary.person.day_boundary
         try:
-            event = Event(
-                day=self._day,
-                at=moment_of_writing(self._day, boundary, None, session.clock()),
-                kind=self._kind,
-                ticks=tuple(self._ticks.chosen()),
-                note=self._note.text(),
-            )
+            change = self._change()
         except KnownError as error:
-            self.say(error_words(error, session.language))
+            self.say(error_words(error, self.session.language))
             return
-        self.hand_over(Change("event_saved", add=with_questions(event, session.catalogue)))
+        self.hand_over(change)
+
+    @Slot()
+    def _ask_when_closed(self) -> None:
+        """A closing tick takes its opposite away and asks for the day."""
+        chosen = tuple(self._ticks.chosen())
+        if without_closed(chosen) != chosen:
+            self._ticks.set_chosen(without_closed(chosen))
+        self._closing.setVisible(closing_in(chosen, self._event) is not None)
+        self.fit()
+
+    def fill_in(self, values: Mapping[str, Any]) -> None:
+        super().fill_in(values)
+        self._ask_when_closed()
+
+    # Small parts
+
+    def _change(self) -> Change:
+        session, before = self.session, self._event
+        day, ticks = self._day.day(), without_closed(tuple(self._ticks.chosen()))
+        note = self._with_day_of_closing(self._note.text(), ticks)
+        if before is not None:
+            # A tick that a later version of the catalogue no longer offers stays
+            ticks = (*(t for t in before.ticks if not self._ticks.offers(t)), *ticks)
+            return change_event(
+                session.diary, session.catalogue, before, day=day, ticks=ticks, note=note
+            )
+        boundary = session.diary.person.day_boundary
+        at = moment_of_writing(day, boundary, None, session.clock())
+        event = Event(day=day, at=at, kind=self._kind.id, ticks=ticks, note=note)
+        return Change("event_saved", add=with_questions(event, session.catalogue))
+
+    def _with_day_of_closing(self, note: str, ticks: tuple[str, ...]) -> str:
+        closing, closed_on = closing_in(ticks, self._event), self._closed_on.day()
+        if closing is None or closed_on <= self._day.day():
+            return note
+        label = next(tick.label for tick in self._kind.ticks if tick.id == closing)
+        line = self.tr("{what} ({day})").format(
+            what=label.in_language(self.session.language), day=long_date(closed_on)
+        )
+        return f"{note}\n{line}".strip()

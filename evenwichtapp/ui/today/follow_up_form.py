@@ -21,7 +21,10 @@ WEIGHTS = range(11)
 
 
 class FollowUpForm(Form):
-    """Asks how heavy it is now, 0 to 10, or whether nothing is felt, with room for words."""
+    """Asks how heavy it is now, 0 to 10, or whether nothing is felt, with room for words.
+
+    An answer that was given earlier can be changed; when it was given stays.
+    """
 
     keeps_draft = True
 
@@ -49,6 +52,11 @@ class FollowUpForm(Form):
             self.tr("In a few words (not required). No names."),
         )
 
+        if follow_up.answered_at is not None:
+            self._weight.choose(None if follow_up.weight is None else str(follow_up.weight))
+            self._nothing.setChecked(follow_up.nothing_felt)
+            self._note.setPlainText(follow_up.note)
+
         # Layout
         ends = QHBoxLayout()
         ends.addWidget(low)
@@ -70,7 +78,7 @@ class FollowUpForm(Form):
         try:
             change = answer_follow_up(
                 self._follow_up,
-                self.session.clock(),
+                self._follow_up.answered_at or self.session.clock(),
                 weight=int(chosen) if chosen is not None else None,
                 nothing_felt=self._nothing.isChecked(),
                 note=self._note.text(),

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
+from evenwichtapp.diary.workday import work_day
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.today.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
@@ -93,10 +95,12 @@ class TodaySide(QWidget):
         diary = self.session.diary
         written = diary.check_ins_by_day.get(day, ())
         events = tuple(event for event in diary.events if event.day == day)
-        if not written and not events:
-            return None
+        answered = [f for f in diary.follow_ups if f.answered_at and self._answered_on(f, day)]
         rows = [self._check_in_row(check_in) for check_in in written]
         rows += [self._event_row(event) for event in events]
+        rows += [self._answer_row(follow_up) for follow_up in answered]
+        if not rows:
+            return None
         return _card(TextLabel(self.tr("Written for this day"), TextRole.HEADING), *rows)
 
     def _follow_up_card(self) -> QWidget | None:
@@ -137,9 +141,21 @@ class TodaySide(QWidget):
         return _row(words, change, remove)
 
     def _event_row(self, event: Event) -> QWidget:
+        change = IconButton("pencil-simple", self.tr("Open this event"))
+        change.clicked.connect(partial(self._open_event, event))
         remove = IconButton("trash", self.tr("Delete this event"))
         remove.clicked.connect(partial(self._remove, "event_removed", event))
-        return _row(self.session.item_words(event.kind), remove)
+        return _row(self.session.item_words(event.kind), change, remove)
+
+    def _answer_row(self, follow_up: FollowUp) -> QWidget:
+        change = IconButton("pencil-simple", self.tr("Change this answer"))
+        change.clicked.connect(partial(self._answer, follow_up))
+        return _row(answer_words(self.session, follow_up), change)
+
+    def _answered_on(self, follow_up: FollowUp, day: date) -> bool:
+        boundary = self.session.diary.person.day_boundary
+        at = follow_up.answered_at
+        return at is not None and work_day(at, boundary) == day
 
     # Slots
 
@@ -149,12 +165,12 @@ class TodaySide(QWidget):
         self.session.apply(Change(purpose, remove=(record, *asked)))
 
     @Slot()
-    def _answer(self, follow_up: FollowUp) -> None:
-        from evenwichtapp.ui.today.follow_up_form import FollowUpForm
+    def _open_event(self, event: Event) -> None:
+        open_event(self.session, event, self)
 
-        event = self.session.diary.by_id.get(follow_up.event)
-        if isinstance(event, Event):
-            FollowUpForm(self.session, follow_up, event, self).open()
+    @Slot()
+    def _answer(self, follow_up: FollowUp) -> None:
+        open_answer(self.session, follow_up, self)
 
     @Slot()
     def _postpone(self, follow_up: FollowUp) -> None:

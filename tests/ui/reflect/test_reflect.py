@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, FollowUpAfter, Reflection
-from evenwichtapp.ui.pages import GoOnWriting, WriteFor
+from evenwichtapp.ui.pages import ChangeEntry, GoOnWriting
 from evenwichtapp.ui.reflect.page import SHOWN_AT_ONCE
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.widgets.text import SerifLabel
@@ -95,9 +95,10 @@ def test_nothing_found_is_said(qtbot, page, applied):
     assert "Nothing was found" in page._nothing.text()
 
 
-def test_a_note_opens_its_day_and_a_reflection_its_worksheet(page, applied, workspace):
+def test_a_note_opens_its_entry_and_a_reflection_its_worksheet(page, applied, workspace):
     reflection = Reflection(worksheet="cura_short", day=TODAY, changed_at=NOON)
-    applied(Change("imported", add=(check_in(4, "Mooi"), reflection)))
+    note = check_in(4, "Mooi")
+    applied(Change("imported", add=(note, reflection)))
     worksheet_row, note_row = page._rows
     asked = []
     page.page_asked.connect(asked.append)
@@ -106,7 +107,7 @@ def test_a_note_opens_its_day_and_a_reflection_its_worksheet(page, applied, work
     workspace.show_page("reflect")
     note_row.click()
     assert workspace.page_name == "today"
-    assert asked == [GoOnWriting(reflection.id), WriteFor(TODAY - timedelta(days=4))]
+    assert asked == [GoOnWriting(reflection.id), ChangeEntry(note.id)]
 
 
 def test_a_long_diary_is_shown_in_parts(qtbot, page, applied):
