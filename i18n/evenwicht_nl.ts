@@ -789,7 +789,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>On which day was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag was dat?</translation>
     </message>
     <message>
         <source>In a few words (not required)</source>
@@ -801,7 +801,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>{what} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day})</translation>
     </message>
 </context>
 <context>
@@ -985,11 +985,11 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>Happened</name>
     <message>
         <source>{event}: little felt</source>
-        <translation type="unfinished">{event}: weinig gevoeld</translation>
+        <translation>{event}: weinig gevoeld</translation>
     </message>
     <message>
         <source>{event}: heaviness {weight} of 10</source>
-        <translation type="unfinished">{event}: zwaarte {weight} van 10</translation>
+        <translation>{event}: zwaarte {weight} van 10</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>Open this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deze gebeurtenis</translation>
     </message>
     <message>
         <source>Delete this event</source>
@@ -2527,7 +2527,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dit antwoord aan</translation>
     </message>
 </context>
 <context>
