@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
+from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.filled_in import fields_of, fill, value_of
@@ -18,6 +19,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.wording import error_words
 
 WIDTH = 560
 LARGEST_SHARE = 0.9  # of the screen
@@ -40,6 +42,7 @@ class Form(QDialog):
     ) -> None:
         super().__init__(parent)
         self._before: dict[str, Any] = {}
+        self._handed_over = False
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -130,11 +133,22 @@ class Form(QDialog):
         self.fit()
 
     def hand_over(self, change: Change) -> None:
-        """Write ``change`` and close; where it is refused the words are there the next time."""
+        """Write ``change`` and close once it is on disk; refused, stay open and say why."""
+        if self._handed_over:
+            return
         if self.keeps_draft:
             self.session.keep_draft(self.draft_name, self.draft())
-        self.session.apply(change, draft=self.draft_name if self.keeps_draft else "")
-        self.accept()
+        self._handed_over = True
+        self.session.apply(
+            change,
+            draft=self.draft_name if self.keeps_draft else "",
+            saved=self.accept,
+            refused=self._say_refused,
+        )
+
+    def _say_refused(self, error: KnownError) -> None:
+        self._handed_over = False
+        self.say(error_words(error, self.session.language))
 
     @Slot()
     def reject(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -23,6 +23,7 @@ from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.drafts import Drafts
+from evenwichtapp.ui.undo_steps import UndoSteps
 from evenwichtapp.ui.vault_work import VaultWork
 
 if TYPE_CHECKING:
@@ -30,10 +31,9 @@ if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
     from evenwichtapp.signals.signal import Signal
     from evenwichtapp.vault.backups import Backup
-    from evenwichtapp.vault.vault import Vault
 
-LONGEST_UNDO = 50
-WRITTEN_ON = "reflection_answered"  # saved by itself while writing: one undo step for all of it
+Answered = TypeVar("Answered")
+Refused = Callable[[KnownError], None]
 
 
 class Session(QObject):
@@ -72,7 +72,8 @@ class Session(QObject):
         self._diary = Diary()
         self._work = VaultWork(profile)
         self._drafts = Drafts(self._work, self._run)
-        self._undo: list[Change] = []
+        self._undo = UndoSteps()
+        self._undos_asked = 0
         self._signals: tuple[Signal, ...] | None = None
         self._signals_day: date | None = None
         self._thread = ThreadPoolExecutor(
@@ -180,38 +181,30 @@ class Session(QObject):
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
         self._run(self._work.erase, self._forget_for_good)
 
-    def change_passphrase(self, old: str, new: str, then: Callable[[], None]) -> None:
-        """Wrap the vault's key anew; ``then`` is called once that is on disk."""
-        self._run(lambda: self._work.vault.change_passphrase(old, new), lambda _none: then())
-
-    def relock(
-        self, old: str, new: str, progress: Callable[[int, int], None], then: Callable[[str], None]
-    ) -> None:
-        """Give the diary another key; ``then`` gets the new recovery code.
-
-        ``progress`` is told in the vault's thread how many copies are done, and of how many.
-        """
-        self._run(lambda: self._work.vault.relock(old, new, progress), then)
-
     # Changing
 
     def apply(
-        self, change: Change, *, draft: str = "", refused: Callable[[Exception], None] | None = None
+        self,
+        change: Change,
+        *,
+        draft: str = "",
+        saved: Callable[[], None] | None = None,
+        refused: Refused | None = None,
     ) -> None:
         """Write a change. Answers with ``diary_changed`` and ``change_saved``, or ``failed``.
 
         ``draft`` is the name of the draft it was made of: let go once the change is on disk, and
-        not where it is refused. ``refused`` is called before ``failed``.
+        not where it is refused. Who asked hears it first: ``saved``, or ``refused`` with why.
         """
         if not change.empty:
             work = partial(self._work.write, change, draft)
-            self._run(work, partial(self._keep, change, draft), refused)
+            self._run(work, partial(self._keep, change, draft, saved=saved), refused)
 
     def undo(self) -> None:
-        """Take back the last change that was saved, if there is one."""
-        if self._undo:
-            change = self._undo.pop()
-            self._run(partial(self._work.write, change), partial(self._keep_undone, change))
+        """Take back the last change that was saved, if there is one; refused, it stays there."""
+        self._undos_asked += 1
+        if self._undos_asked == 1:
+            self._undo_next()
 
     @property
     def can_undo(self) -> bool:
@@ -226,14 +219,22 @@ class Session(QObject):
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""
         self._drafts.ask(name, then)
 
-    def forget(self, ids: Collection[str], then: Callable[[Any], None]) -> None:
+    def forget(self, ids: Collection[str], then: Callable[[None], None]) -> None:
         """Take records out for good, from what can be undone too; ``then`` once that is done."""
         self._undo.clear()
-        self._run(lambda: self._work.vault.forget(ids), then)
+        self.ask(partial(VaultWork.forget, ids=ids), then)
 
-    def ask_vault(self, question: Callable[[Vault], Any], then: Callable[[Any], None]) -> None:
-        """Run ``question`` in the vault's thread and hand its answer to ``then``."""
-        self._run(lambda: question(self._work.vault), then)
+    def ask(
+        self,
+        question: Callable[[VaultWork], Answered],
+        then: Callable[[Answered], object],
+        refused: Refused | None = None,
+    ) -> None:
+        """Ask what needs the vault's own thread, such as ``VaultWork.deleted``.
+
+        Its answer goes to ``then``; a refusal to ``refused`` and then to ``failed``.
+        """
+        self._run(partial(question, self._work), then, refused)
 
     def back_up(self) -> None:
         """Back up, beside the window, what changed since the last time. Answers only a failure."""
@@ -258,7 +259,7 @@ class Session(QObject):
 
     def restore_key(self, backup: Backup, then: Callable[[], None]) -> None:
         """Take the key file out of ``backup`` while the one in its place is damaged or gone."""
-        self._run(partial(self._work.restore_key, backup), lambda _none: then())
+        self._run(partial(self._work.restore_key, backup), partial(_call, then))
 
     def end(self) -> None:
         """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
@@ -278,8 +279,8 @@ class Session(QObject):
     def _run(
         self,
         work: Callable[[], Any],
-        then: Callable[[Any], None],
-        refused: Callable[[Exception], None] | None = None,
+        then: Callable[[Any], object],
+        refused: Refused | None = None,
     ) -> None:
         future = self._thread.submit(work)
         future.add_done_callback(partial(self._finished.emit, then, refused))
@@ -287,8 +288,8 @@ class Session(QObject):
     @Slot(object, object, object)
     def _take(
         self,
-        then: Callable[[Any], None],
-        refused: Callable[[Exception], None] | None,
+        then: Callable[[Any], object],
+        refused: Refused | None,
         future: Future[Any],
     ) -> None:
         try:
@@ -344,24 +345,32 @@ class Session(QObject):
         self._drafts.forget()
         self.erased.emit()
 
-    def _keep(self, change: Change, draft: str, _nothing: None) -> None:
+    def _keep(
+        self, change: Change, draft: str, _nothing: None, *, saved: Callable[[], None] | None
+    ) -> None:
         if draft:
             self._drafts.saved(draft)
-        undo = change.undo(self._diary)
-        if not self._writes_on(change):
-            self._undo = [*self._undo, undo][-LONGEST_UNDO:]
+        self._undo.keep(change, self._diary)
+        if saved is not None and not _gone(saved):
+            saved()
         self._tell(change)
 
-    def _writes_on(self, change: Change) -> bool:
-        """Whether this goes on where the last change stopped, so that its undo step will do."""
-        if change.purpose != WRITTEN_ON or not self._undo:
-            return False
-        last = self._undo[-1]
-        same = [record.id for record in last.replace] == [record.id for record in change.replace]
-        return last.purpose == f"{WRITTEN_ON}.undone" and same
+    def _undo_next(self) -> None:
+        """One after the other, so that none is taken back before what came after it."""
+        step = self._undo.last
+        if step is None or not self._undos_asked:
+            self._undos_asked = 0
+            return
+        self._run(partial(self._work.write, step), partial(self._undone, step), self._stop_undoing)
 
-    def _keep_undone(self, change: Change, _nothing: None) -> None:
-        self._tell(change)
+    def _undone(self, step: Change, _nothing: None) -> None:
+        self._undo.taken(step)
+        self._tell(step)
+        self._undos_asked -= 1
+        self._undo_next()
+
+    def _stop_undoing(self, _error: Exception) -> None:
+        self._undos_asked = 0
 
     def _tell(self, change: Change) -> None:
         self._set_diary(change.apply(self._diary))
@@ -369,7 +378,7 @@ class Session(QObject):
         self.change_saved.emit(change)
 
 
-def _gone(then: Callable[[Any], None]) -> bool:
+def _gone(then: Callable[..., object]) -> bool:
     """Whether the page that asked was left and deleted before its answer came."""
     parts = (then.func, *then.args) if isinstance(then, partial) else (then,)
     asked_by = (getattr(part, "__self__", None) for part in parts)
@@ -392,6 +401,10 @@ def _give_up_freed() -> None:
     from evenwichtapp.memory import give_up_freed
 
     give_up_freed()
+
+
+def _call(then: Callable[[], None], _nothing: None) -> None:
+    then()
 
 
 def _nothing(_result: object) -> None:

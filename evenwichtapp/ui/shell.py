@@ -15,6 +15,7 @@ from evenwichtapp.ui.opening.idle_lock import IdleLock
 from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import needs_passphrase, vault_exists
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from evenwichtapp.ui.opening.screen_lock import ScreenLock
     from evenwichtapp.ui.workspace import Workspace
     from evenwichtapp.vault.finding import Finding
-    from evenwichtapp.vault.vault import Vault
 
 COPIES = "conflict_copies"
 AFTER_LOCKING = (1_000, 20_000)  # milliseconds; what is let go of late is caught by the second
@@ -127,12 +127,7 @@ class Shell(QWidget):
             self._screen.locked.connect(self.lock)
         if self.session.is_open:
             self.session.back_up()
-            self.session.ask_vault(self._look_around, self._tell_found)
-
-    def _look_around(self, _vault: Vault) -> tuple[Finding, ...]:
-        from evenwichtapp.vault.surroundings import surroundings
-
-        return surroundings(self.session.profile)
+            self.session.ask(VaultWork.look_around, self._tell_found)
 
     def _tell_found(self, found: tuple[Finding, ...]) -> None:
         """Copies of a program that keeps folders alike each time; of the folder itself once."""

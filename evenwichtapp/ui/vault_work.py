@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from evenwichtapp.paths import Profile
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.backups import Backup
-    from evenwichtapp.vault.vault import Vault
+    from evenwichtapp.vault.checking import CheckReport
+    from evenwichtapp.vault.finding import Finding
+    from evenwichtapp.vault.vault import Deleted, Vault
 
 
 class VaultWork:
@@ -111,7 +114,62 @@ class VaultWork:
         if self._vault is not None:
             self._vault.warm_up()
 
+    def deleted(self) -> tuple[Deleted, ...]:
+        """What lies in the bin."""
+        return self.vault.deleted()
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Take records out for good, from every copy within reach."""
+        self.vault.forget(ids)
+
+    def check(self) -> CheckReport:
+        """Whether all that was written can be read."""
+        return self.vault.check()
+
+    def look_around(self) -> tuple[Finding, ...]:
+        """What lies beside the diary, and what its folder cannot do."""
+        from evenwichtapp.vault.surroundings import surroundings
+
+        return surroundings(self._profile)
+
+    # The lock
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Wrap the vault's key anew."""
+        self.vault.change_passphrase(old, new)
+
+    def relock(self, old: str, new: str, progress: Callable[[int, int], None]) -> str:
+        """Give the diary another key; its new recovery code.
+
+        ``progress`` is told how many copies are done, and of how many.
+        """
+        return self.vault.relock(old, new, progress)
+
+    def new_recovery_code(self) -> str:
+        """Another code on paper; the one before no longer opens."""
+        return self.vault.new_recovery_code()
+
+    def remember(self) -> None:
+        """Let the computer's keyring open the vault."""
+        self.vault.remember()
+
+    def stop_remembering(self) -> None:
+        """Take the key out of the computer's keyring."""
+        self.vault.stop_remembering()
+
     # Backups
+
+    def back_up_first(self) -> Backup:
+        """A backup of now, before something large."""
+        return self.vault.back_up()
+
+    def back_up_everywhere(self) -> None:
+        """A backup of now in each folder for them."""
+        self.vault.back_up_everywhere()
+
+    def entries_in(self, backup: Backup) -> int | None:
+        """How many entries ``backup`` holds; None where it cannot be read."""
+        return self.vault.entries_in(backup)
 
     def backups(self) -> tuple[Backup, ...]:
         """The backups within reach, newest first."""

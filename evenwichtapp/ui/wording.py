@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Shift
+from evenwichtapp.diary.records import Event, Shift
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.dates import weekday_and_day
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Company, Language
+    from evenwichtapp.ui.session import Session
     from evenwichtapp.vault.finding import Finding
 
 
@@ -79,6 +81,13 @@ def company_words(company: Company) -> str:
         "both": translate("Intervention", "alone or together"),
     }
     return words[company]
+
+
+def event_words(session: Session, event: Event) -> str:
+    """Such as "overlijden van donderdag 5 november", as part of a line."""
+    kind = session.item_words(event.kind)
+    words = QCoreApplication.translate("EventChoice", "{what} on {day}")
+    return words.format(what=kind[:1].lower() + kind[1:], day=weekday_and_day(event.day))
 
 
 def breakable(path: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.vault_work import VaultWork
 
 TICK = 5  # milliseconds
 
@@ -59,12 +60,12 @@ class Steps(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        self._session.ask_vault(lambda vault: vault.warm_up(), self.back_up)
+        self._session.ask(VaultWork.warm_up, self.back_up)
 
     def back_up(self, _nothing: None) -> None:
         self._gaps.look()
         self._begin = time.perf_counter()
-        self._session.ask_vault(lambda vault: vault.back_up_everywhere(), self.rest)
+        self._session.ask(VaultWork.back_up_everywhere, self.rest)
 
     def rest(self, _nothing: None) -> None:
         took = (time.perf_counter() - self._begin) * 1000

@@ -41,7 +41,7 @@ def opened(qtbot, workspace):
     def opened(made):
         made.open()
         asked = []
-        made.session.ask_vault(lambda _vault: None, asked.append)
+        made.session.ask(lambda _work: None, asked.append)
         qtbot.waitUntil(lambda: asked == [None])
         return made
 
@@ -99,18 +99,46 @@ def test_saving_lets_go_of_the_draft(qtbot, page, open_session, opened):
     form.reject()
 
 
-def test_what_the_disk_refuses_is_there_at_the_next_opening(
-    qtbot, page, open_session, opened, monkeypatch
-):
-    def refuse(*_change):
+@pytest.fixture
+def full_disk():
+    """Every write is refused until this is called."""
+
+    def refuse(*_words):
         raise KnownError("disk_full")
 
+    patch = pytest.MonkeyPatch()
+    patch.setattr(Vault, "apply", refuse)
+    patch.setattr(Vault, "save_draft", refuse)
+    yield patch.undo
+    patch.undo()
+
+
+def test_what_the_disk_refuses_stays_in_the_form_and_can_be_kept_later(
+    qtbot, page, open_session, opened, full_disk
+):
     form = opened(EventForm(open_session, "death", DAY, page))
     form._note.setText("Onverwacht.")
-    with monkeypatch.context() as patch, qtbot.waitSignal(open_session.failed):
-        patch.setattr(Vault, "apply", refuse)
-        patch.setattr(Vault, "save_draft", refuse)
+    form.keep()
+    form.keep()
+    qtbot.waitUntil(form.problem.isVisible)
+    assert "full" in form.problem.text()
+    assert form._note.text() == "Onverwacht."
+    full_disk()
+    with qtbot.waitSignal(open_session.change_saved):
         form.keep()
+    assert not form.isVisible()
+    assert [event.note for event in open_session.diary.events] == ["Onverwacht."]
+
+
+def test_what_the_disk_refuses_is_there_at_the_next_opening(
+    qtbot, page, open_session, opened, full_disk
+):
+    form = opened(EventForm(open_session, "death", DAY, page))
+    form._note.setText("Onverwacht.")
+    form.keep()
+    qtbot.waitUntil(form.problem.isVisible)
+    form.reject()
+    full_disk()
     form = opened(EventForm(open_session, "death", DAY, page))
     assert form._note.text() == "Onverwacht."
     form.reject()

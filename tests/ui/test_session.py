@@ -6,6 +6,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.undo_steps import LONGEST
 from evenwichtapp.vault.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 
@@ -14,6 +15,10 @@ DAY = date(2026, 11, 12)
 
 def check_in(score=6):
     return CheckIn(day=DAY, at=datetime.fromisoformat("2026-11-12T21:00+01:00"), score=score)
+
+
+def refuse(*_change):
+    raise KnownError("disk_full")
 
 
 def test_a_change_is_on_disk_once_it_was_told(qtbot, profile, open_session):
@@ -42,9 +47,6 @@ def test_undo_takes_back_the_last_change(qtbot, open_session):
 
 
 def test_a_refused_change_leaves_the_diary_as_it_was(qtbot, open_session, monkeypatch):
-    def refuse(*_change):
-        raise KnownError("disk_full")
-
     before = open_session.diary
     monkeypatch.setattr(Vault, "apply", refuse)
     with qtbot.waitSignal(open_session.failed) as failed:
@@ -139,7 +141,7 @@ def test_the_first_save_finds_its_writer_made(qtbot, open_session):
     asked = []
     open_session.prepare()
     with qtbot.waitSignal(open_session.change_saved):
-        open_session.ask_vault(lambda vault: "_writer" in vars(vault), asked.append)
+        open_session.ask(lambda work: "_writer" in vars(work.vault), asked.append)
         open_session.apply(Change("check_in_saved", add=(check_in(),)))
     assert asked == [True]
 
@@ -147,3 +149,77 @@ def test_the_first_save_finds_its_writer_made(qtbot, open_session):
 def test_memory_is_given_up_only_while_there_is_a_thread_to_do_it(open_session):
     open_session.close()
     open_session.give_up_memory()
+
+
+def test_an_undo_that_the_disk_refused_can_be_tried_again(qtbot, profile, open_session):
+    for score in (6, 7):
+        with qtbot.waitSignal(open_session.change_saved):
+            open_session.apply(Change("check_in_saved", add=(check_in(score),)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Vault, "apply", refuse)
+        with qtbot.waitSignal(open_session.failed):
+            open_session.undo()
+            open_session.undo()
+    assert open_session.can_undo
+    assert sorted(c.score for c in open_session.diary.check_ins) == [6, 7]
+    with qtbot.waitSignals([open_session.change_saved] * 2):
+        open_session.undo()
+        open_session.undo()
+    assert open_session.diary.check_ins == ()
+    open_session.close()
+    vault = Vault.open(profile, "")
+    assert vault.read().check_ins == ()
+    vault.close()
+
+
+def test_who_asked_hears_what_came_of_it_and_nobody_elses_refusal(qtbot, open_session):
+    heard = []
+    with qtbot.waitSignal(open_session.change_saved):
+        open_session.apply(
+            Change("check_in_saved", add=(check_in(),)),
+            saved=lambda: heard.append("saved"),
+            refused=lambda error: heard.append(error.code),
+        )
+    assert heard == ["saved"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Vault, "apply", refuse)
+        with qtbot.waitSignal(open_session.failed):
+            open_session.apply(Change("check_in_saved", add=(check_in(),)))
+        assert heard == ["saved"]
+        with qtbot.waitSignal(open_session.failed):
+            open_session.apply(
+                Change("check_in_saved", add=(check_in(),)),
+                refused=lambda error: heard.append(error.code),
+            )
+    assert heard == ["saved", "disk_full"]
+
+
+def test_so_many_changes_can_be_taken_back_and_no_more(qtbot, open_session):
+    more = LONGEST + 1
+    with qtbot.waitSignals([open_session.change_saved] * more, timeout=20_000):
+        for _step in range(more):
+            open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    with qtbot.waitSignals([open_session.change_saved] * LONGEST, timeout=20_000):
+        for _step in range(more):
+            open_session.undo()
+    assert not open_session.can_undo
+    assert len(open_session.diary.check_ins) == 1
+    assert LONGEST == 50
+
+
+def test_a_new_work_day_asks_the_rules_anew(open_session):
+    asked = []
+
+    def rules(_diary, day, _catalogue):
+        asked.append(day)
+        return ()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("evenwichtapp.signals.engine.signals", rules)
+        for moment in ("2026-11-12T23:59+01:00", "2026-11-13T04:59+01:00"):
+            open_session.clock = lambda moment=moment: datetime.fromisoformat(moment)
+            assert open_session.signals == ()
+        assert asked == [DAY]
+        open_session.clock = lambda: datetime.fromisoformat("2026-11-13T05:00+01:00")
+        assert open_session.signals == ()
+        assert asked == [DAY, date(2026, 11, 13)]

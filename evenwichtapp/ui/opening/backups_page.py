@@ -21,6 +21,7 @@ from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages import SETTINGS
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -124,7 +125,7 @@ class BackupsPage(Page):
     @Slot()
     def _back_up(self) -> None:
         self._made.hide()
-        self.session.ask_vault(lambda vault: vault.back_up_everywhere(), self._take_made)
+        self.session.ask(VaultWork.back_up_everywhere, self._take_made)
 
     @Slot(object)
     def _ask_restore(self, backup: Backup) -> None:
@@ -172,7 +173,7 @@ class BackupsPage(Page):
 
     def _ask_entries(self, backup: Backup) -> None:
         take = partial(self._take_entries, backup)
-        self.session.ask_vault(lambda vault: vault.entries_in(backup), take)
+        self.session.ask(partial(VaultWork.entries_in, backup=backup), take)
 
     def _take_entries(self, backup: Backup, count: int | None) -> None:
         self._entries[backup] = count

@@ -13,8 +13,8 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.opening.remembering import remember_key
 from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import HelpButton
+from evenwichtapp.ui.forms.show_code import ShowCode
 from evenwichtapp.ui.opening.hills import Hills
-from evenwichtapp.ui.opening.show_code import ShowCode
 from evenwichtapp.ui.opening.welcome_steps import ChoosePassphrase, WhatThisIs
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand

@@ -21,6 +21,7 @@ from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -60,7 +61,7 @@ class BinSettings(SettingsSection):
 
     def refresh(self) -> None:
         """Ask the vault what lies in the bin."""
-        self.session.ask_vault(lambda vault: vault.deleted(), self._take)
+        self.session.ask(VaultWork.deleted, self._take)
 
     # Slots
 

@@ -14,6 +14,7 @@ from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, finding_words
@@ -68,7 +69,7 @@ class FilesSettings(SettingsSection):
 
     @Slot()
     def _check(self) -> None:
-        self.session.ask_vault(lambda vault: vault.check(), self._tell_report)
+        self.session.ask(VaultWork.check, self._tell_report)
 
     @Slot()
     def _ask_erase(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal as QtSignal
@@ -14,8 +15,8 @@ from evenwichtapp.settings import CHOICES
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.drop_down import DropDown
-from evenwichtapp.ui.opening.remembering import remember_key
 from evenwichtapp.ui.preferences import Preferences
+from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.settings.passphrase_form import (
     ChangePassphraseForm,
@@ -24,6 +25,7 @@ from evenwichtapp.ui.settings.passphrase_form import (
     PassphraseForm,
     RemovePassphraseForm,
 )
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.wording import breakable
 from evenwichtapp.vault.backups import out_of_reach
@@ -34,10 +36,13 @@ from evenwichtapp.vault.vault import needs_passphrase
 class LockSettings(SettingsSection):
     """``passphrase_changed``: the vault's key is wrapped anew, or stands open now.
 
+    ``passphrase_refused``: it stayed as it was, and why.
+
     ``copied``: of a new lock, how many copies have it and how many there are.
     """
 
     passphrase_changed = QtSignal()
+    passphrase_refused = QtSignal(KnownError)
     copied = QtSignal(int, int)
 
     def __init__(
@@ -48,8 +53,6 @@ class LockSettings(SettingsSection):
         self._preferences = preferences
         self._had_passphrase = True
         self.title.setText(self.tr("Passphrase"))
-
-        session.failed.connect(self._take_failure)
 
         # How it is
         self._words = self.add_words()
@@ -140,11 +143,14 @@ class LockSettings(SettingsSection):
     @Slot(str, str)
     def _change_passphrase(self, old: str, new: str) -> None:
         self._had_passphrase = needs_passphrase(self.session.profile)
-        self.session.change_passphrase(old, new, self._take_changed)
+        self.session.ask(
+            partial(VaultWork.change_passphrase, old=old, new=new), self._take_changed, self._refuse
+        )
 
     @Slot(str, str)
     def _make_lock(self, old: str, new: str) -> None:
-        self.session.relock(old, new, self.copied.emit, self._take_lock)
+        work = partial(VaultWork.relock, old=old, new=new, progress=self.copied.emit)
+        self.session.ask(work, self._take_lock, self._refuse)
 
     @Slot()
     def _take_after(self) -> None:
@@ -152,31 +158,39 @@ class LockSettings(SettingsSection):
 
     @Slot()
     def _take_remember(self) -> None:
-        remember_key(self.session, self._preferences, wanted=self._remember.isChecked())
+        remember_key(
+            self.session,
+            self._preferences,
+            wanted=self._remember.isChecked(),
+            refused=self._show_remembered,
+        )
 
-    @Slot(KnownError)
-    def _take_failure(self, _error: KnownError) -> None:
+    def _show_remembered(self, _error: KnownError) -> None:
         """A keyring that refused leaves the tick as it was."""
         self._remember.setChecked(self._preferences.settings.remember_key)
 
     @Slot()
     def _make_code(self) -> None:
-        self.session.ask_vault(lambda vault: vault.new_recovery_code(), self._show_code)
+        self.session.ask(VaultWork.new_recovery_code, self._show_code)
 
     # Small parts
 
     def _show(self, form: PassphraseForm, take: Callable[[str, str], None]) -> None:
         form.asked.connect(take)
         self.passphrase_changed.connect(form.accept)
+        self.passphrase_refused.connect(form.say_refused)
         form.open()
 
-    def _take_changed(self) -> None:
+    def _take_changed(self, _nothing: None) -> None:
         """A first passphrase comes with a recovery code."""
         self.passphrase_changed.emit()
         self._choose(remember_key=False)
         self.refresh()
         if not self._had_passphrase:
             self._make_code()
+
+    def _refuse(self, error: KnownError) -> None:
+        self.passphrase_refused.emit(error)
 
     def _take_lock(self, code: str) -> None:
         self.passphrase_changed.emit()

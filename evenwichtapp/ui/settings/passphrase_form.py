@@ -13,7 +13,7 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.opening.show_code import ShowCode
+from evenwichtapp.ui.forms.show_code import ShowCode
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import error_words
@@ -32,7 +32,6 @@ class PassphraseForm(Form):
     ) -> None:
         super().__init__(title, keep_words, leave_words, parent)
         self.session = session
-        session.failed.connect(self._say_failed)
 
     def add_field(self, name: str) -> PassphraseField:
         """A field with its name above it."""
@@ -44,7 +43,8 @@ class PassphraseForm(Form):
         return field
 
     @Slot(KnownError)
-    def _say_failed(self, error: KnownError) -> None:
+    def say_refused(self, error: KnownError) -> None:
+        """Say why the passphrase stayed as it was."""
         self.say(error_words(error, self.session.language))
 
 

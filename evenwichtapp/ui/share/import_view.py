@@ -23,6 +23,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.import_names import ImportNames
 from evenwichtapp.ui.share.import_preview import ImportPreview
 from evenwichtapp.ui.share.import_words import ImportWords
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.wording import error_words
 
@@ -56,8 +57,6 @@ class ImportView(QWidget):
         self._planning = Background(self)
         self._planning.done.connect(self._take_plan)
         self._planning.failed.connect(self._say_failed)
-        session.change_saved.connect(self._take_saved)
-        session.failed.connect(self._take_failure)
 
         # Steps
         self._words = ImportWords()
@@ -136,7 +135,7 @@ class ImportView(QWidget):
             return
         self._questions += 1
         name = draft_name(source.kind)
-        self.session.ask_vault(lambda vault: vault.draft(name), self._ask_names)
+        self.session.ask(partial(VaultWork.draft, name=name), self._ask_names, self._stop_asking)
 
     def _ask_names(self, draft: str | None) -> None:
         self._questions -= 1
@@ -164,25 +163,21 @@ class ImportView(QWidget):
             update=self._preview.update_wanted(), from_bin=self._preview.bin_wanted()
         )
         self._preview.set_busy(busy=True)
-        self.session.ask_vault(lambda vault: vault.back_up(), self._take_over)
+        self.session.ask(VaultWork.back_up_first, self._take_over, self._stop_writing)
 
-    @Slot(Change)
-    def _take_saved(self, change: Change) -> None:
-        """Only this import's own change counts: another may be saved in the meantime."""
-        if self._change is None or change is not self._change:
-            return
+    def _take_saved(self) -> None:
         self._change = None
         self._plan = None
         self._keep_meanings()
         self._words.say_done()
         self._go(self._words)
 
-    @Slot(KnownError)
-    def _take_failure(self, error: KnownError) -> None:
-        self._questions = 0
-        if self._change is not None:
-            self._change = None
-            self._preview.set_busy(busy=False)
+    def _stop_asking(self, _error: KnownError) -> None:
+        self._questions -= 1
+
+    def _stop_writing(self, _error: KnownError) -> None:
+        self._change = None
+        self._preview.set_busy(busy=False)
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
@@ -194,7 +189,7 @@ class ImportView(QWidget):
     def _look(self) -> None:
         """Look what would be added; what lies in the bin only the vault knows."""
         self._questions += 1
-        self.session.ask_vault(lambda vault: vault.deleted(), self._make_plan)
+        self.session.ask(VaultWork.deleted, self._make_plan, self._stop_asking)
 
     def _make_plan(self, deleted: tuple[Deleted, ...]) -> None:
         self._questions -= 1
@@ -220,7 +215,7 @@ class ImportView(QWidget):
 
     def _take_over(self, _backup: object) -> None:
         if self._change is not None:
-            self.session.apply(self._change)
+            self.session.apply(self._change, saved=self._take_saved, refused=self._stop_writing)
 
     def _go(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.records import Event
 from evenwichtapp.ui.controls.drop_down import DropDown
-from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import capitalised
+from evenwichtapp.ui.wording import capitalised, event_words
 
 RECENT = timedelta(days=90)
 NONE = ""
@@ -73,10 +72,3 @@ class EventChoice(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.chosen.emit()
-
-
-def event_words(session: Session, event: Event) -> str:
-    """Such as "overlijden van donderdag 5 november", as part of a line."""
-    kind = session.item_words(event.kind)
-    words = QCoreApplication.translate("EventChoice", "{what} on {day}")
-    return words.format(what=kind[:1].lower() + kind[1:], day=weekday_and_day(event.day))

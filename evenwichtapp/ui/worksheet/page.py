@@ -24,8 +24,9 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel
+from evenwichtapp.ui.wording import event_words
 from evenwichtapp.ui.worksheet.bar import WorksheetBar
-from evenwichtapp.ui.worksheet.event_choice import EventChoice, event_words
+from evenwichtapp.ui.worksheet.event_choice import EventChoice
 from evenwichtapp.ui.worksheet.follow_up_ticks import FollowUpTicks
 from evenwichtapp.ui.worksheet.self_saving import Writing
 from evenwichtapp.ui.worksheet.step import StepView
@@ -80,7 +81,6 @@ class WorksheetPage(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVE_AFTER)
         self._pause.timeout.connect(self.hand_in)
-        session.failed.connect(self._note_failure)
 
         # Layout
         self.title.hide()
@@ -165,7 +165,6 @@ class WorksheetPage(Page):
         self._bar.show_saved(saved=False)
         self._pause.start()
 
-    @Slot(KnownError)
     def _note_failure(self, _error: KnownError) -> None:
         if self._writing is not None:
             self._writing.forget_failed()
@@ -242,7 +241,7 @@ class WorksheetPage(Page):
         self._write(reflection)
 
     def _write(self, reflection: Reflection) -> None:
-        self._writing = Writing(self.session, reflection)
+        self._writing = Writing(self.session, reflection, self._note_failure)
         self._writing.changed_elsewhere()
         worksheet = self._worksheet
         self._name.setText(worksheet.label.in_language(self.session.language))

@@ -8,15 +8,19 @@ from dataclasses import replace
 from evenwichtapp.care.reflections import answer, finish
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerValue, Reflection
-from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.session import Refused, Session
 
 
 class Writing:
-    """Saves itself, bit by bit. Nothing is written before there is something to keep."""
+    """Saves itself, bit by bit. Nothing is written before there is something to keep.
 
-    def __init__(self, session: Session, reflection: Reflection) -> None:
+    ``refused`` is called when the disk takes no more.
+    """
+
+    def __init__(self, session: Session, reflection: Reflection, refused: Refused) -> None:
         self.session = session
         self.reflection = reflection
+        self._refused = refused
         self._at_first = reflection
         self._handed_in: list[Reflection] = []
         self._was_stored = False
@@ -73,4 +77,4 @@ class Writing:
     def _hand_in(self, change: Change, kept: Reflection) -> None:
         self._handed_in.append(kept)
         self.reflection = kept
-        self.session.apply(change)
+        self.session.apply(change, refused=self._refused)

@@ -11,6 +11,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.backups_page import BackupsPage
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.vault.backups import SECOND_NAME, backups_in
 from tests.ui.keyboard import press, tab_to
@@ -49,7 +50,7 @@ def test_a_backup_is_made_and_counted(qtbot, page, applied, profile):
 
 
 def test_a_damaged_backup_cannot_be_restored(qtbot, page, open_session, profile):
-    open_session.ask_vault(lambda vault: vault.back_up(), lambda _backup: page.refresh())
+    open_session.ask(VaultWork.back_up_first, lambda _backup: page.refresh())
     qtbot.waitUntil(lambda: any("record" in said for said in words(page)))
     backup = backups_in(profile.backups)[0]
     older = backup.folder.with_name((backup.made_at - timedelta(days=1)).strftime("%FT%H%M%S%z"))

@@ -1,5 +1,5 @@
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.opening.show_code import ShowCode
+from evenwichtapp.ui.forms.show_code import ShowCode
 
 CODE = "7K2M-0000-1111-2222-3333-4444-5555"
 

@@ -14,6 +14,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.opening.welcome import WelcomePage
 from evenwichtapp.ui.settings.passphrase_form import CodeForm
 from evenwichtapp.ui.theme import theme, themes
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
 from tests.ui.keyboard import focus, press, saved, tab_to
 from tests.ui.window import type_in, use, words_in
@@ -44,7 +45,7 @@ def opened(qtbot, workspace):
 def settle(qtbot, session):
     """Wait until the vault has answered all that was asked before."""
     with qtbot.waitCallback() as answered:
-        session.ask_vault(lambda vault: None, answered)
+        session.ask(lambda _work: None, answered)
 
 
 def form_in(qtbot, page, kind=QDialog):
@@ -241,7 +242,7 @@ def test_for_good_is_asked_once_and_is_for_good(qtbot, page, applied, open_sessi
     use(qtbot, "Delete for good")
     qtbot.waitUntil(lambda: "Nothing lies here" in words_in(page))
     with qtbot.waitCallback() as answered:
-        open_session.ask_vault(lambda vault: vault.deleted(), answered)
+        open_session.ask(VaultWork.deleted, answered)
     answered.assert_called_with(())
 
 
@@ -256,7 +257,7 @@ def test_the_bin_is_emptied_at_once_after_one_question(qtbot, page, applied, ope
     form.keep()
     qtbot.waitUntil(lambda: "Nothing lies here" in words_in(page))
     with qtbot.waitCallback() as answered:
-        open_session.ask_vault(lambda vault: vault.deleted(), answered)
+        open_session.ask(VaultWork.deleted, answered)
     answered.assert_called_with(())
 
 

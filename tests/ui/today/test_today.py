@@ -238,8 +238,8 @@ def test_words_in_an_open_form_survive_locking(qtbot, page, shell, open_session)
     name = form.draft_name
     saved(qtbot, open_session, form.keep)
     found = []
-    open_session.ask_vault(lambda vault: vault.draft(name), found.append)
-    qtbot.waitUntil(lambda: found == [None])
+    open_session.ask(lambda work: work.draft(name), found.append)
+    qtbot.waitUntil(lambda: found == [""])
 
 
 def test_a_new_day_begins_while_the_window_is_open(qtbot, page, workspace, open_session):

@@ -6,19 +6,22 @@ from functools import partial
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.preferences import Preferences
-from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.session import Refused, Session
+from evenwichtapp.ui.vault_work import VaultWork
 
 
-def remember_key(session: Session, preferences: Preferences, *, wanted: bool) -> None:
+def remember_key(
+    session: Session, preferences: Preferences, *, wanted: bool, refused: Refused | None = None
+) -> None:
     """Put the key in the keyring or take it out; the setting follows once that is done.
 
-    Answers a failure through ``session.failed``, and then all stays as it was.
+    Where it is refused all stays as it was, and ``refused`` is called.
     """
     keep = partial(_keep, session, preferences, wanted)
     if wanted:
-        session.ask_vault(lambda vault: vault.remember(), keep)
+        session.ask(VaultWork.remember, keep, refused)
     else:
-        session.ask_vault(lambda vault: vault.stop_remembering(), keep)
+        session.ask(VaultWork.stop_remembering, keep, refused)
 
 
 def _keep(session: Session, preferences: Preferences, wanted: bool, _nothing: None) -> None:
