@@ -240,10 +240,6 @@ class Session(QObject):
         """Back up, beside the window, what changed since the last time. Answers only a failure."""
         self._run(self._work.back_up, _nothing)
 
-    def ask_backups(self, then: Callable[[tuple[Backup, ...]], None]) -> None:
-        """Hand the backups within reach to ``then``, newest first; the vault may be closed."""
-        self._run(self._work.backups, then)
-
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""
         self._run(partial(self._work.restore, backup), self._show_other)
@@ -256,10 +252,6 @@ class Session(QObject):
         """The same with the code on paper. Answers like ``open``."""
         work = partial(self._work.open_backup_with_recovery_code, backup, code)
         self._run(work, self._show_other)
-
-    def restore_key(self, backup: Backup, then: Callable[[], None]) -> None:
-        """Take the key file out of ``backup`` while the one in its place is damaged or gone."""
-        self._run(partial(self._work.restore_key, backup), partial(_call, then))
 
     def end(self) -> None:
         """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
@@ -401,10 +393,6 @@ def _give_up_freed() -> None:
     from evenwichtapp.memory import give_up_freed
 
     give_up_freed()
-
-
-def _call(then: Callable[[], None], _nothing: None) -> None:
-    then()
 
 
 def _nothing(_result: object) -> None:

@@ -106,7 +106,7 @@ class BackupsPage(Page):
     def refresh(self) -> None:
         """Ask in the vault's thread what there is: a stick may answer slowly."""
         self._places.refresh()
-        self.session.ask_backups(self._take)
+        self.session.ask(VaultWork.backups, self._take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -15,6 +16,7 @@ from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.backup_list import BackupList
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
@@ -102,7 +104,7 @@ class RescuePage(QWidget):
         layout.addStretch(1)
         QWidget.setTabOrder(again, self._help)
 
-        session.ask_backups(self._take)
+        session.ask(VaultWork.backups, self._take)
 
     def tell(self, error: KnownError) -> None:
         """Say why the last try did not work, or what is found to be wrong besides."""
@@ -143,9 +145,13 @@ class RescuePage(QWidget):
     @Slot()
     def _restore_key(self) -> None:
         self._problem.hide()
-        self.session.restore_key(self._backups[0], self.opening_asked.emit)
+        work = partial(VaultWork.restore_key, backup=self._backups[0])
+        self.session.ask(work, self._open_again)
 
     # Small parts
+
+    def _open_again(self, _nothing: None) -> None:
+        self.opening_asked.emit()
 
     def _take(self, backups: Sequence[Backup]) -> None:
         self._backups = backups
