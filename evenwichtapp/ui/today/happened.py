@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.diary.records import Event, FollowUp
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.wording import capitalised
-from evenwichtapp.ui.worksheet.event_choice import event_words
+from evenwichtapp.ui.wording import capitalised, event_words
 
 
 def answer_words(session: Session, follow_up: FollowUp) -> str:
