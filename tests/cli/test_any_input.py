@@ -11,8 +11,13 @@ from pathlib import Path
 import pytest
 
 from evenwichtapp.cli import signals
+from evenwichtapp.diary.change import Change
+from evenwichtapp.paths import Profile
 from evenwichtapp.vault.recovery_code import new_recovery_code
-from tests.cli.conftest import Run
+from evenwichtapp.vault.vault import Vault
+from tests.cli.conftest import PASSPHRASE, Run
+
+CASES = Path(__file__).resolve().parent.parent / "data" / "imports" / "cases"
 
 
 @pytest.mark.parametrize("option", ["score", "day", "time", "shift", "stressor", "sign", "event"])
@@ -106,3 +111,59 @@ def test_a_passphrase_that_looks_like_a_code_is_still_a_passphrase(
     assert run("check").code == 0
     monkeypatch.setenv("EVENWICHT_PASSPHRASE", new_recovery_code())
     assert run("check").code == 1
+
+
+def test_what_changed_is_told_and_brought_up_to_date_when_asked(run: Run, tmp_path: Path) -> None:
+    map_ = CASES / "map.json"
+    assert run("import", CASES / "note_before.csv", "--map", map_).code == 0
+    told = run("import", CASES / "note_corrected.csv")  # the map was kept
+    assert (told.code, "1 is veranderd" in told.out) == (0, True)
+    assert notes(run, tmp_path) == ["tired"]
+    assert "bijgewerkt" in run("import", CASES / "note_corrected.csv", "--update").out
+    assert notes(run, tmp_path) == ["tired, better now"]
+    assert "1 stond er al" in run("import", CASES / "note_corrected.csv").out
+
+
+def notes(run: Run, folder: Path) -> list[str]:
+    copy = folder / "copy.json"
+    assert run("export", "--format", "json", "--out", copy, "--force").code == 0
+    return [check_in["note"] for check_in in json.loads(copy.read_bytes())["check_ins"]]
+
+
+def test_what_lies_in_the_bin_comes_back_when_asked(
+    run: Run, profile: Path, tmp_path: Path
+) -> None:
+    file = CASES / "note_before.csv"
+    assert run("import", file, "--map", CASES / "map.json").code == 0
+    vault = Vault.open(Profile(profile), PASSPHRASE)
+    vault.apply(Change("check_in_removed", remove=tuple(vault.read().check_ins)))
+    vault.close()
+    assert "1 ligt in je prullenbak" in run("import", file).out
+    assert notes(run, tmp_path) == []
+    assert run("import", file, "--from-bin").code == 0
+    assert notes(run, tmp_path) == ["tired"]
+
+
+def test_a_template_offers_what_names_meant_the_time_before(run: Run, tmp_path: Path) -> None:
+    assert run("import", CASES / "mood_before.csv", "--map", CASES / "map.json").code == 0
+    file = tmp_path / "more.csv"
+    rows = "2024-05-02,x,x,21:35,good,,,\n2024-05-03,x,x,21:35,own,,,\n"
+    file.write_text("full_date,date,weekday,time,mood,activities,note_title,note\n" + rows)
+    asked = run("import", file)
+    assert asked.code == 1
+    assert json.loads(asked.out)["moods"] == {"good": 8, "own": None}
+
+
+def test_a_file_of_which_nothing_can_come_is_not_said_to_be_there_already(
+    run: Run, profile: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "months.csv"
+    rows = "".join(f'2017,{day} brumaire,x,12:10,"","",""\n' for day in range(10, 30))
+    file.write_text("year,date,weekday,time,mood,activities,note\n" + rows, encoding="utf-8")
+    for _ in range(2):
+        told = run("import", file)
+        assert told.code == 1
+        assert "al in je dagboek" not in told.out
+        assert len(told.out.splitlines()) == 2
+        assert "20 rijen zijn weggelaten: 2, 3, 4, 5, 6 en nog 15." in told.out
+    assert not profile.exists()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.faults import clock, damage, places
+from tests.faults import clock, damage, outside_files, places
 from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.figures import Figures, table
@@ -18,6 +18,7 @@ from tests.faults.kill import kill_while_writing
 from tests.faults.kill_series import SERIES, kill_series
 from tests.faults.memory import lock_and_look
 from tests.faults.odd_place import work_at_odd_places
+from tests.faults.outside_files import LARGE, READERS, outside_table
 from tests.faults.power_cut import cut_power
 from tests.faults.window import type_and_save
 
@@ -43,6 +44,8 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: cut_power(folder, saves=12, cuts=6),
     lambda folder: fuzz(folder / "profile", tries=20_000),
     lambda folder: type_and_save(folder, sequences=300),
+    *(partial(outside_files.read_outside_apart, kind, tries=20_000) for kind in READERS),
+    *(partial(outside_files.read_large_apart, kind) for kind in LARGE),
 )
 
 
@@ -60,6 +63,7 @@ def main() -> int:
         print(figures, file=sys.stderr, flush=True)
         all_figures.append(figures)
     print(table(all_figures))
+    print(outside_table(all_figures))
     return 0 if all(figures.good for figures in all_figures) else 1
 
 

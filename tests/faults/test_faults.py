@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.faults import clock, damage, places
+from tests.faults import clock, damage, outside_files, places
 from tests.faults.disk_full import fill_disk, fill_disk_migrating
 from tests.faults.disk_full_export import fill_disk_exporting
 from tests.faults.fuzz import fuzz
@@ -103,6 +103,12 @@ def test_memory(tmp_path):
 def test_fuzz(tmp_path):
     figures = fuzz(tmp_path / "profile", tries=500)
     assert figures.good, figures
+
+
+@pytest.mark.parametrize("kind", outside_files.READERS)
+def test_outside_files(tmp_path, kind):
+    figures = outside_files.read_outside(kind, tmp_path, tries=60)
+    assert figures.tries == 60 and not figures.crashed, figures
 
 
 @pytest.mark.parametrize(

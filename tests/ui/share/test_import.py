@@ -18,6 +18,7 @@ SAMPLES = Path(__file__).parents[2] / "data" / "imports"
 DUTCH = SAMPLES / "daylio_2026.csv"
 GERMAN = SAMPLES / "daylio_2019.csv"
 BROKEN = SAMPLES / "daylio_broken.csv"
+CASES = SAMPLES / "cases"
 DAY = date(2026, 11, 9)
 MOMENT = datetime.fromisoformat("2026-11-09T18:00+01:00")
 
@@ -230,3 +231,59 @@ def test_what_was_undone_meanwhile_can_be_taken_over_again(qtbot, page, open_ses
     qtbot.waitUntil(lambda: "in your bin" in words_in(page))
     bring_back(qtbot, page)
     assert len(take_over(qtbot, page, open_session).check_ins) == 1
+
+
+def test_what_changed_comes_when_it_is_ticked(qtbot, page, open_session):
+    begin(qtbot, page, CASES / "note_before.csv")
+    to_preview(qtbot, page)
+    before = take_over(qtbot, page, open_session)
+    begin(qtbot, page, CASES / "note_corrected.csv")
+    to_preview(qtbot, page)
+    words = words_in(page)
+    assert "1 changed: this file has it otherwise than your diary." in words
+    assert "tired, better now" in words
+    assert not page._import._preview._accept.isEnabled()
+    tab_to(qtbot, "Bring it up to date")
+    press(qtbot, Qt.Key.Key_Space)
+    after = take_over(qtbot, page, open_session)
+    assert [check_in.note for check_in in after.check_ins] == ["tired, better now"]
+    assert saved(qtbot, open_session, open_session.undo) == before
+
+
+def test_what_names_meant_is_offered_the_next_time(qtbot, page, open_session):
+    begin(qtbot, page, DUTCH)
+    give_moods_a_score(qtbot)
+    choose(qtbot, "What wandelen is", "Leave out")
+    to_preview(qtbot, page)
+    take_over(qtbot, page, open_session)
+    begin(qtbot, page, DUTCH)
+    moods = {row.name: row.score() for row in page.findChildren(MoodRow) if row.isVisible()}
+    assert moods == {"fijn": 8, "gewoon, eigenlijk": 6, "zwaar": 3}
+    assert words_in(page).count("as you chose the time before") == 3
+    meanings = {row.name: row.meaning() for row in page.findChildren(ActivityRow)}
+    assert meanings["wandelen"] == "leave_out"
+
+
+def test_reading_is_seen_and_can_be_stopped(qtbot, page, open_session, tmp_path):
+    file = tmp_path / "lang.csv"
+    header = "full_date,date,weekday,time,mood,activities,note\n"
+    file.write_text(header + "2026-10-01,x,x,21:00,good,,\n" * 60_000, encoding="utf-8")
+    page.open_with(TakeIn(file))
+    qtbot.waitUntil(lambda: page._import._how_far.done > 0)
+    page._import._say_how_far()
+    assert "% read" in words_in(page)
+    use(qtbot, "Stop")
+    qtbot.waitUntil(lambda: not page._import.busy)
+    assert "Stopped, as you asked." in words_in(page)
+    assert open_session.diary.empty
+
+
+def test_a_file_of_which_nothing_can_come_says_so(qtbot, page, tmp_path):
+    file = tmp_path / "maanden.csv"
+    file.write_text("year,date,mood\n2017,3 brumaire,good\n", encoding="utf-8")
+    begin(qtbot, page, file)
+    qtbot.waitUntil(page._import._preview.isVisible)
+    words = words_in(page)
+    assert "Nothing: no row could come along." in words
+    assert "already" not in words
+    assert "Row 2: The date “3 brumaire” cannot be read" in words
