@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>List of 2019, see whether it is still there. We do not keep it up to date.</source>
+        <translation>Lijst van 2019, kijk of het er nog is. Wij houden dit aanbod niet bij.</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat je doet</translation>
+    </message>
+    <message>
+        <source>When it fits</source>
+        <translation>Wanneer het past</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>duur onbekend</translation>
+    </message>
+    <message>
+        <source>{minutes}, or {short}</source>
+        <translation>{minutes}, of {short}</translation>
+    </message>
+    <message>
+        <source>you may stop and go on later</source>
+        <translation>stoppen en later verder mag</translation>
+    </message>
+    <message>
+        <source>ask whether it can be in work time</source>
+        <translation>vraag of het in werktijd kan</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Hoe zeker is dit?</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat we niet weten</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>De tijd</translation>
+    </message>
+    <message>
+        <source>The time is our own estimate.</source>
+        <translation>De tijd is onze eigen schatting.</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Evenwicht</source>
@@ -103,6 +154,13 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Bewaard: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeCard</name>
+    <message>
+        <source>Like this</source>
+        <translation>Lijkt hierop</translation>
     </message>
 </context>
 <context>
@@ -331,16 +389,16 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Alles</translation>
     </message>
     <message>
-        <source>5 min</source>
-        <translation>5 min</translation>
+        <source>20 min</source>
+        <translation>20 min</translation>
     </message>
     <message>
-        <source>15 min</source>
-        <translation>15 min</translation>
+        <source>hour</source>
+        <translation>uur</translation>
     </message>
     <message>
-        <source>Longer</source>
-        <translation>Langer</translation>
+        <source>longer</source>
+        <translation>langer</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -390,6 +448,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Just started</source>
         <translation>Net begonnen</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Zonder woorden</translation>
+    </message>
 </context>
 <context>
     <name>CarePage</name>
@@ -398,12 +464,24 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Hulp</translation>
     </message>
     <message>
-        <source>Nothing fits all three choices. Choose All somewhere.</source>
-        <translation>Niets past bij alle drie. Kies ergens Alles.</translation>
+        <source>If it does nothing, that is not your doing.</source>
+        <translation>Doet iets niets? Dat ligt niet aan jou.</translation>
     </message>
     <message>
-        <source>You may ask. Seeking help is part of good work.</source>
-        <translation>Vragen mag. Hulp zoeken is ook vakwerk.</translation>
+        <source>How does Evenwicht choose this?</source>
+        <translation>Hoe kiest Evenwicht dit?</translation>
+    </message>
+    <message>
+        <source>You keep nobody from their work by asking. Seeking help is skill too.</source>
+        <translation>Je houdt niemand van het werk door het te vragen. Hulp zoeken is ook vakmanschap.</translation>
+    </message>
+    <message>
+        <source>Fits what you see now</source>
+        <translation>Past bij wat je nu ziet</translation>
+    </message>
+    <message>
+        <source>Or choose freely</source>
+        <translation>Of kies vrij</translation>
     </message>
 </context>
 <context>
@@ -516,6 +594,25 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>De twee zijn niet gelijk. Typ het tweede opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>How does Evenwicht choose this?</source>
+        <translation>Hoe kiest Evenwicht dit?</translation>
+    </message>
+    <message>
+        <source>Behind “something else”: {names}.</source>
+        <translation>Achter ‘iets anders’: {names}.</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>Stap {step}</translation>
     </message>
 </context>
 <context>
@@ -863,6 +960,21 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>FitsNow</name>
+    <message>
+        <source>Look at this</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Fits you now</source>
+        <translation>Past nu bij jou</translation>
+    </message>
+    <message>
+        <source>Helped you most often</source>
+        <translation>Hielp jou het vaakst</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpCard</name>
     <message>
         <source>Look back</source>
@@ -1077,13 +1189,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>well</source>
         <translation>goed</translation>
-    </message>
-</context>
-<context>
-    <name>Honesty</name>
-    <message>
-        <source>Choose what suits you. If it does nothing, that is not your doing.</source>
-        <translation>Kies wat bij je past. Als het niets doet, ligt dat niet aan jou.</translation>
     </message>
 </context>
 <context>
@@ -1324,38 +1429,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
-    <name>InterventionForm</name>
+    <name>InterventionPage</name>
     <message>
-        <source>I did this</source>
-        <translation>Ik heb dit gedaan</translation>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
+</context>
+<context>
+    <name>LibraryRow</name>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Did it help? (not required)</source>
-        <translation>Hielp het? (niet verplicht)</translation>
-    </message>
-    <message>
-        <source>I plan to do this</source>
-        <translation>Dit plan ik</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Bron: {source}</translation>
-    </message>
-    <message>
-        <source>On a list of 2019; see whether it is still there.</source>
-        <translation>Stond op een lijst van 2019. Kijk of het er nog is.</translation>
-    </message>
-    <message>
-        <source>How many minutes it takes is our estimate.</source>
-        <translation>De minuten schatten we zelf.</translation>
+        <source>List of 2019, see whether it is still there</source>
+        <translation>Lijst van 2019, kijk of het er nog is</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1675,49 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>You and ‘{label}’</source>
+        <translation>Jij en ‘{label}’</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>I did this</source>
+        <translation>Ik deed dit</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Zet op mijn lijst</translation>
+    </message>
+    <message>
+        <source>Short, in five minutes</source>
+        <translation>Kort, in vijf minuten</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Kopieer de naam</translation>
+    </message>
+    <message>
+        <source>You have not done this yet.</source>
+        <translation>Je hebt dit nog niet gedaan.</translation>
+    </message>
+    <message>
+        <source>This is on your list.</source>
+        <translation>Dit staat op je lijst.</translation>
+    </message>
+    <message>
+        <source>So you can look it up or ask your manager. Evenwicht looks up nothing.</source>
+        <translation>Zo kun je het zelf opzoeken, of het je leidinggevende vragen. Evenwicht zoekt niets op.</translation>
+    </message>
+    <message>
+        <source>Afterwards we ask whether it helped.</source>
+        <translation>Na afloop vragen we of het hielp.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSignalForm</name>
     <message>
         <source>My own red flag</source>
@@ -1702,8 +1829,8 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Waar je het meest werkt</translation>
     </message>
     <message>
-        <source>Both may stay empty.</source>
-        <translation>Allebei mag je leeg laten.</translation>
+        <source>Both may stay empty. They count for what is offered to you.</source>
+        <translation>Beide mogen leeg blijven. Ze tellen mee in wat je krijgt aangeboden.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1737,61 +1864,39 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Not filled in</source>
         <translation>Niet ingevuld</translation>
     </message>
+</context>
+<context>
+    <name>PlaceColumn</name>
     <message>
-        <source>Care assistant</source>
-        <translation>Verzorgende</translation>
+        <source>Show what takes longer too</source>
+        <translation>Toon ook langer</translation>
     </message>
     <message>
-        <source>Nurse</source>
-        <translation>Verpleegkundige</translation>
+        <source>{count} of {all}</source>
+        <translation>{count} van {all}</translation>
     </message>
     <message>
-        <source>Nurse specialist</source>
-        <translation>Verpleegkundig specialist</translation>
+        <source>See all {count}</source>
+        <translation>Alle {count} bekijken</translation>
     </message>
     <message>
-        <source>Medical specialist</source>
-        <translation>Medisch specialist</translation>
+        <source>Nothing of {minutes} minutes.</source>
+        <translation>Niets van {minutes} minuten.</translation>
     </message>
     <message>
-        <source>General practitioner</source>
-        <translation>Huisarts</translation>
+        <source>Nothing here fits these choices.</source>
+        <translation>Hier past niets bij deze keuzes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>All of Help</source>
+        <translation>Heel Hulp</translation>
     </message>
     <message>
-        <source>Elderly care physician</source>
-        <translation>Specialist ouderengeneeskunde</translation>
-    </message>
-    <message>
-        <source>Spiritual carer</source>
-        <translation>Geestelijk verzorger</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Anders</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>Ziekenhuis</translation>
-    </message>
-    <message>
-        <source>Nursing home</source>
-        <translation>Verpleeghuis</translation>
-    </message>
-    <message>
-        <source>Home care</source>
-        <translation>Thuiszorg</translation>
-    </message>
-    <message>
-        <source>General practice</source>
-        <translation>Huisartsenpraktijk</translation>
-    </message>
-    <message>
-        <source>Hospice</source>
-        <translation>Hospice</translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation>Ergens anders</translation>
+        <source>Nothing here fits these choices.</source>
+        <translation>Hier past niets bij deze keuzes.</translation>
     </message>
 </context>
 <context>

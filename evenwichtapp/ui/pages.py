@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.entry import Entry
+from evenwichtapp.signals.signal import Signal
 
 # What a page opens with
 
@@ -50,6 +51,22 @@ class ShowSignal:
     """Signalen, with the signal of this id in view, where it is still there."""
 
     signal: str
+
+
+@dataclass(frozen=True)
+class ShowPlace:
+    """Hulp, with everything of one place; what a ``row`` of its table names first."""
+
+    place: str
+    row: str | None = None
+
+
+@dataclass(frozen=True)
+class ShowIntervention:
+    """An intervention of the catalogue, maybe named for a signal; it does not begin yet."""
+
+    intervention: str
+    signal: Signal | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +148,8 @@ Opening = (
     | FillIn
     | MarkDays
     | ShowSignal
+    | ShowPlace
+    | ShowIntervention
     | BeginWorksheet
     | GoOnWriting
     | Breathe
@@ -159,7 +178,19 @@ CARE = PageSpec(
     "care",
     "evenwichtapp.ui.care.page:CarePage",
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Help"), "hand-heart", "Ctrl+4"),
+    opens_with=(ShowPlace,),
 )
+INTERVENTION = PageSpec(
+    "intervention",
+    "evenwichtapp.ui.care.intervention_page:InterventionPage",
+    item_of="care",
+    opens_with=(ShowIntervention,),
+    pictures=(
+        ("intervention", ShowIntervention("cura")),
+        ("offer", ShowIntervention("offer_hope_and_despair")),
+    ),
+)
+CHOOSING = PageSpec("choosing", "evenwichtapp.ui.care.choosing_page:ChoosingPage", item_of="care")
 REFLECT = PageSpec(
     "reflect",
     "evenwichtapp.ui.reflect.page:ReflectPage",
@@ -208,6 +239,8 @@ PAGES = (
     SHARE,
     SETTINGS,
     BACKUPS,
+    INTERVENTION,
+    CHOOSING,
     WORKSHEET,
     BREATHE,
 )  # those with an entry as they follow in the rail

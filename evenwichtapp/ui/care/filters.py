@@ -1,4 +1,4 @@
-"""The filters of Hulp: how much time, with whom, what about."""
+"""The filters of Hulp: how much time, with whom, what about, with or without words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from evenwichtapp.ui.widgets.text import TextLabel
 
 ALL = "all"
 LONGER = "longer"
-GAP = 22
+AN_HOUR = 60
+SIDE = 10  # beside the word of a segment, so that all filters stand on one line
+GAP = 14
 
 
 class CareFilters(QWidget):
@@ -31,10 +33,13 @@ class CareFilters(QWidget):
             time,
             (
                 (ALL, self.tr("All")),
-                ("5", self.tr("5 min")),
-                ("15", self.tr("15 min")),
-                (LONGER, self.tr("Longer")),
+                ("1", "1"),
+                ("5", "5"),
+                ("20", self.tr("20 min")),
+                (str(AN_HOUR), self.tr("hour")),
+                (LONGER, self.tr("longer")),
             ),
+            side=SIDE,
         )
         self._time.choose(ALL)
         self._time.choice_changed.connect(self.changed)
@@ -48,6 +53,7 @@ class CareFilters(QWidget):
                 ("alone", self.tr("Alone")),
                 ("together", self.tr("Together")),
             ),
+            side=SIDE,
         )
         self._company.choose(ALL)
         self._company.choice_changed.connect(self.changed)
@@ -69,6 +75,14 @@ class CareFilters(QWidget):
         )
         self._theme.currentIndexChanged.connect(self.changed)
 
+        # Words
+        words = self.tr("Form")
+        self._words = DropDown(
+            words,
+            ((ALL, self.tr("Any")), ("without", self.tr("Without words"))),
+        )
+        self._words.currentIndexChanged.connect(self.changed)
+
         # Layout
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -77,32 +91,46 @@ class CareFilters(QWidget):
         flow.addWidget(_named(time, self._time))
         flow.addWidget(_named(company, self._company))
         flow.addWidget(_named(theme, self._theme))
+        flow.addWidget(_named(words, self._words))
+
+    @property
+    def minutes(self) -> int | None:
+        """The most minutes that something may take, where that was chosen."""
+        chosen = self._time.choice()
+        return None if chosen in (ALL, LONGER, None) else int(chosen)
+
+    def any_time(self) -> None:
+        """Let through what takes longer too."""
+        self._time.choose(ALL)
+        self.changed.emit()
 
     def passes(self, intervention: Intervention) -> bool:
-        """Whether an intervention fits all three choices."""
+        """Whether an intervention fits all the choices."""
         theme = self._theme.currentData()
         company = self._company.choice()
         return (
-            self._fits_time(intervention.minutes)
+            self._fits_time(intervention)
             and (company == ALL or intervention.company in (company, "both"))
             and (theme == ALL or theme in intervention.themes)
+            and (self._words.currentData() == ALL or intervention.without_words)
         )
 
-    def _fits_time(self, minutes: int | None) -> bool:
-        """What takes no fixed time, such as a course, counts as longer."""
-        choice = self._time.choice()
-        if choice in (ALL, None):
+    def _fits_time(self, intervention: Intervention) -> bool:
+        """What takes no known time, such as a course, is found under everything only."""
+        if self._time.choice() in (ALL, None):
             return True
-        if choice == LONGER:
-            return minutes is None or minutes > 15
-        return minutes is not None and minutes <= int(choice)
+        if intervention.minutes is None:
+            return False
+        if self.minutes is None:
+            return intervention.minutes > AN_HOUR
+        return (intervention.shortest or intervention.minutes) <= self.minutes
 
 
 def _named(name: str, control: QWidget) -> QWidget:
     together = QWidget()
     row = QHBoxLayout(together)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
+    row.setSpacing(8)
     row.addWidget(TextLabel(name, TextRole.SECONDARY, "ink2"))
     row.addWidget(control)
     return together

@@ -1,69 +1,85 @@
-"""Hulp: what may help, with an honest word on how sure that is, and one's own support circle."""
+"""Hulp: what may help in its three places, with an honest word on how sure that is."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.diary.records import Person
+from evenwichtapp.care.library import in_order, matched
+from evenwichtapp.catalogue.models import Text
+from evenwichtapp.diary.records import Answer, CheckIn, Event, Person, Practice
 from evenwichtapp.ui.care.filters import CareFilters
-from evenwichtapp.ui.care.intervention_card import InterventionCard, card_of
+from evenwichtapp.ui.care.fits_now import FitsNow
+from evenwichtapp.ui.care.library_row import LibraryRow, library_row
+from evenwichtapp.ui.care.place_column import PlaceColumn
+from evenwichtapp.ui.care.place_list import PlaceList
 from evenwichtapp.ui.care.support_circle import SupportCircle
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.forms.help import open_help
 from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.pages import CHOOSING, Opening, ShowIntervention, ShowPlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import SoftCard
-from evenwichtapp.ui.widgets.card_grid import CardGrid
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.widgets.text import TextLabel
 
 SIDE_WIDTH = 256
-NARROW = 996  # page width below which the side column moves under the cards
-NARROWEST_CARD = 232
-SHOWN_FIRST = 7  # cards before the line on how sure we are
+NARROW = 996  # page width below which the side column moves under the places
+COLUMN = 230  # the narrowest that a place may be
 
 
 class CarePage(Page):
-    """All interventions as cards; a card opens a worksheet, an exercise, or what is known of it."""
+    """Three columns, or one place over the whole width; a row opens the page of an intervention."""
 
-    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Person})
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Person, Practice, Answer, CheckIn, Event})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.title.setText(self.tr("Help"))
+        self._columns: list[PlaceColumn] = []
+        self._list: PlaceList | None = None
+        self._asked: ShowPlace | None = None
 
         # Filters
         self._filters = CareFilters()
         self._filters.changed.connect(self._filter)
 
-        # Cards
-        self._cards: dict[str, InterventionCard] = {}
-        for intervention in session.catalogue.interventions.values():
-            card = card_of(intervention, session.catalogue, session.language)
-            card.clicked.connect(self._open_card)
-            self._cards[intervention.id] = card
-        self._honesty = Honesty(session)
-        self._nothing = TextLabel(
-            self.tr("Nothing fits all three choices. Choose All somewhere."), colour="ink2"
-        )
+        # What fits now
+        self._now = FitsNow(session)
+        self._now.opened.connect(self._open)
+
+        # What nobody can promise, and how it is chosen
+        line = session.catalogue.resilience_line.in_language(session.language)
+        own = self.tr("If it does nothing, that is not your doing.")
+        honesty = TextLabel(f"{line} {own}", TextRole.SECONDARY, "ink2", wrap=True)
+        choosing = Button(ButtonKind.LINK, self.tr("How does Evenwicht choose this?"))
+        choosing.clicked.connect(partial(self.ask, CHOOSING))
 
         # Side
         self._circle = SupportCircle(session)
         encouragement = SoftCard()
-        words = self.tr("You may ask. Seeking help is part of good work.")
+        words = self.tr("You keep nobody from their work by asking. Seeking help is skill too.")
         encouragement.column.addWidget(TextLabel(words, TextRole.SECONDARY, wrap=True))
 
         # Layout
-        cards = QWidget()
-        self._grid = CardGrid(scaled(NARROWEST_CARD), cards)
-        for place, card in enumerate(self._cards.values()):
-            if place == SHOWN_FIRST:
-                self._grid.add_beside(self._honesty)
-            self._grid.addWidget(card)
+        self._places = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._places.setSpacing(16)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(honesty, 1)
+        below.addWidget(choosing)
+        self._main = QVBoxLayout()
+        self._main.setSpacing(16)
+        self._main.addWidget(self._now)
+        self._main.addLayout(self._places)
+        self._main.addLayout(below)
+        self._main.addStretch(1)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -71,30 +87,41 @@ class CarePage(Page):
         side.addWidget(self._circle)
         side.addWidget(encouragement)
         side.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(24)
-        self._columns.addWidget(cards, 1, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(24)
+        self._halves.addLayout(self._main, 1)
+        self._halves.addWidget(self._side)
         self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
-        self._scroll.column.addWidget(self._nothing)
-        self._scroll.column.addLayout(self._columns)
+        self._scroll.column.addLayout(self._halves)
         self._scroll.column.addStretch(1)
         self._filters.setContentsMargins(RING_MARGIN, 0, 0, 0)
         self.body.setSpacing(16)
         self.body.addWidget(self._filters)
         self.scroll_body(self._scroll)
-        self._filter()
 
     def refresh(self) -> None:
-        """Show the support circle anew."""
+        """Put everything in the order that fits the diary of now."""
         self._circle.refresh()
+        self._now.refresh()
+        empty(self._places)
+        self._columns = [self._column(place) for place in self.session.catalogue.places]
+        for column in self._columns:
+            self._places.addWidget(column, 1)
+        self._show_list(self._asked)
+
+    def open_with(self, opening: Opening) -> None:
+        """Show everything of one place, what fits a row of its table first."""
+        if isinstance(opening, ShowPlace):
+            self._show_list(opening)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(way)
-        self._side.setFixedWidth(self._cards_width() if narrow else scaled(SIDE_WIDTH))
+        narrow = self.width() < scaled(NARROW)
+        self._halves.setDirection(_way(narrow))
+        self._side.setMinimumWidth(0 if narrow else scaled(SIDE_WIDTH))
+        self._side.setMaximumWidth(self.width() if narrow else scaled(SIDE_WIDTH))
+        room = self.width() - (0 if narrow else scaled(SIDE_WIDTH))
+        self._places.setDirection(_way(room < scaled(3 * COLUMN)))
 
     # Slots
 
@@ -102,39 +129,78 @@ class CarePage(Page):
     def _filter(self) -> None:
         catalogue = self.session.catalogue
         passing = {i.id for i in catalogue.interventions.values() if self._filters.passes(i)}
-        for key, card in self._cards.items():
-            card.setHidden(key not in passing)
-        self._honesty.setHidden(not passing)
-        self._nothing.setHidden(bool(passing))
+        for column in self._columns:
+            held = catalogue.places[column.key].holds
+            column.show_passing([key for key in held if key in passing], self._filters.minutes)
+        if self._list is not None:
+            held = self._list_keys(self._list.key)
+            self._list.show_passing([key for key in held if key in passing])
+
+    @Slot(str)
+    def _open(self, key: str) -> None:
+        self.ask(ShowIntervention(key))
 
     @Slot()
-    def _open_card(self) -> None:
-        card = self.sender()
-        assert isinstance(card, InterventionCard)
-        open_help(self, card.key)
+    def _leave_list(self) -> None:
+        self._show_list(None)
 
     # Small parts
 
-    def _cards_width(self) -> int:
-        return self._scroll.viewport().width() - RING_MARGIN - BAR_ROOM
+    def _column(self, key: str) -> PlaceColumn:
+        place = self.session.catalogue.places[key]
+        words = (self._said(place.label), self._said(place.question))
+        rows = self._rows(in_order(key, self.session.diary, self.session.catalogue))
+        column = PlaceColumn(key, words, rows)
+        column.all_asked.connect(partial(self._show_list, ShowPlace(key)))
+        column.longer_asked.connect(self._filters.any_time)
+        return column
+
+    def _show_list(self, asked: ShowPlace | None) -> None:
+        """Show one place over the whole width, or all of them."""
+        self._asked = asked
+        if self._list is not None:
+            drop(self._list)
+            self._list = None
+        for column in self._columns:
+            column.setVisible(asked is None)
+        self._now.setVisible(asked is None and bool(self._now.key))
+        if asked is not None:
+            self._list = self._list_of(asked)
+            self._list.left.connect(self._leave_list)
+            self._places.addWidget(self._list, 1)
+            self._list.setFocus()
+        self._filter()
+
+    def _list_of(self, asked: ShowPlace) -> PlaceList:
+        catalogue = self.session.catalogue
+        name = self._said(catalogue.places[asked.place].label)
+        everything = in_order(asked.place, self.session.diary, catalogue)
+        if asked.row is None:
+            return PlaceList(asked.place, name, [("", self._rows(everything))])
+        fitting = matched(asked.place, asked.row, catalogue)
+        others = [key for key in everything if key not in fitting]
+        parts = [
+            (self.tr("Fits what you see now"), self._rows(fitting)),
+            (self.tr("Or choose freely"), self._rows(others)),
+        ]
+        return PlaceList(asked.place, name, parts)
+
+    def _list_keys(self, place: str) -> tuple[str, ...]:
+        row = self._asked.row if self._asked else None
+        fitting = matched(place, row, self.session.catalogue) if row else ()
+        return (*fitting, *self.session.catalogue.places[place].holds)
+
+    def _rows(self, keys: Iterable[str]) -> list[LibraryRow]:
+        rows = []
+        for key in keys:
+            row = library_row(self.session, self.session.catalogue.interventions[key])
+            row.clicked.connect(partial(self._open, key))
+            rows.append(row)
+        return rows
+
+    def _said(self, text: Text) -> str:
+        return text.in_language(self.session.language)
 
 
-class Honesty(QWidget):
-    """What nobody can promise of training oneself, beside the cards it is about."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        line = session.catalogue.resilience_line.in_language(session.language)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 0, 14)
-        column.setSpacing(8)
-        column.addWidget(SerifLabel(line, TextRole.FOLLOW_UP_QUESTION))
-        column.addWidget(
-            TextLabel(
-                self.tr("Choose what suits you. If it does nothing, that is not your doing."),
-                TextRole.SECONDARY,
-                "ink2",
-                wrap=True,
-            )
-        )
-        column.addStretch(1)
+def _way(below: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight

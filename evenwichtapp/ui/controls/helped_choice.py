@@ -9,18 +9,23 @@ from evenwichtapp.diary.records import Helped
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 
 
+def helped_words(helped: Helped | None) -> str:
+    """How much something helped; "" where nobody said."""
+    translate = QCoreApplication.translate
+    words = {
+        Helped.INSUFFICIENT: translate("Helped", "not enough"),
+        Helped.MODERATE: translate("Helped", "somewhat"),
+        Helped.SUFFICIENT: translate("Helped", "enough"),
+        Helped.GOOD: translate("Helped", "well"),
+    }
+    return words[helped] if helped else ""
+
+
 class HelpedChoice(SegmentedControl):
     """Nothing is chosen beforehand, and nothing need be."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        translate = QCoreApplication.translate
-        steps = (
-            (Helped.INSUFFICIENT, translate("Helped", "not enough")),
-            (Helped.MODERATE, translate("Helped", "somewhat")),
-            (Helped.SUFFICIENT, translate("Helped", "enough")),
-            (Helped.GOOD, translate("Helped", "well")),
-        )
-        super().__init__(name, steps, parent)
+        super().__init__(name, [(step, helped_words(step)) for step in Helped], parent)
 
     def helped(self) -> Helped | None:
         """What was chosen, or None."""

@@ -26,13 +26,14 @@ class Segment(RowKey):
 
     radius = 8
 
-    def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, text: str, side: int, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.key = key
+        self._side = side
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.BODY_STRONG)).horizontalAdvance(self.text())
-        return QSize(ceil(word) + 2 * scaled(SIDE), scaled(HEIGHT - 2 * INSET))
+        return QSize(ceil(word) + 2 * scaled(self._side), scaled(HEIGHT - 2 * INSET))
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The whole segment."""
@@ -55,9 +56,14 @@ class SegmentedControl(ChoiceRow):
     choice_changed = QtSignal(str)
 
     def __init__(
-        self, name: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None
+        self,
+        name: str,
+        choices: Iterable[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        side: int = SIDE,
     ) -> None:
-        """``choices``: the key and the words of each."""
+        """``choices``: the key and the words of each; ``side`` px are left beside every word."""
         super().__init__(name, parent)
         self._choice: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -65,7 +71,7 @@ class SegmentedControl(ChoiceRow):
         layout.setContentsMargins(INSET, INSET, INSET, INSET)
         layout.setSpacing(0)
         for key, text in choices:
-            segment = Segment(key, text, self)
+            segment = Segment(key, text, side, self)
             segment.clicked.connect(self._segment_clicked)
             self._keys.append(segment)
             layout.addWidget(segment)

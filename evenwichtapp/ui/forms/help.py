@@ -1,4 +1,4 @@
-"""Opening what may help where it is done, the same from every page."""
+"""Beginning what may help where it is done."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.insight.period import Period
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
-from evenwichtapp.ui.forms.intervention_form import InterventionForm
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import BeginWorksheet, Breathe
 
 AFTER_DEATH, DEATH = "after_death", "death"
 
 
-def open_help(page: Page, intervention: str, signal: Signal | None = None) -> None:
-    """Open the intervention with this id: its worksheet, its exercise, or a form on ``page``.
+def begin_help(page: Page, intervention: str, signal: Signal | None = None) -> None:
+    """Begin the intervention with this id: its worksheet, its exercise, or the agenda point.
 
-    ``signal`` is what it was named for; then it is about what lies behind that.
+    ``signal`` is what it was named for; then it is about what lies behind that. What is done
+    outside the app has nothing to begin.
     """
     session = page.session
     catalogue, diary, today = session.catalogue, session.diary, session.today
@@ -33,8 +33,6 @@ def open_help(page: Page, intervention: str, signal: Signal | None = None) -> No
         first = Period.FOUR_WEEKS.first_day(diary, today)
         days = signal.days if signal else ()
         AgendaForm(session, min(first, *days) if days else first, today, page).open()
-    else:
-        InterventionForm(session, known, page).open()
 
 
 def _exercise(catalogue: Catalogue, intervention: str) -> str | None:

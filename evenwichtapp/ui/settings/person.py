@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.catalogue.models import Work
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Scale
 from evenwichtapp.ui.controls.check_box import CheckBox
@@ -28,12 +30,16 @@ class PersonSettings(SettingsSection):
         self.title.setText(self.tr("You and your work"))
 
         # Work
-        self._role = DropDown(self.tr("Your role"), self._roles())
+        self._role = DropDown(self.tr("Your role"), self._known(session.catalogue.roles))
         self._role.activated.connect(self._take_work)
         self.add_row(self._role)
-        self._setting = DropDown(self.tr("Where you mostly work"), self._settings())
+        self._setting = DropDown(
+            self.tr("Where you mostly work"), self._known(session.catalogue.settings)
+        )
         self._setting.activated.connect(self._take_work)
-        self.add_row(self._setting, self.tr("Both may stay empty."))
+        self.add_row(
+            self._setting, self.tr("Both may stay empty. They count for what is offered to you.")
+        )
 
         # Region
         self._region = SegmentedControl(
@@ -93,29 +99,10 @@ class PersonSettings(SettingsSection):
         if changed != person:
             self.session.apply(Change("person_saved", replace=(changed,)))
 
-    def _roles(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("", self.tr("Not filled in")),
-            ("care_assistant", self.tr("Care assistant")),
-            ("nurse", self.tr("Nurse")),
-            ("nurse_specialist", self.tr("Nurse specialist")),
-            ("medical_specialist", self.tr("Medical specialist")),
-            ("general_practitioner", self.tr("General practitioner")),
-            ("elderly_care_physician", self.tr("Elderly care physician")),
-            ("spiritual_carer", self.tr("Spiritual carer")),
-            ("other", self.tr("Something else")),
-        )
-
-    def _settings(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("", self.tr("Not filled in")),
-            ("hospital", self.tr("Hospital")),
-            ("nursing_home", self.tr("Nursing home")),
-            ("home_care", self.tr("Home care")),
-            ("general_practice", self.tr("General practice")),
-            ("hospice", self.tr("Hospice")),
-            ("other", self.tr("Somewhere else")),
-        )
+    def _known(self, work: Mapping[str, Work]) -> list[tuple[str, str]]:
+        language = self.session.language
+        known = [(one.id, one.label.in_language(language)) for one in work.values()]
+        return [("", self.tr("Not filled in")), *known]
 
 
 def _show(field: DropDown, key: str) -> None:

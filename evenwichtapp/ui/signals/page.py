@@ -27,9 +27,8 @@ from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.forms.help import open_help
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
-from evenwichtapp.ui.pages import CARE, MarkDays, Opening, ShowSignal
+from evenwichtapp.ui.pages import MarkDays, Opening, ShowIntervention, ShowPlace, ShowSignal
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
@@ -124,11 +123,11 @@ class SignalsPage(Page):
 
     @Slot()
     def _open_help(self, signal: Signal, intervention: str) -> None:
-        open_help(self, intervention, signal)
+        self.ask(ShowIntervention(intervention, signal))
 
     @Slot(str, str)
-    def _show_more(self, _place: str, _row: str) -> None:
-        self.ask(CARE)
+    def _show_more(self, place: str, row: str) -> None:
+        self.ask(ShowPlace(place, row))
 
     @Slot()
     def _show_course(self, signal: Signal) -> None:

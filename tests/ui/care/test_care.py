@@ -1,127 +1,142 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from evenwichtapp.care.support import add_supporter
-from evenwichtapp.diary.records import Helped, Person, Supporter
-from evenwichtapp.ui.care.intervention_card import InterventionCard
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Helped, Person, Practice, Supporter
+from evenwichtapp.ui.care.fits_now import FitsNow
+from evenwichtapp.ui.care.library_row import LibraryRow
+from evenwichtapp.ui.care.place_column import PlaceColumn
+from evenwichtapp.ui.care.place_list import PlaceList
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
-from evenwichtapp.ui.forms.agenda_form import AgendaForm
-from evenwichtapp.ui.forms.intervention_form import InterventionForm
+from evenwichtapp.ui.pages import CARE, INTERVENTION, ShowPlace
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
-
-FIRST_SEVEN = (
-    "cura",
-    "breathing_space",
-    "peer_support",
-    "peer_reflection_preparation",
-    "five_weeks",
-    "outdoors",
-    "pain_box",
-)
 
 
 @pytest.fixture
 def page(qtbot, workspace):
-    workspace.show_page("care")
+    workspace.open(CARE)
     focus(qtbot, workspace.page)
     return workspace.page
 
 
-def shown(page):
-    """The ids of the cards in sight, in their order."""
-    return [card.key for card in page.findChildren(InterventionCard) if card.isVisibleTo(page)]
+def columns(page):
+    return {column.key: column for column in page.findChildren(PlaceColumn)}
 
 
-def card(page, key):
-    return next(c for c in page.findChildren(InterventionCard) if c.key == key)
+def shown(inside):
+    """The ids of the rows in sight, in their order."""
+    return [row.key for row in inside.findChildren(LibraryRow) if row.isVisible()]
 
 
-def test_everything_is_there_and_the_seven_come_first(page, open_session):
-    assert set(shown(page)) == set(open_session.catalogue.interventions)
-    assert tuple(shown(page)[:7]) == FIRST_SEVEN
+def words(inside):
+    return [label.text() for label in inside.findChildren(QLabel) if label.isVisible()]
 
 
-def test_what_we_do_not_know_stands_beside_the_cards(page, open_session):
+def test_three_places_hold_everything_and_show_five_each(page, open_session):
+    held = open_session.catalogue.places
+    for key, column in columns(page).items():
+        assert {row.key for row in column.findChildren(LibraryRow)} == {*held[key].holds}
+        assert shown(column) == list(held[key].holds[:5])
+        assert str(len(held[key].holds)) in words(column)
+
+
+def test_what_we_do_not_know_stands_below(page, open_session):
     line = open_session.catalogue.resilience_line.en
-    assert any(label.text() == line for label in page.findChildren(SerifLabel))
+    assert any(said.startswith(line) for said in words(page))
 
 
 def test_filters_together_by_keyboard(qtbot, page, open_session):
+    interventions = open_session.catalogue.interventions
     tab_to(qtbot, "All")
     press(qtbot, Qt.Key.Key_Right)
-    interventions = open_session.catalogue.interventions
-    five = {i.id for i in interventions.values() if i.minutes is not None and i.minutes <= 5}
-    assert set(shown(page)) == five
+    press(qtbot, Qt.Key.Key_Right)
+    five = {i.id for i in interventions.values() if (i.shortest or i.minutes or 99) <= 5}
+    assert {"outdoors", "breathing_space"} <= five
+    for column in columns(page).values():
+        assert {*shown(column)} <= five
+        passing = five & {*open_session.catalogue.places[column.key].holds}
+        assert f"{len(passing)} of {len(column.findChildren(LibraryRow))}" in words(column)
 
     tab_to(qtbot, "All")  # the other one: of the first, the choice is the Tab stop
     press(qtbot, Qt.Key.Key_Right)
-    assert set(shown(page)) == {i for i in five if interventions[i].company != "together"}
+    alone = {key for column in columns(page).values() for key in shown(column)}
+    assert alone
+    assert all(interventions[key].company != "together" for key in alone)
 
 
-def test_a_card_says_all_it_shows_to_a_screen_reader(page):
-    cura = card(page, "cura")
+def test_nothing_of_a_minute_offers_what_takes_longer(qtbot, page):
+    tab_to(qtbot, "All")
+    press(qtbot, Qt.Key.Key_Right)
+    cause = columns(page)["cause"]
+    assert shown(cause) == []
+    assert "Nothing of 1 minutes." in words(cause)
+    tab_to(qtbot, "Show what takes longer too")
+    press(qtbot, Qt.Key.Key_Space)
+    assert len(shown(cause)) == 5
+
+
+def test_what_asks_for_no_words(page, open_session):
+    page._filters._words.setCurrentIndex(1)
+    interventions = open_session.catalogue.interventions
+    rows = shown(page)
+    assert "pain_box" in rows
+    assert all(interventions[key].without_words for key in rows)
+
+
+def test_the_whole_list_of_a_place_and_back(qtbot, page, open_session):
+    columns(page)["now"].all_asked.emit()
+    (everything,) = page.findChildren(PlaceList)
+    qtbot.waitUntil(everything.isVisible)
+    assert shown(everything) == list(open_session.catalogue.places["now"].holds)
+    tab_to(qtbot, "All of Help")
+    press(qtbot, Qt.Key.Key_Return)
+    assert len(shown(columns(page)["now"])) == 5
+
+
+def test_something_else_shows_what_fits_first_and_then_the_rest(qtbot, page, workspace):
+    workspace.open(ShowPlace("cause", "relation"))
+    (found,) = page.findChildren(PlaceList)
+    qtbot.waitUntil(found.isVisible)
+    row = page.session.catalogue.causes["relation"]
+    rows = shown(found)
+    assert rows[: len(row.offers) + len(row.more)] == [*row.offers, *row.more]
+    assert {*page.session.catalogue.places["cause"].holds} <= {*rows}
+    assert len(rows) == len({*rows})
+    assert "Or choose freely" in words(found)
+
+
+def test_what_helped_stands_first_and_at_the_top(page, applied):
+    def practice(key, helped):
+        return Practice(day=page.session.today, intervention=key, helped=helped)
+
+    again = [practice("yoga", Helped.GOOD), practice("yoga", Helped.MODERATE)]
+    applied(Change("practice_saved", add=(*again, practice("cura", Helped.INSUFFICIENT))))
+    now = columns(page)["now"]
+    assert shown(now)[0] == "yoga"
+    first = now.findChildren(LibraryRow)[0]
+    assert "helped you 1 of 2 times" in first.accessibleDescription()
+    (top,) = page.findChildren(FitsNow)
+    assert (top.key, top.isVisible()) == ("yoga", True)
+    assert "Helped you most often" in words(top)
+
+
+def test_without_signals_and_experience_nothing_stands_at_the_top(page):
+    (top,) = page.findChildren(FitsNow)
+    assert not top.isVisible()
+
+
+def test_a_row_says_all_it_shows_to_a_screen_reader_and_opens_its_page(page, workspace):
+    cura = next(r for r in page.findChildren(LibraryRow) if r.key == "cura")
     assert cura.accessibleName() == "CURA"
-    for part in ("Four steps", "30 min", "alone or together", "Studied in palliative care", "71%"):
+    for part in ("30 min", "alone or together", "Studied in palliative care"):
         assert part in cura.accessibleDescription()
-
-
-@pytest.mark.parametrize(
-    ("intervention", "opened"),
-    [("cura", "worksheet"), ("after_death", "worksheet"), ("breathing_space", "breathe")],
-)
-def test_a_card_opens_its_page(page, workspace, intervention, opened):
-    card(page, intervention).click()
-    assert workspace.page_name == opened
-
-
-def test_the_breathing_card_opens_its_own_form(page, workspace):
-    card(page, "long_exhale").click()
-    assert workspace.page._start.chosen().id == "cyclic_sighing"
-
-
-def test_the_agenda_point_is_written_out(page):
-    card(page, "agenda_point").click()
-    page.findChild(AgendaForm).reject()
-
-
-def test_done_with_how_much_it_helped(qtbot, page, open_session):
-    card(page, "outdoors").click()
-    focus(qtbot, page.findChild(InterventionForm))
-    tab_to(qtbot, "not enough")
-    press(qtbot, Qt.Key.Key_Right)
-    press(qtbot, Qt.Key.Key_Right)
-    ctrl = Qt.KeyboardModifier.ControlModifier
-    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return, ctrl))
-    (practice,) = diary.practices
-    assert (practice.intervention, practice.done) == ("outdoors", True)
-    assert practice.helped is Helped.SUFFICIENT
-
-
-def test_planned_and_not_done(qtbot, page, open_session):
-    card(page, "outdoors").click()
-    focus(qtbot, page.findChild(InterventionForm))
-    tab_to(qtbot, "I plan to do this")
-    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Space))
-    assert [(p.intervention, p.done, p.helped) for p in diary.practices] == [
-        ("outdoors", False, None)
-    ]
-
-
-def test_leaving_the_form_writes_nothing(qtbot, page, open_session):
-    card(page, "outdoors").click()
-    form = page.findChild(InterventionForm)
-    qtbot.keyClick(form, Qt.Key.Key_Escape)
-    assert open_session.diary.practices == ()
-
-
-def test_an_offer_says_from_when_it_is(page):
-    card(page, "offer_mentally_fit").click()
-    form = page.findChild(InterventionForm)
-    assert any("2019" in label.text() for label in form.findChildren(TextLabel))
-    form.reject()
+    cura.click()
+    assert workspace.spec is INTERVENTION
+    assert any(label.text() == "CURA" for label in workspace.page.findChildren(SerifLabel))
 
 
 def opened(qtbot, page, name):

@@ -12,9 +12,14 @@ from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
-from evenwichtapp.ui.forms.agenda_form import AgendaForm
-from evenwichtapp.ui.forms.intervention_form import InterventionForm
-from evenwichtapp.ui.pages import BREATHE, SIGNALS, BeginWorksheet, MarkDays, ShowSignal
+from evenwichtapp.ui.pages import (
+    CARE,
+    INTERVENTION,
+    SIGNALS,
+    MarkDays,
+    ShowPlace,
+    ShowSignal,
+)
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
@@ -184,28 +189,19 @@ def test_its_days_are_shown_in_trends(qtbot, page):
     assert asked.args == [MarkDays(date(2026, 10, 27), date(2026, 11, 5))]
 
 
-@pytest.mark.parametrize("worksheet", ["cura", "after_death"])
-def test_a_worksheet_that_may_help_is_about_what_happened(qtbot, page, workspace, worksheet):
-    page.page_asked.disconnect(workspace.open)
-    with qtbot.waitSignal(page.page_asked) as asked:
-        card(page, DEATHS).help_chosen.emit(worksheet)
-    (last,) = (e for e in page.session.diary.events if e.day == date(2026, 11, 5))
-    about = last.id if worksheet == "after_death" else None
-    assert asked.args == [BeginWorksheet(worksheet, about)]
+@pytest.mark.parametrize("key", ["cura", "after_death", "breathing_space", "agenda_point"])
+def test_what_may_help_shows_itself_before_it_begins(page, workspace, key):
+    """A worksheet or an exercise is never opened past its own page."""
+    shown = card(page, DEATHS)
+    shown.help_chosen.emit(key)
+    assert workspace.spec is INTERVENTION
+    assert workspace.page._signal == shown.signal
 
 
-def test_an_exercise_that_may_help_is_offered(page, workspace):
-    card(page, DEATHS).help_chosen.emit("breathing_space")
-    assert workspace.spec is BREATHE
-
-
-@pytest.mark.parametrize(
-    ("intervention", "form"), [("peer_support", InterventionForm), ("agenda_point", AgendaForm)]
-)
-def test_what_may_help_opens_here_and_leads_back(qtbot, page, workspace, intervention, form):
-    card(page, DEATHS).help_chosen.emit(intervention)
-    close(qtbot, opened(page, form))
-    assert workspace.page is page
+def test_something_else_opens_what_there_is_in_that_place(page, workspace):
+    card(page, DEATHS).more_asked.emit("cause", "relation")
+    assert workspace.spec is CARE
+    assert workspace.page._asked == ShowPlace("cause", "relation")
 
 
 def test_it_opens_at_the_signal_that_was_asked_for(qtbot, page, workspace):

@@ -1,0 +1,114 @@
+"""One intervention from near by, before it begins: what it is, and how it went for you."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.diary.records import Practice
+from evenwichtapp.signals.signal import Signal
+from evenwichtapp.ui.care.about_card import AboutCard
+from evenwichtapp.ui.care.alike_card import AlikeCard
+from evenwichtapp.ui.care.own_card import OwnCard
+from evenwichtapp.ui.controls.back_link import BackLink
+from evenwichtapp.ui.controls.leaving import empty
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.help import begin_help
+from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.pages import CARE, Opening, ShowIntervention
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.icon_label import IconLabel
+from evenwichtapp.ui.widgets.text import SerifLabel
+
+SIDE_WIDTH = 296
+NARROW = 960  # page width below which the side column moves under the card
+USUAL = "cura"
+
+
+class InterventionPage(Page):
+    """Shows one thing that may help; it begins only when asked to."""
+
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Practice})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._signal: Signal | None = None
+        self._own: OwnCard | None = None
+
+        # Way back
+        back = BackLink(self.tr("Help"))
+        back.clicked.connect(self._leave)
+        self.header.insertWidget(0, back)
+        self.title.hide()
+        self.setFocusProxy(back)
+
+        # Layout
+        self._name = QHBoxLayout()
+        self._name.setSpacing(14)
+        self._main = QVBoxLayout()
+        self._side_place = QWidget()
+        self._side = QVBoxLayout(self._side_place)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(16)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(24)
+        self._columns.addLayout(self._main, 1)
+        self._columns.addWidget(self._side_place)
+        self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
+        self._scroll.column.setSpacing(16)
+        self._scroll.column.addLayout(self._name)
+        self._scroll.column.addLayout(self._columns)
+        self._scroll.column.addStretch(1)
+        self.scroll_body(self._scroll)
+        self._show(USUAL)
+
+    def open_with(self, opening: Opening) -> None:
+        """Show another intervention."""
+        if isinstance(opening, ShowIntervention):
+            self._show(opening.intervention, opening.signal)
+
+    @Slot(str)
+    def _show(self, key: str, signal: Signal | None = None) -> None:
+        session = self.session
+        known = session.catalogue.interventions[key]
+        self._signal = signal
+        for layout in (self._name, self._main, self._side):
+            empty(layout)
+        self._name.addWidget(IconLabel(known.icon, "accent", 28))
+        label = known.label.in_language(session.language)
+        self._name.addWidget(SerifLabel(label, TextRole.PAGE_TITLE))
+        self._name.setStretch(1, 1)
+        self._main.addWidget(AboutCard(session, known))
+        self._own = OwnCard(session, known)
+        self._own.begin_asked.connect(self._begin)
+        alike = AlikeCard(session, known)
+        alike.opened.connect(self._show)
+        self._side.addWidget(self._own)
+        self._side.addWidget(alike)
+        self._side.addStretch(1)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Tell anew how it went."""
+        if self._own is not None:
+            self._own.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
+        self._side_place.setMaximumWidth(self.width() if narrow else scaled(SIDE_WIDTH))
+        self._side_place.setMinimumWidth(0 if narrow else scaled(SIDE_WIDTH))
+
+    @Slot()
+    def _leave(self) -> None:
+        self.ask(CARE)
+
+    @Slot(str)
+    def _begin(self, key: str) -> None:
+        begin_help(self, key, self._signal)

@@ -1,0 +1,138 @@
+"""One thing that may help, as a row of the library: what, what it takes, how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from evenwichtapp.care.experience import NOTHING_KNOWN, experience_of, experience_words
+from evenwichtapp.catalogue.models import Intervention
+from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
+from evenwichtapp.ui.fonts import TextRole, font, scaled
+from evenwichtapp.ui.icons import paint_icon
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.wording import company_words, minutes_words
+
+SIDE, ABOVE, BELOW = 18, 7, 8
+TITLE_LINE, LINE = 21, 18
+CARET_SIZE, CARET_ROOM, ICON_SIZE, ICON_ROOM = 16, 24, 14, 20
+USUAL_WIDTH = 240
+
+
+@dataclass(frozen=True)
+class RowWords:
+    """``details`` is such as "20 min, helped you 4 of 4 times"; ``evidence`` how sure it is."""
+
+    title: str
+    details: str
+    evidence: str
+
+
+class LibraryRow(Clickable):
+    """Wholly painted, as there are dozens of them. ``key`` is the id of the intervention."""
+
+    radius = 8
+
+    def __init__(
+        self, key: str, words: RowWords, *, studied: bool, parent: QWidget | None = None
+    ) -> None:
+        self._words = words
+        super().__init__(words.title, parent)
+        self.key = key
+        self._icon = "magnifying-glass" if studied else "chat-circle-dots"
+        said = (part.rstrip(".") for part in (words.details, words.evidence) if part)
+        self.setAccessibleDescription(". ".join(said))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = [face.value.line for _, face, _ in self._lines(width)]
+        return scaled(ABOVE + BELOW) + sum(map(scaled, lines))
+
+    def sizeHint(self) -> QSize:
+        width = scaled(USUAL_WIDTH)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(USUAL_WIDTH) // 2, scaled(ABOVE + BELOW + TITLE_LINE + 2 * LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Rows of one column have heights of their own; a layout would share the room out."""
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, shown, box = QPainter(self), theme(), QRectF(self.rect())
+        if self.under_pointer:
+            paint_box(painter, box.adjusted(4, 2, -4, -2), scaled(self.radius), shown.soft2)
+        painter.setPen(QPen(shown.line, 1))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        side = scaled(CARET_SIZE)
+        caret = QRectF(self.width() - scaled(SIDE) - side, (box.height() - side) / 2, side, side)
+        paint_icon(painter, "caret-right", caret, shown.ink2)
+        top, first_of_evidence = float(scaled(ABOVE)), True
+        for words, face, left in self._lines(self.width()):
+            row = QRectF(scaled(SIDE + left), top, box.width(), scaled(face.value.line))
+            if left and first_of_evidence:
+                self._paint_icon(painter, row)
+                first_of_evidence = False
+            colour = shown.ink if face is TextRole.BODY_STRONG else shown.ink2
+            paint_text(painter, row, words, font(face), colour)
+            top = row.bottom()
+
+    def _lines(self, width: int) -> list[tuple[str, TextRole, int]]:
+        """Line, role, and how far from the side it begins."""
+        parts = (
+            (self._words.title, TextRole.BODY_STRONG, 0, 0),
+            (self._words.details, TextRole.CAPTION, 0, CARET_ROOM),
+            (self._words.evidence, TextRole.CAPTION, ICON_ROOM, 0),
+        )
+        return [
+            (line, face, left)
+            for words, face, left, right in parts
+            for line in wrapped(words, font(face), width - scaled(2 * SIDE + left + right))
+        ]
+
+    def _paint_icon(self, painter: QPainter, row: QRectF) -> None:
+        side = scaled(ICON_SIZE)
+        square = QRectF(scaled(SIDE), row.center().y() - side / 2, side, side)
+        paint_icon(painter, self._icon, square, theme().ink2)
+
+
+def library_row(session: Session, intervention: Intervention) -> LibraryRow:
+    """The row of an intervention, with what this person knows of it."""
+    language = session.language
+    known = experience_of(session.diary).get(intervention.id, NOTHING_KNOWN)
+    helped = experience_words(known)
+    experience = helped.in_language(language).rstrip(".") if helped else ""
+    company = company_words(intervention.company)
+    details = (
+        minutes_words(intervention.minutes),
+        experience[:1].lower() + experience[1:] if experience else company,
+    )
+    old = QCoreApplication.translate("LibraryRow", "List of 2019, see whether it is still there")
+    where = intervention.evidence_where.in_language(language)
+    words = RowWords(
+        title=intervention.label.in_language(language),
+        details=", ".join(part for part in details if part),
+        evidence=old if intervention.offered else where,
+    )
+    studied = session.catalogue.evidence[intervention.evidence].studied
+    return LibraryRow(intervention.id, words, studied=studied)

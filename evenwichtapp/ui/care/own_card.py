@@ -1,0 +1,222 @@
+"""You and an intervention: how it went, and the way to begin, plan or tell of it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from evenwichtapp.care.agenda import AGENDA_POINT
+from evenwichtapp.care.experience import Experience, experience_of
+from evenwichtapp.catalogue.models import Intervention, Text
+from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Practice
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.helped_choice import helped_words
+from evenwichtapp.ui.dates import short_date
+from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.afterwards import Afterwards
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+
+MOST_SHOWN = 3
+
+
+class Way(Enum):
+    """How something is done: with a tool of the app, outside it, or it is an offer elsewhere."""
+
+    TOOL = auto()
+    OUTSIDE = auto()
+    OFFER = auto()
+
+
+class OwnCard(Card):
+    """``begin_asked`` carries the id of what is to begin: the thing itself or its short form."""
+
+    begin_asked = QtSignal(str)
+
+    def __init__(
+        self, session: Session, intervention: Intervention, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, padding=21)
+        self.session = session
+        self._intervention = intervention
+        label = self._said(intervention.label)
+
+        # How it went
+        heading = TextLabel(
+            self.tr("You and ‘{label}’").format(label=label), TextRole.HEADING, wrap=True
+        )
+        self._told = SerifLabel("", TextRole.READING_SENTENCE)
+        self._times = QWidget()
+        self._rows = QVBoxLayout(self._times)
+        self._rows.setContentsMargins(0, 4, 0, 4)
+        self._rows.setSpacing(0)
+
+        # Telling that it was done
+        self._afterwards = Afterwards()
+        self._afterwards.save_asked.connect(self._save)
+        self._afterwards.left.connect(self._skip)
+        self._buttons = QWidget()
+        self._add_buttons()
+        self._afterwards.hide()
+        self._note = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+
+        # Layout
+        self.column.setSpacing(8)
+        self.column.addWidget(heading)
+        self.column.addWidget(self._told)
+        self.column.addWidget(self._times)
+        self.column.addSpacing(6)
+        self.column.addWidget(self._buttons)
+        self.column.addWidget(self._afterwards)
+        self.column.addWidget(self._note)
+        self.refresh()
+
+    @property
+    def way(self) -> Way:
+        """How this intervention is done."""
+        catalogue, known = self.session.catalogue, self._intervention
+        exercises = {form.intervention for form in catalogue.breathing.values()}
+        if known.worksheet or known.id in exercises or known.id == AGENDA_POINT:
+            return Way.TOOL
+        return Way.OFFER if known.offered else Way.OUTSIDE
+
+    def refresh(self) -> None:
+        """Tell how it went until now."""
+        practices = [
+            practice
+            for practice in self.session.diary.practices
+            if practice.intervention == self._intervention.id
+        ]
+        done = [practice for practice in practices if practice.done]
+        self._told.setText(self._told_of(done))
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for practice in reversed(done[-MOST_SHOWN:]):
+            self._rows.addWidget(Separator())
+            self._rows.addWidget(_time(practice))
+        planned = bool(practices) and not practices[-1].done
+        self._plan.setVisible(not planned)
+        self._note.setText(self._note_of(planned=planned))
+
+    # Slots
+
+    @Slot()
+    def _begin(self) -> None:
+        self.begin_asked.emit(self._intervention.id)
+
+    @Slot()
+    def _begin_short(self) -> None:
+        self.begin_asked.emit(f"{self._intervention.id}_short")
+
+    @Slot()
+    def _tell(self) -> None:
+        self._buttons.hide()
+        self._afterwards.show()
+        self._afterwards.begin()
+
+    @Slot()
+    def _save(self) -> None:
+        self._write(done=True)
+        self._stop_telling()
+
+    @Slot()
+    def _skip(self) -> None:
+        self._afterwards.helped.choose(None)
+        self._save()
+
+    @Slot()
+    def _put_on_list(self) -> None:
+        self._write(done=False)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._said(self._intervention.label))
+
+    # Small parts
+
+    def _stop_telling(self) -> None:
+        self._afterwards.hide()
+        self._buttons.show()
+        self.setFocus()
+
+    def _add_buttons(self) -> None:
+        primary, plain = ButtonKind.PRIMARY, ButtonKind.PLAIN
+        begin = Button(primary, self.tr("Begin"))
+        begin.clicked.connect(self._begin)
+        did = Button(primary, self.tr("I did this"))
+        did.clicked.connect(self._tell)
+        offer = self.way is Way.OFFER
+        self._plan = Button(primary if offer else plain, self.tr("Put on my list"))
+        self._plan.clicked.connect(self._put_on_list)
+        short = Button(plain, self.tr("Short, in five minutes"))
+        short.clicked.connect(self._begin_short)
+        copy = Button(plain, self.tr("Copy the name"), icon_name="copy")
+        copy.clicked.connect(self._copy)
+        has_short = f"{self._intervention.id}_short" in self.session.catalogue.interventions
+        column = QVBoxLayout(self._buttons)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(10)
+        shown = {
+            Way.TOOL: [begin, *([short] if has_short else []), self._plan],
+            Way.OUTSIDE: [did, self._plan],
+            Way.OFFER: [self._plan, copy],
+        }[self.way]
+        for button in shown:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+        for button in {begin, did, short, copy} - {*shown}:
+            button.deleteLater()
+        self.setFocusProxy(shown[0])
+
+    def _told_of(self, done: list[Practice]) -> str:
+        if not done:
+            return self.tr("You have not done this yet.")
+        known = experience_of(self.session.diary).get(self._intervention.id)
+        parts = [sentence("care.done", times=len(done))]
+        if known is not None:
+            parts.append(sentence(_helped_code(known), helped=known.helped, times=known.times))
+        return "\n".join(self._said(part) for part in parts)
+
+    def _note_of(self, *, planned: bool) -> str:
+        if planned:
+            return self.tr("This is on your list.")
+        if self.way is Way.OFFER:
+            return self.tr("So you can look it up or ask your manager. Evenwicht looks up nothing.")
+        return self.tr("Afterwards we ask whether it helped.")
+
+    def _write(self, *, done: bool) -> None:
+        practice = Practice(
+            day=self.session.today,
+            intervention=self._intervention.id,
+            done=done,
+            helped=self._afterwards.helped.helped() if done else None,
+        )
+        self.session.apply(Change("practice_saved", add=(practice,)))
+
+    def _said(self, text: Text) -> str:
+        return text.in_language(self.session.language)
+
+
+def _helped_code(known: Experience) -> str:
+    if known.times > 1:
+        return "care.it_helped"
+    return "care.it_helped_once" if known.helped else "care.it_helped_not"
+
+
+def _time(practice: Practice) -> QWidget:
+    """One time it was done: when, and how much it helped."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 9, 0, 9)
+    row.addWidget(TextLabel(short_date(practice.day), TextRole.SECONDARY, "ink2"), 1)
+    row.addWidget(TextLabel(helped_words(practice.helped), TextRole.SECONDARY))
+    return place

@@ -1,0 +1,177 @@
+"""The page of one intervention: nothing begins before it was asked for."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import Event, Helped, Practice
+from evenwichtapp.ui.care.alike_card import AlikeCard
+from evenwichtapp.ui.care.library_row import LibraryRow
+from evenwichtapp.ui.care.own_card import OwnCard
+from evenwichtapp.ui.forms.agenda_form import AgendaForm
+from evenwichtapp.ui.pages import CHOOSING, ShowIntervention
+from tests.care.situations import AT, signal
+from tests.ui.keyboard import focus, press, saved, tab_to
+
+
+@pytest.fixture
+def show(qtbot, workspace):
+    def show_intervention(key, of=None):
+        workspace.open(ShowIntervention(key, of))
+        focus(qtbot, workspace.page)
+        return workspace.page
+
+    return show_intervention
+
+
+def words(page):
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize("key", sorted(load().interventions))
+def test_every_intervention_says_what_when_and_how_sure(workspace, show, key):
+    page = show(key)
+    known = load().interventions[key]
+    said = words(page)
+    for text in (known.label, known.purpose, known.evidence_where, known.evidence_strength):
+        assert text.en in said
+    assert ("2019" in said) or not known.offered
+    assert page.findChild(OwnCard).way.name in ("TOOL", "OUTSIDE", "OFFER")
+    assert workspace.spec.name == "intervention"
+
+
+@pytest.mark.parametrize(
+    ("intervention", "opened"),
+    [("cura", "worksheet"), ("after_death", "worksheet"), ("breathing_space", "breathe")],
+)
+def test_begin_opens_the_tool(qtbot, workspace, show, intervention, opened):
+    show(intervention)
+    assert workspace.spec.name == "intervention"
+    tab_to(qtbot, "Begin")
+    press(qtbot, Qt.Key.Key_Return)
+    assert workspace.spec.name == opened
+
+
+def test_the_short_form_begins_from_the_same_page(qtbot, workspace, show):
+    show("cura")
+    tab_to(qtbot, "Short, in five minutes")
+    press(qtbot, Qt.Key.Key_Return)
+    assert workspace.page._writing.reflection.worksheet == "cura_short"
+
+
+def test_the_breathing_exercise_opens_its_own_form(qtbot, workspace, show):
+    show("long_exhale")
+    tab_to(qtbot, "Begin")
+    press(qtbot, Qt.Key.Key_Return)
+    assert workspace.page._start.chosen().id == "cyclic_sighing"
+
+
+def test_the_agenda_point_is_written_out(qtbot, show):
+    page = show("agenda_point")
+    tab_to(qtbot, "Begin")
+    press(qtbot, Qt.Key.Key_Return)
+    page.findChild(AgendaForm).reject()
+
+
+def test_a_look_back_begins_about_the_death_of_the_signal(qtbot, workspace, show, applied):
+    day = date(2026, 11, 12)
+    applied(Change("event_saved", add=(Event(id="death", day=day, at=AT, kind="death"),)))
+    show("after_death", signal(("death",), days=(day,)))
+    tab_to(qtbot, "Begin")
+    press(qtbot, Qt.Key.Key_Return)
+    assert workspace.page._writing.reflection.event == "death"
+
+
+def test_done_with_how_much_it_helped_and_told_back(qtbot, show, open_session):
+    page = show("outdoors")
+    assert "You have not done this yet." in words(page)
+    tab_to(qtbot, "I did this")
+    press(qtbot, Qt.Key.Key_Return)
+    tab_to(qtbot, "not enough")
+    press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Right)
+    tab_to(qtbot, "Save")
+    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
+    (practice,) = diary.practices
+    assert (practice.intervention, practice.done) == ("outdoors", True)
+    assert practice.helped is Helped.SUFFICIENT
+    assert "You did this once.\nIt helped you." in words(page)
+
+
+def test_done_without_saying_how_much(qtbot, show, open_session):
+    show("outdoors")
+    tab_to(qtbot, "I did this")
+    press(qtbot, Qt.Key.Key_Return)
+    tab_to(qtbot, "Skip")
+    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
+    assert [(p.done, p.helped) for p in diary.practices] == [(True, None)]
+
+
+def test_put_on_the_list_and_not_done(qtbot, show, open_session):
+    page = show("outdoors")
+    tab_to(qtbot, "Put on my list")
+    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
+    assert [(p.intervention, p.done, p.helped) for p in diary.practices] == [
+        ("outdoors", False, None)
+    ]
+    assert "This is on your list." in words(page)
+    assert "You have not done this yet." in words(page)
+
+
+def test_the_last_three_times_with_what_was_said(show, applied):
+    said = [Helped.GOOD, Helped.INSUFFICIENT, Helped.SUFFICIENT, None]
+    times = [
+        Practice(day=date(2026, 11, 1 + n), intervention="yoga", helped=helped)
+        for n, helped in enumerate(said)
+    ]
+    applied(Change("practice_saved", add=tuple(times)))
+    told = words(show("yoga"))
+    assert "You did this 4 times.\nIt helped you 2 of 3 times." in told
+    assert "4 Nov 2026" in told
+    assert "1 Nov 2026" not in told
+
+
+def test_an_offer_is_of_2019_and_only_its_name_can_be_taken_along(qtbot, show):
+    page = show("offer_mentally_fit")
+    assert "List of 2019" in words(page)
+    assert "time unknown" in words(page)
+    tab_to(qtbot, "Copy the name")
+    press(qtbot, Qt.Key.Key_Return)
+    assert QApplication.clipboard().text() == load().interventions["offer_mentally_fit"].label.en
+    with pytest.raises(AssertionError):
+        tab_to(qtbot, "Begin")
+
+
+def test_what_is_alike_opens_in_the_same_place(workspace, show):
+    page = show("cura")
+    rows = page.findChild(AlikeCard).findChildren(LibraryRow)
+    assert [row.key for row in rows] == ["moral_deliberation", "patz_group"]
+    rows[0].click()
+    QApplication.processEvents()
+    assert "Moral deliberation" in words(page)
+    assert workspace.spec.name == "intervention"
+
+
+def test_the_tables_can_be_read(qtbot, workspace):
+    workspace.open(CHOOSING)
+    focus(qtbot, workspace.page)
+    said = words(workspace.page)
+    catalogue = load()
+    for place in catalogue.places:
+        for row in catalogue.rows(place):
+            assert row.when.en in said, row.id
+            for offer in (*row.offers, *row.more):
+                assert catalogue.interventions[offer].label.en in said, offer
+    assert "five minutes at most" in said
+
+
+@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize("opening", [ShowIntervention("cura"), CHOOSING], ids=["cura", "tables"])
+def test_nothing_is_wider_than_a_small_window(workspace, appearance, opening, size):
+    appearance.choose("light", size)
+    workspace.open(opening)
+    assert workspace.page.minimumSizeHint().width() <= 720 - 184 * size // 100
