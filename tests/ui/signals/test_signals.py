@@ -117,7 +117,6 @@ def test_a_row_opens_what_it_is_about_and_leads_to_something_else(qtbot, page, w
     with qtbot.waitSignal(shown.help_chosen) as chosen:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().bottomLeft())
     assert chosen.args == ["peer_support"]
-    close(qtbot, opened(page, InterventionForm))
     with qtbot.waitSignal(shown.more_asked) as asked:
         named(row, "something else", LinkWords).click()
     assert asked.args == ["somebody", "heavy_death"]
