@@ -16,7 +16,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.sharing.formats import CSV, JSON, PDF
 from evenwichtapp.sharing.order import Order
-from evenwichtapp.ui.screenshots import take
+from evenwichtapp.ui.frame.screenshots import take
 from evenwichtapp.vault.vault import vault_exists
 
 USUAL_FOLDER = Path("demo")

@@ -11,7 +11,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.demo import demo_diary
-from evenwichtapp.ui.screenshots import take
+from evenwichtapp.ui.frame.screenshots import take
 
 
 def run(request: Request) -> int:

@@ -11,17 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.main_window import MainWindow
+from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
-    from evenwichtapp.ui.shell import Shell
+    from evenwichtapp.ui.frame.shell import Shell
     from evenwichtapp.vault.profile_lock import ProfileLock
 
 LONG = 1_000  # milliseconds
-# What the application starts with: Qt's own drawing, which no desktop changes. A style that is set
-# later costs every widget its dressing once more.
-FUSION = ("-style", "Fusion")
 
 
 class Start(QObject):
@@ -47,11 +44,11 @@ class Start(QObject):
     @Slot()
     def _build(self) -> None:
         from evenwichtapp.memory import keep_out_of_dumps
-        from evenwichtapp.ui.crash import install_crash_dialog
+        from evenwichtapp.ui.frame.crash import install_crash_dialog
+        from evenwichtapp.ui.frame.shell import Shell
         from evenwichtapp.ui.opening.second_start import FirstStart
         from evenwichtapp.ui.preferences import Preferences
         from evenwichtapp.ui.session import Session
-        from evenwichtapp.ui.shell import Shell
         from evenwichtapp.vault.profile_lock import ProfileLock
 
         install_crash_dialog()

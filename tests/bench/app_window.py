@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 import evenwichtapp.cli  # noqa: F401  a real start comes through it
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui import app
-from evenwichtapp.ui.main_window import MainWindow
+from evenwichtapp.ui.frame.main_window import MainWindow
 
 REST = 5_000  # milliseconds until nothing is loaded any more
 

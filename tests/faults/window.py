@@ -35,13 +35,13 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Shift
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.app import FUSION
+from evenwichtapp.ui.forms.event_form import EventForm
+from evenwichtapp.ui.frame.main_window import FUSION
+from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.pages import WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.shell import Shell
 from evenwichtapp.ui.theme import Appearance
-from evenwichtapp.ui.today.event_form import EventForm
 from evenwichtapp.vault.vault import Vault
 from tests.faults.figures import Figures
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.app import FUSION
+from evenwichtapp.ui.frame.main_window import FUSION
+from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.shell import Shell
 from evenwichtapp.ui.theme import Appearance
 from evenwichtapp.vault.vault import Vault
 

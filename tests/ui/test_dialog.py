@@ -12,8 +12,8 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
-from evenwichtapp.ui.today.event_form import EventForm
 from evenwichtapp.vault.vault import Vault
 from tests.ui.keyboard import press
 

@@ -17,12 +17,12 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.pages import BeginWorksheet, ChangeEntry, GoOnWriting
 from evenwichtapp.ui.reflect.written import Kind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.today.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

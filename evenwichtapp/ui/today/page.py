@@ -211,7 +211,7 @@ class TodayPage(Page):
 
     @Slot(str)
     def _ask_event(self, kind: str) -> None:
-        from evenwichtapp.ui.today.event_form import EventForm
+        from evenwichtapp.ui.forms.event_form import EventForm
 
         EventForm(self.session, kind, self._day, self).open()
 

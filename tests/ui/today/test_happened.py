@@ -10,9 +10,9 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Event
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.forms.event_form import EventForm
+from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 from evenwichtapp.ui.reflect.written_row import WrittenRow
-from evenwichtapp.ui.today.event_form import EventForm
-from evenwichtapp.ui.today.follow_up_form import FollowUpForm
 
 DAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")

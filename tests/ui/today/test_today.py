@@ -9,9 +9,9 @@ from evenwichtapp.diary.records import CheckIn, FollowUp, MarkKind, Shift
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.forms.event_form import EventForm
+from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 from evenwichtapp.ui.pages import ChangeEntry
-from evenwichtapp.ui.today.event_form import EventForm
-from evenwichtapp.ui.today.follow_up_form import FollowUpForm
 from evenwichtapp.ui.today.page import TodayPage
 from evenwichtapp.ui.widgets.card import FollowUpCard
 

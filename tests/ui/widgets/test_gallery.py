@@ -17,14 +17,14 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.evidence_label import EvidenceLabel
-from evenwichtapp.ui.rail import NavItem
+from evenwichtapp.ui.frame.rail import NavItem
+from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.trends.event_shape import SHAPES, paint_event_shape
 from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
-from evenwichtapp.ui.undo_strip import UndoStrip
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.separator import Separator

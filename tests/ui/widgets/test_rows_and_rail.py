@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from evenwichtapp.ui.controls.segmented_control import Segment, SegmentedControl
-from evenwichtapp.ui.rail import NavItem, NavRail
+from evenwichtapp.ui.frame.rail import NavItem, NavRail
 from evenwichtapp.ui.theme import theme
 
 SHIFTS = [("early", "Early"), ("late", "Late"), ("night", "Night")]

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.opening.idle_lock import IdleLock
 from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -20,8 +19,8 @@ from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import needs_passphrase, vault_exists
 
 if TYPE_CHECKING:
+    from evenwichtapp.ui.frame.workspace import Workspace
     from evenwichtapp.ui.opening.screen_lock import ScreenLock
-    from evenwichtapp.ui.workspace import Workspace
     from evenwichtapp.vault.finding import Finding
 
 COPIES = "conflict_copies"
@@ -39,6 +38,8 @@ class Shell(QWidget):
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
+        from evenwichtapp.ui.opening.idle_lock import IdleLock
+
         super().__init__(parent)
         self.session = session
         self.preferences = preferences
@@ -107,8 +108,6 @@ class Shell(QWidget):
     @Slot()
     def _prepare(self) -> None:
         """Load what the first page needs while the vault is read or a passphrase is typed."""
-        import evenwichtapp.ui.today.page
-        import evenwichtapp.ui.workspace  # noqa: F401
 
         _ = self.session.catalogue.event_kinds  # checked beside all that a check-in can hold
 
@@ -164,7 +163,7 @@ class Shell(QWidget):
 
     def show_workspace(self, opening: Opening = TODAY) -> Workspace:
         """The rail and the pages, and one of them in view."""
-        from evenwichtapp.ui.workspace import Workspace
+        from evenwichtapp.ui.frame.workspace import Workspace
 
         workspace = Workspace(self.session, self.preferences)
         workspace.help_asked.connect(self.show_help)

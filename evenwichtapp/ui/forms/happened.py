@@ -23,14 +23,14 @@ def answer_words(session: Session, follow_up: FollowUp) -> str:
 
 def open_event(session: Session, event: Event, parent: QWidget) -> None:
     """Open an event to read it whole, to change it, or to close what was open."""
-    from evenwichtapp.ui.today.event_form import EventForm
+    from evenwichtapp.ui.forms.event_form import EventForm
 
     EventForm(session, event.kind, event.day, parent, event).open()
 
 
 def open_answer(session: Session, follow_up: FollowUp, parent: QWidget) -> None:
     """Open a question about an event that is still there, to answer it or to change the answer."""
-    from evenwichtapp.ui.today.follow_up_form import FollowUpForm
+    from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 
     event = session.diary.by_id.get(follow_up.event)
     if isinstance(event, Event):

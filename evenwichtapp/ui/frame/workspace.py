@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.frame.rail import NavRail
+from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpec, page_of
 from evenwichtapp.ui.preferences import Preferences
-from evenwichtapp.ui.rail import NavRail
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.undo_strip import UndoStrip
 from evenwichtapp.ui.wording import change_words, error_words, finding_words
 
 if TYPE_CHECKING:
