@@ -2334,8 +2334,8 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Nu niet</translation>
     </message>
     <message>
-        <source>Stays away for two weeks</source>
-        <translation>Blijft twee weken weg</translation>
+        <source>Stays away until {day}</source>
+        <translation>Blijft weg tot {day}</translation>
     </message>
     <message>
         <source>Not mine</source>
@@ -2740,6 +2740,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>not now</source>
         <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Toch nu</translation>
     </message>
     <message>
         <source>{day}: {signal}, {answer}</source>

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.catalogue.words import capitalised, joined, number
+from evenwichtapp.catalogue.words import capitalised, day_and_month, joined, number
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind
@@ -38,6 +38,14 @@ class Past:
 @dataclass(frozen=True, slots=True)
 class Ended:
     """A signal that was recognised and is no longer there; ``text`` says so, once."""
+
+    text: Text
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """A signal that stays away until a day; ``text`` says which and until when."""
 
     text: Text
     answer: Answer
@@ -99,6 +107,26 @@ def note_ended(end: Ended) -> Change:
     The answer itself changes and keeps its day: a second one of the same day would have no order.
     """
     return Change("signal_end_noted", replace=(replace(end.answer, answer=AnswerKind.DONE),))
+
+
+def put_off(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[PutOff, ...]:
+    """The signals of which the person said "Nu niet" until a day still to come, soonest first."""
+    known = known_on(diary, as_of, catalogue)
+    waiting = [
+        (said.until, said)
+        for said in latest(answers_until(diary, as_of)).values()
+        if said.answer is AnswerKind.NOT_NOW and said.until is not None and as_of < said.until
+    ]
+    return tuple(
+        PutOff(sentence("signals.put_off", day=day_and_month(until), name=name), said)
+        for until, said in sorted(waiting, key=lambda each: each[0])
+        if (name := _name(known, said.signal)) is not None
+    )
+
+
+def bring_back(waiting: PutOff) -> Change:
+    """Let a signal that was put off be shown again, where it is still there."""
+    return Change("signal_brought_back", remove=(waiting.answer,))
 
 
 def switched_off_names(diary: Diary, as_of: date, catalogue: Catalogue) -> dict[str, Text]:

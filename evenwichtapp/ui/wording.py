@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Event, Shift
+from evenwichtapp.diary.records import Answer, Event, Shift
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dates import weekday_and_day
 
@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from evenwichtapp.ui.session import Session
     from evenwichtapp.vault.finding import Finding
 
+SIGNAL_ANSWERED = "signal_answered"
 
-def change_words(change: Change) -> str:
+
+def change_words(change: Change, language: Language) -> str:
     """What the strip says once ``change`` is on disk."""
     translate = QCoreApplication.translate
     if change.purpose.endswith(".undone"):
         return translate("Change", "Undone")
+    if change.purpose == SIGNAL_ANSWERED:
+        return _answer_words(change, language)
     words = {
         "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
         "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),
@@ -31,6 +35,14 @@ def change_words(change: Change) -> str:
         "imported": translate("Change", "Imported"),
     }
     return words.get(change.purpose) or translate("Change", "Saved")
+
+
+def _answer_words(change: Change, language: Language) -> str:
+    """What follows from the answer to a signal, and where to undo it."""
+    from evenwichtapp.signals.answers import reply
+
+    said = next(record for record in change.add if isinstance(record, Answer))
+    return reply(said).in_language(language)
 
 
 def finding_words(finding: Finding, language: Language) -> str:

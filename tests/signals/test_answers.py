@@ -8,10 +8,17 @@ import pytest
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, Condition, ConditionKind, OwnSignal, Record
-from evenwichtapp.signals.answers import answer, switch_on, switched_off
+from evenwichtapp.signals.answers import answer, reply, switch_on, switched_off
 from evenwichtapp.signals.engine import all_signals, in_sight, signals
 from evenwichtapp.signals.merging import merged
-from evenwichtapp.signals.past import ended, history, history_sentence, note_ended
+from evenwichtapp.signals.past import (
+    bring_back,
+    ended,
+    history,
+    history_sentence,
+    note_ended,
+    put_off,
+)
 from evenwichtapp.signals.signal import Signal
 from tests.signals.building import TODAY, before, check_in, event
 from tests.signals.cases import MODEST, scores, signs
@@ -252,6 +259,47 @@ def test_ended_is_said_once_and_only_while_the_person_writes():
     assert ended(noted, day, load()) == ()
     assert [past.recognised for past in history(noted, day, load())] == [True]
     assert ended(diary, TODAY + timedelta(days=40), load()) == ()
+
+
+def test_what_was_put_off_says_until_when_and_can_come_back():
+    diary = say(low_week(), "balance.low", AnswerKind.NOT_NOW)
+    (waiting,) = put_off(diary, TODAY, load())
+    assert waiting.text.nl == "Nu niet, tot 26 november: een paar lage cijfers."
+    assert waiting.text.en == "Not now, until 26 November: a few low scores."
+    assert put_off(diary, TODAY + timedelta(days=14), load()) == ()
+    back = bring_back(waiting).apply(diary)
+    assert put_off(back, TODAY, load()) == ()
+    assert shown(back) == ["balance.low"]
+    tomorrow = TODAY + timedelta(days=1)
+    later_answer = answer(the("balance.low", diary), AnswerKind.RECOGNISED, tomorrow)
+    assert put_off(later_answer.apply(diary), tomorrow, load()) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "low", "words"),
+    [
+        (AnswerKind.RECOGNISED, 3, "Je herkent dit. Wat kan helpen, blijft hier vandaag staan."),
+        (
+            AnswerKind.NOT_NOW,
+            3,
+            "Nu niet. Je ziet dit weer vanaf 26 november, of eerder als het zwaarder wordt.",
+        ),
+        (
+            AnswerKind.NOT_NOW,
+            4,
+            "Nu niet. Je ziet dit weer vanaf 26 november, als het er dan nog is.",
+        ),
+        (
+            AnswerKind.NOT_MINE,
+            3,
+            "Niet van jou. Je ziet dit niet meer. Weer aanzetten kan bij Instellingen.",
+        ),
+    ],
+)
+def test_an_answer_says_what_follows_from_it(kind: AnswerKind, low: int, words: str):
+    diary = Diary.of(scores(7, 7, *[4] * low))
+    (said,) = answer(the("balance.low", diary), kind, TODAY).add
+    assert reply(said).nl == words
 
 
 def test_history_holds_the_answers_of_twelve_weeks():

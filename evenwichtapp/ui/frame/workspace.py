@@ -179,7 +179,8 @@ class Workspace(QWidget):
     def _say_saved(self, change: Change) -> None:
         if change.purpose in SAVED_BY_ITSELF:
             return
-        self._strip.tell(change_words(change), can_undo=self.session.can_undo)
+        said = change_words(change, self.session.language)
+        self._strip.tell(said, can_undo=self.session.can_undo)
 
     def say_found(self, finding: Finding) -> None:
         """Say quietly what lies beside the diary, or what its folder cannot do."""

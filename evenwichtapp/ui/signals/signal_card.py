@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import AnswerKind
+from evenwichtapp.signals.answers import not_now_until
 from evenwichtapp.signals.signal import Signal, SignalKind
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.help_places import HelpPlaces
@@ -128,13 +130,14 @@ class SignalCard(Card):
         return places
 
     def _answers(self) -> QWidget:
+        until = not_now_until(self.signal, self.session.today)
         kinds = (
             (AnswerKind.RECOGNISED, ButtonKind.SOFT, self.tr("I recognise this"), ""),
             (
                 AnswerKind.NOT_NOW,
                 ButtonKind.PLAIN,
                 self.tr("Not now"),
-                self.tr("Stays away for two weeks"),
+                self.tr("Stays away until {day}").format(day=weekday_and_day(until)),
             ),
             (
                 AnswerKind.NOT_MINE,
@@ -146,6 +149,8 @@ class SignalCard(Card):
         place = QWidget()
         row = FlowLayout(place, gap=10)
         for said, look, words, explanation in kinds:
+            if said is AnswerKind.NOT_MINE and self.signal.asks_again:
+                continue  # nobody has to say that of a death of today
             button = Button(look, words)
             button.setToolTip(explanation)
             button.setAccessibleDescription(explanation)

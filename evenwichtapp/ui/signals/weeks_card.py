@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from functools import partial
 
-from evenwichtapp.signals.past import Past, history, history_sentence
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from evenwichtapp.signals.past import Past, PutOff, bring_back, history, history_sentence, put_off
 from evenwichtapp.signals.signal import Signal
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
@@ -36,6 +41,10 @@ class WeeksCard(Card):
             legend.addSpacing(16)
         legend.addStretch(1)
 
+        # Put off
+        self._put_off = QVBoxLayout()
+        self._put_off.setSpacing(4)
+
         # Layout
         self.column.setContentsMargins(22, 20, 22, 16)
         self.column.setSpacing(4)
@@ -45,6 +54,7 @@ class WeeksCard(Card):
         self.column.addSpacing(12)
         self.column.addWidget(self._strip)
         self.column.addWidget(self._legend)
+        self.column.addLayout(self._put_off)
 
     def refresh(self) -> None:
         """Take the answers of the last weeks anew."""
@@ -55,6 +65,27 @@ class WeeksCard(Card):
         self._strip.show_signals([*map(self._then, past), *now], session.today)
         for widget in (self._strip, self._legend):
             widget.setVisible(bool(past or now))
+        self._show_put_off()
+
+    @Slot()
+    def _bring_back(self, waiting: PutOff) -> None:
+        self.session.apply(bring_back(waiting))
+
+    def _show_put_off(self) -> None:
+        """What "Nu niet" keeps away, until when, and the way back."""
+        session = self.session
+        empty(self._put_off)
+        for waiting in put_off(session.diary, session.today, session.catalogue):
+            words = waiting.text.in_language(session.language)
+            again = Button(ButtonKind.LINK, self.tr("Show it now"))
+            again.setAccessibleName(f"{again.text()}: {words}")
+            again.clicked.connect(partial(self._bring_back, waiting))
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(TextLabel(words, TextRole.SECONDARY, "ink2", wrap=True), 1)
+            line.addWidget(again)
+            self._put_off.addWidget(row)
 
     def _then(self, past: Past) -> StripSignal:
         answer = self.tr("recognised") if past.recognised else self.tr("not now")

@@ -27,6 +27,7 @@ from evenwichtapp.ui.signals.place_row import PlaceRow
 from evenwichtapp.ui.signals.reason_label import ReasonLabel
 from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.widgets.card import Card
+from tests.signals.building import event
 
 TODAY = date(2026, 11, 12)
 DEATHS = "situation.deaths"
@@ -166,6 +167,30 @@ def test_what_is_put_off_goes_away_and_comes_back_with_undo(qtbot, page, words, 
     assert DEATHS not in [c.signal.id for c in page._cards]
     saved(qtbot, page, page.session.undo)
     assert card(page, DEATHS)
+
+
+def test_an_answer_says_until_when_it_stays_away(qtbot, page, workspace):
+    saved(qtbot, page, named(card(page, DEATHS), "Not now").click)
+    words = workspace._strip.accessibleName()
+    assert words == "Not now. You see this again from 26 November, if it is still there then."
+    waiting = "Not now, until 26 November: deaths shortly after one another."
+    QApplication.processEvents()
+    again = named(page._weeks, f"Show it now: {waiting}")
+    saved(qtbot, page, again.click)
+    QApplication.processEvents()
+    saved(qtbot, page, named(card(page, DEATHS), "Not mine").click)
+    assert "switch it on again in Settings" in workspace._strip.accessibleName()
+
+
+def test_nobody_has_to_say_of_a_death_of_today_that_it_is_not_theirs(qtbot, page, applied):
+    applied(Change("event_saved", add=(event(0, "death", "child"),)))
+    QApplication.processEvents()
+    fresh = card(page, DEATHS)
+    assert fresh.signal.asks_again is not None
+    answers = {button.accessibleName() for button in fresh.findChildren(QAbstractButton)}
+    assert {"I recognise this", "Not now"} <= answers
+    assert "Not mine" not in answers
+    assert named(fresh, "Not now").accessibleDescription().startswith("Stays away until")
 
 
 def test_a_limit_is_adjusted_and_given_back(qtbot, page):
