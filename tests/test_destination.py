@@ -23,6 +23,7 @@ OWN_FILES = {
     "settings.py",
     "vault/attempts.py",
     "vault/backup_file.py",
+    "vault/following.py",
     "vault/forgetting.py",
     "vault/key_file.py",
 }
