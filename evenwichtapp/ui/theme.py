@@ -51,8 +51,6 @@ class Theme:
     amber_fill: QColor
     amber_line: QColor
     brick: QColor
-    brick_fill: QColor
-    brick_line: QColor
     team: QColor
     oneself: QColor
     ramp: tuple[QColor, ...]

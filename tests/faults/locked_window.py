@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.frame.main_window import FUSION, MainWindow, Start
+from evenwichtapp.ui.app import Start
+from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 from evenwichtapp.ui.opening.unlock import UnlockPage
 
 PAGES = ("today", "trends", "signals", "care", "reflect", "share", "settings", "today")

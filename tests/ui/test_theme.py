@@ -1,8 +1,13 @@
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from evenwichtapp.paths import resource
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme, themes
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -33,7 +38,6 @@ def test_words_can_be_read_on_every_surface(name):
     assert contrast(shown.on_accent, shown.accent_hover) >= 4.5
     assert contrast(shown.accent, shown.soft) >= 4.5
     assert contrast(shown.amber, shown.amber_fill) >= 4.5
-    assert contrast(shown.brick, shown.brick_fill) >= 4.5
     assert contrast(shown.line_strong, shown.card) >= 3.0
 
 
@@ -150,3 +154,13 @@ def test_serif_lines_are_as_far_apart_as_the_role_says(qtbot):
     qtbot.addWidget(two)
     step = two.heightForWidth(200) - one.heightForWidth(200)
     assert step == pytest.approx(TextRole.ROW_LABEL.value.line, abs=1)
+
+
+def test_every_colour_is_used_somewhere():
+    ui = Path(find_spec("evenwichtapp.ui").origin).parent
+    sources = "\n".join(f.read_text() for f in ui.rglob("*.py") if f.name != "theme.py")
+    sources += resource("theme", "app.qss").read_text()
+    tokens = {name for name, value in vars(theme()).items() if isinstance(value, QColor)}
+    unused = {t for t in tokens if not re.search(rf'\.{t}\b|"{t}"|\${t}\b', sources)}
+    assert len(tokens) > 20
+    assert not unused

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
+from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED
 
 
@@ -41,3 +42,19 @@ def test_no_page_flashes_a_window(qtbot, workspace, applied, windows, name, writ
     qtbot.waitUntil(workspace.page.isVisible)
     assert windows.shown == []
     assert workspace.isActiveWindow()
+
+
+def test_a_new_work_day_is_told_once_to_every_page_and_counts_the_signals_anew(
+    workspace, open_session, monkeypatch
+):
+    for name in ("care", "signals"):
+        workspace.show_page(name)
+    told, counted = [], []
+    monkeypatch.setattr(Page, "begin_day", lambda page, before: told.append(before))
+    monkeypatch.setattr(workspace._rail, "set_count", lambda name, _count: counted.append(name))
+    before = open_session.today
+    for moment in ("2026-11-13T04:59+01:00", "2026-11-13T05:00+01:00", "2026-11-13T05:01+01:00"):
+        open_session.clock = lambda moment=moment: datetime.fromisoformat(moment)
+        workspace._look_at_clock()
+    assert told == [before] * len(workspace._pages)
+    assert counted == ["signals"]

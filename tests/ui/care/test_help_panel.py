@@ -91,6 +91,6 @@ def test_a_number_can_be_copied(qtbot, show, session):
 def test_no_alarm_colour(show, session, appearance, choice):
     appearance.choose(choice, 100)
     picture = show(HelpPanel(session)).grab().toImage()
-    alarm = {theme().brick.rgb(), theme().brick_fill.rgb(), theme().amber.rgb()}
+    alarm = {theme().brick.rgb(), theme().amber.rgb()}
     seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
     assert not seen & alarm
