@@ -21,8 +21,8 @@ def own_range(scores: Sequence[float]) -> OwnRange | None:
     """The middle half of ``scores`` (day scores 1-10, in any order).
 
     The quarter and three-quarter points (linear between neighbours) are rounded outward to whole
-    scores, so that at least half of the scores do lie within. None under ``FEWEST_SCORES``
-    scores: too little to call anything usual.
+    scores. Where scores lie far apart fewer than half may lie within, so who says "mostly" counts
+    first. None under ``FEWEST_SCORES`` scores: too little to call anything usual.
     """
     if len(scores) < FEWEST_SCORES:
         return None

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.mutants.passing_over import passed_over
+
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,
@@ -28,7 +30,9 @@ SUMS: dict[type[ast.operator], type[ast.operator]] = {
     ast.BitOr: ast.BitAnd,
     ast.BitAnd: ast.BitOr,
 }
-SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+LIMITS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)  # of which only the limit moves
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+SCOPES = (*FUNCTIONS, ast.ClassDef)
 
 
 @dataclass(frozen=True)
@@ -36,13 +40,16 @@ class Mutant:
     """One fault: ``node`` counts the nodes of the module in the order of ``ast.walk``.
 
     ``place`` is the function or class, and ``what`` says in one line what becomes of what; the two
-    name a fault for as long as that code stands, whatever moves around it.
+    name a fault for as long as that code stands, whatever moves around it. ``lines`` are those of
+    its statement; ``on_import`` is whether that stands outside every function.
     """
 
     module: str
     node: int
     place: str
     what: str
+    lines: range
+    on_import: bool
 
     @property
     def name(self) -> str:
@@ -53,15 +60,15 @@ class Mutant:
 def mutants(module: str, path: Path) -> Iterator[Mutant]:
     """Every fault that can be put into the module at ``path``."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    places = _places(tree)
-    passed_over = _passed_over(tree)
+    places, statements = _places(tree), _statements(tree)
+    skipped = passed_over(tree)
     for number, node in enumerate(ast.walk(tree)):
-        if node in passed_over:
+        if node in skipped:
             continue
         broken = _broken(node)
         if broken is not None:
             what = f"{_in_words(node)} -> {_in_words(broken)}"
-            yield Mutant(module, number, places[node], what)
+            yield Mutant(module, number, places[node], what, *statements[node])
 
 
 def with_fault(path: Path, mutant: Mutant) -> ast.Module:
@@ -71,14 +78,16 @@ def with_fault(path: Path, mutant: Mutant) -> ast.Module:
     broken = _broken(wanted)
     if broken is None:
         raise ValueError(mutant.name)
+    fault = ast.copy_location(broken, wanted)
 
     class Exchange(ast.NodeTransformer):
         def visit(self, node: ast.AST) -> ast.AST:
             if node is wanted:
-                return ast.copy_location(broken, wanted)
+                return fault
             return super().generic_visit(node)
 
-    return ast.fix_missing_locations(Exchange().visit(tree))
+    Exchange().visit(tree)
+    return ast.fix_missing_locations(tree)
 
 
 def _broken(node: ast.AST) -> ast.AST | None:
@@ -101,7 +110,7 @@ def _broken(node: ast.AST) -> ast.AST | None:
             broken = operand
         case ast.Constant(value=value):
             broken = _other_constant(value)
-        case ast.If():
+        case ast.If(test=test) if not _has_fault_of_its_own(test):
             broken = copy.copy(node)
             broken.test = ast.UnaryOp(ast.Not(), node.test)
         case ast.Raise() | ast.Expr(value=ast.Call()) | ast.AugAssign():
@@ -109,6 +118,16 @@ def _broken(node: ast.AST) -> ast.AST | None:
         case ast.Return(value=ast.expr() as value) if not isinstance(value, ast.Constant):
             broken = ast.Return(ast.Constant(None))
     return broken
+
+
+def _has_fault_of_its_own(test: ast.expr) -> bool:
+    """Whether the opposite of a condition is made by breaking the condition itself."""
+    match test:
+        case ast.Compare(ops=[one]):
+            return type(one) in COMPARISONS and not isinstance(one, LIMITS)
+        case ast.UnaryOp(op=ast.Not()):
+            return True
+    return False
 
 
 def _other_constant(value: object) -> ast.Constant | None:
@@ -121,37 +140,6 @@ def _other_constant(value: object) -> ast.Constant | None:
     if isinstance(value, bytes):
         return ast.Constant(value + b"x")
     return None
-
-
-def _passed_over(tree: ast.Module) -> set[ast.AST]:
-    """What is no behaviour: docstrings, types, imports for types, words between placeholders."""
-    found: set[ast.AST] = set()
-    for node in ast.walk(tree):
-        if _is_docstring(node) or _is_for_types(node):
-            found |= set(ast.walk(node))
-        elif isinstance(node, ast.JoinedStr):
-            found |= {part for part in node.values if isinstance(part, ast.Constant)}
-        elif isinstance(node, ast.Assign) and _is_type(node.value):
-            found |= set(ast.walk(node.value))
-        for types in (getattr(node, "annotation", None), getattr(node, "returns", None)):
-            if isinstance(types, ast.AST):
-                found |= set(ast.walk(types))
-        for decorator in getattr(node, "decorator_list", ()):
-            found |= set(ast.walk(decorator))
-    return found
-
-
-def _is_docstring(node: ast.AST) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-
-
-def _is_for_types(node: ast.AST) -> bool:
-    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-
-
-def _is_type(value: ast.expr) -> bool:
-    """Whether this names a type, as ``str | int`` does."""
-    return isinstance(value, ast.BinOp) and isinstance(value.op, ast.BitOr)
 
 
 def _places(tree: ast.Module) -> dict[ast.AST, str]:
@@ -167,6 +155,30 @@ def _places(tree: ast.Module) -> dict[ast.AST, str]:
 
     enter(tree, "module")
     return places
+
+
+def _statements(tree: ast.Module) -> dict[ast.AST, tuple[range, bool]]:
+    """The lines of the statement that each node belongs to, and whether it is run on import.
+
+    Of a statement with a body these are the lines above that body.
+    """
+    found: dict[ast.AST, tuple[range, bool]] = {}
+
+    def enter(node: ast.AST, lines: range, on_import: bool) -> None:
+        for child in ast.iter_child_nodes(node):
+            inside = lines
+            if isinstance(child, ast.stmt):
+                body = getattr(child, "body", ())
+                last = body[0].lineno - 1 if body else child.end_lineno or child.lineno
+                inside = range(child.lineno, max(last, child.lineno) + 1)
+            elif isinstance(child, ast.match_case):
+                inside = range(child.pattern.lineno, child.body[0].lineno)
+            in_body = isinstance(node, FUNCTIONS) and child in node.body
+            found[child] = inside, on_import and not in_body
+            enter(child, *found[child])
+
+    enter(tree, range(0), True)
+    return found
 
 
 def _in_words(node: ast.AST) -> str:

@@ -1,13 +1,14 @@
-"""Run the tests of a room with one fault in one module, in a process of its own."""
+"""Run tests with one fault in one module, in a process of its own."""
 
-import ast
 import importlib.abc
 import importlib.util
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from ast import Module
+from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec
+from math import ceil
 from pathlib import Path
 from types import ModuleType
 
@@ -15,13 +16,14 @@ import pytest
 
 from tests.mutants.mutating import Mutant, with_fault
 
-LONGEST = 120  # seconds; a fault that makes the tests hang is noticed too
+TIMES_AS_LONG = 5
+AT_LEAST = 60  # seconds
 
 
 class _Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Gives the module with the fault where the module is imported."""
 
-    def __init__(self, module: str, path: Path, tree: ast.Module) -> None:
+    def __init__(self, module: str, path: Path, tree: Module) -> None:
         self._module, self._path, self._tree = module, path, tree
 
     def find_spec(
@@ -35,29 +37,47 @@ class _Faulty(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self._tree, self._path, "exec"), module.__dict__)
 
 
-def is_noticed(mutant: Mutant | None, path: Path, tests: Sequence[str]) -> bool:
-    """Whether any of ``tests`` (files or folders) fails, or hangs, with this fault put in.
+class _Chosen:
+    """Lets pytest run these tests alone, in this order."""
 
-    The child is a copy of this process, so what is imported here already costs nothing there; the
-    app itself must not be. Without a fault it tells whether the tests fail by themselves.
+    def __init__(self, tests: Sequence[str]) -> None:
+        self._place = {test: place for place, test in enumerate(tests)}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        chosen = [item for item in items if item.nodeid in self._place]
+        items[:] = sorted(chosen, key=lambda item: self._place[item.nodeid])
+
+
+def is_noticed(mutant: Mutant, path: Path, tests: Sequence[str], usually: float) -> bool:
+    """Whether any of ``tests`` fails with this fault put in, or hangs: they take ``usually`` s."""
+
+    def try_it() -> int:
+        signal.alarm(ceil(AT_LEAST + TIMES_AS_LONG * usually))  # ends the process
+        sys.meta_path.insert(0, _Faulty(mutant.module, path, with_fault(path, mutant)))
+        return run_tests(sorted({test.partition("::")[0] for test in tests}), _Chosen(tests))
+
+    return bool(tests) and in_a_child(try_it) != 0
+
+
+def run_tests(where: Sequence[str], plugin: object) -> int:
+    """Run these files or folders until one test fails; 0 when none does."""
+    return int(pytest.main([*where, "-x", "-q", "-p", "no:cacheprovider"], plugins=[plugin]))
+
+
+def in_a_child(work: Callable[[], int]) -> int:
+    """The verdict of ``work``, done in silence by a copy of this process.
+
+    What is imported here already costs nothing there; the app itself must not be.
     """
     child = os.fork()
     if child == 0:
-        _try(mutant, path, tests)
+        verdict = 1
+        try:
+            silence = os.open(os.devnull, os.O_WRONLY)
+            for stream in (1, 2):
+                os.dup2(silence, stream)
+            verdict = work()
+        finally:
+            os._exit(verdict)
     _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status) != 0
-
-
-def _try(mutant: Mutant | None, path: Path, tests: Sequence[str]) -> None:
-    """In the child: put the fault in, run the tests and leave with their verdict."""
-    verdict = 1
-    try:
-        signal.alarm(LONGEST)  # ends the process
-        silence = os.open(os.devnull, os.O_WRONLY)
-        for stream in (1, 2):
-            os.dup2(silence, stream)
-        if mutant is not None:
-            sys.meta_path.insert(0, _Faulty(mutant.module, path, with_fault(path, mutant)))
-        verdict = int(pytest.main([*tests, "-x", "-q", "-p", "no:cacheprovider"]))
-    finally:
-        os._exit(verdict)
+    return os.waitstatus_to_exitcode(status)
