@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Helped
 
@@ -22,18 +23,19 @@ class Experience:
 
     ``helped`` of the ``times`` it was answered it helped (sufficient or good), ``too_little`` times
     it did not (insufficient). ``offered`` is the last day on which it stood on a card that was
-    answered.
+    answered. ``set_aside``: the person wants it offered no more.
     """
 
     times: int = 0
     helped: int = 0
     too_little: int = 0
     offered: date | None = None
+    set_aside: bool = False
 
     @property
     def stays_away(self) -> bool:
         """Whether it is not offered again; it stays in the library."""
-        return self.too_little >= TOO_LITTLE
+        return self.set_aside or self.too_little >= TOO_LITTLE
 
 
 NOTHING_KNOWN = Experience()
@@ -41,18 +43,34 @@ NOTHING_KNOWN = Experience()
 
 def experience_of(diary: Diary) -> dict[str, Experience]:
     """What is known by intervention; one of which nothing is known is not in it."""
-    answered: dict[str, list[Helped]] = {}
+    said: dict[str, list[Helped]] = {}
     for practice in diary.practices:
         if practice.helped is not None:
-            answered.setdefault(practice.intervention, []).append(practice.helped)
+            said.setdefault(practice.intervention, []).append(practice.helped)
+    offered = {key: answer.day for answer in diary.answers for key in answer.offered}
+    aside = diary.person.set_aside
     return {
-        intervention: Experience(
-            times=len(said),
-            helped=sum(helped in HELPED for helped in said),
-            too_little=said.count(Helped.INSUFFICIENT),
+        key: Experience(
+            times=len(said.get(key, ())),
+            helped=sum(helped in HELPED for helped in said.get(key, ())),
+            too_little=said.get(key, []).count(Helped.INSUFFICIENT),
+            offered=offered.get(key),
+            set_aside=key in aside,
         )
-        for intervention, said in answered.items()
+        for key in dict.fromkeys((*said, *offered, *aside))
     }
+
+
+def set_aside(diary: Diary, intervention: str) -> Change:
+    """Offer this no more; it stays in the library."""
+    aside = tuple(dict.fromkeys((*diary.person.set_aside, intervention)))
+    return Change("set_aside", replace=(replace(diary.person, set_aside=aside),))
+
+
+def offer_again(diary: Diary, intervention: str) -> Change:
+    """Offer this again after all."""
+    aside = tuple(key for key in diary.person.set_aside if key != intervention)
+    return Change("offered_again", replace=(replace(diary.person, set_aside=aside),))
 
 
 def in_turn(offers: Iterable[str], known: Mapping[str, Experience]) -> list[str]:

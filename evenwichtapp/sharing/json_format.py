@@ -65,7 +65,7 @@ def read_json(content: bytes, watch: Watch) -> Diary:
             _check_format(head)
     except (ValueError, RecursionError):
         raise KnownError("json_not_ours") from None
-    checks.check({**head, **{name: [] for name in lists}})
+    checks.check({**_as_of_now(head), **{name: [] for name in lists}})
     person = _made("person", from_plain(Person), head["person"])
     _check_ids(lists)
     return Diary.of([person, *(record for list_ in lists.values() for record in list_)])
@@ -76,10 +76,18 @@ def _check_format(head: dict[str, Any]) -> None:
     if head.get("format", FORMAT) != FORMAT:
         raise KnownError("json_not_ours")
     version = head.get("version", VERSION)
-    if type(version) is not int or version < VERSION:
+    if type(version) is not int or version < 1:
         raise KnownError("json_invalid", place="version")
-    if version != VERSION:
+    if version > VERSION:
         raise KnownError("json_newer")
+
+
+def _as_of_now(head: dict[str, Any]) -> dict[str, Any]:
+    """The top of a file of an earlier version as this one has it.
+
+    What came since may stay out of a record, so that only the number differs.
+    """
+    return {**head, "version": VERSION} if "version" in head else head
 
 
 class _Checks:

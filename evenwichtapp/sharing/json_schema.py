@@ -12,7 +12,7 @@ from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.diary.records.checks import WithOffset, field_types, rule_of
 
 FORMAT = "evenwicht"
-VERSION = 1
+VERSION = 2
 
 
 def schema() -> dict[str, Any]:

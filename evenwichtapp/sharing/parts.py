@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, Event, Part, Reflection
+from evenwichtapp.diary.records import Answer, CheckIn, Event, Part, Reflection
 from evenwichtapp.errors import KnownError
 
 Parts = frozenset[Part]
@@ -63,6 +63,7 @@ def selected(diary: Diary, first: date | None, last: date | None, parts: Parts) 
         kept.person,
         support=kept.person.support if Part.SUPPORT in parts else (),
         limits=kept.person.limits if Part.SIGNALS in parts else {},
+        set_aside=kept.person.set_aside if Part.PRACTICES in parts else (),
     )
     return Diary(person).with_lists(lists)
 
@@ -72,6 +73,8 @@ def _bare(record: Any, parts: Parts) -> Any:
     behind: dict[str, Any] = {}
     if Part.MARKS not in parts and isinstance(record, CheckIn):
         behind["marks"] = ()
+    if Part.MARKS not in parts and isinstance(record, Answer):
+        behind["helped_by"] = ()
     if Part.NOTES not in parts and hasattr(record, "note"):
         behind["note"] = ""
     return replace(record, **behind) if behind else record

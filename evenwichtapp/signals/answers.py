@@ -19,10 +19,19 @@ NOT_NOW_DAYS = 14
 """Days that "Nu niet" keeps a signal away where its rule names no longer time."""
 
 
-def answer(signal: Signal, kind: AnswerKind, day: date, until: date | None = None) -> Change:
+def answer(
+    signal: Signal,
+    kind: AnswerKind,
+    day: date,
+    until: date | None = None,
+    *,
+    offered: tuple[str, ...] = (),
+    helped_by: tuple[str, ...] = (),
+) -> Change:
     """Say something to a signal on ``day``; ``until`` is the day on which a "not now" ends.
 
-    "Not mine" is said of everything that stands on the card as equals.
+    ``offered`` are the ids of what stood on its card, ``helped_by`` what is said to have helped
+    (coping, after a rise). "Not mine" is said of everything that stands on the card as equals.
     """
     if kind is AnswerKind.NOT_NOW and until is None:
         until = not_now_until(signal, day)
@@ -35,6 +44,8 @@ def answer(signal: Signal, kind: AnswerKind, day: date, until: date | None = Non
             since=signal.since,
             level=signal.level.value,
             until=until,
+            offered=offered,
+            helped_by=helped_by,
         )
         for signal_id in spoken_of or (signal.id,)
     )

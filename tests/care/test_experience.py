@@ -1,14 +1,22 @@
 """Which of the offers of one row comes first, for this person."""
 
+from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
-from evenwichtapp.care.experience import Experience, experience_of, in_turn
+from evenwichtapp.care.experience import (
+    Experience,
+    experience_of,
+    in_turn,
+    offer_again,
+    set_aside,
+)
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Helped, Practice
+from evenwichtapp.diary.records import Answer, AnswerKind, Helped, Person, Practice
 from tests.care.situations import DAY, Met, done
 
 OFFERS = ["one", "two", "three"]
@@ -42,6 +50,56 @@ def test_answers_are_counted_by_intervention_and_skipped_ones_are_not():
     practices = [done("yoga", n, helped=helped) for n, helped in enumerate(said)]
     diary = Diary.of([*practices, done("cura", 1)])
     assert experience_of(diary) == {"yoga": Experience(times=4, helped=2, too_little=1)}
+
+
+def test_what_stood_on_an_answered_card_was_offered_last_on_that_day():
+    def said(ago: int, *offered: str) -> Answer:
+        day = DAY - timedelta(days=ago)
+        kind = AnswerKind.RECOGNISED
+        return Answer(signal="x", answer=kind, day=day, since=day, level="flag", offered=offered)
+
+    diary = Diary.of([said(9, "cura", "yoga"), said(2, "yoga")])
+    known = experience_of(diary)
+    assert {key: known[key].offered for key in known} == {
+        "cura": DAY - timedelta(days=9),
+        "yoga": DAY - timedelta(days=2),
+    }
+
+
+def test_the_next_time_another_stands_there_until_all_had_their_turn():
+    """Also of one form never twice in a row, for oneself."""
+    met = Met("sad", None, None)
+    records, seen = list(met.diary.records()), []
+    for ago in range(9, 0, -1):
+        day = DAY - timedelta(days=ago)
+        found = suggestions(met.signal, Diary.of(records), load(), DAY)
+        seen.append([suggestion.intervention for suggestion in found])
+        answered = Answer(
+            id=f"answer {ago}",
+            signal="x",
+            answer=AnswerKind.RECOGNISED,
+            day=day,
+            since=day,
+            level="notice",
+            offered=tuple(seen[-1]),
+        )
+        records.append(answered)
+    somebody_there, _, now = zip(*seen, strict=True)
+    offers = load().ladder["usual"].offers
+    assert set(somebody_there[: len(offers)]) == set(offers)
+    assert somebody_there[len(offers)] == somebody_there[0]
+    forms = [load().interventions[key].form for key in now]
+    assert all(one != other for one, other in pairwise(forms))
+
+
+def test_what_is_set_aside_stays_away_until_it_is_wanted_again():
+    (person,) = set_aside(Diary(), "peer_support").replace
+    assert isinstance(person, Person)
+    met = Met("sad", None, None)
+    diary = replace(met.diary, person=person)
+    assert suggestions(met.signal, diary, load(), DAY)[0].intervention == "end_of_day_talk"
+    assert set_aside(diary, "peer_support").replace == (person,)
+    assert offer_again(diary, "peer_support").replace == (Person(),)
 
 
 def test_what_helped_before_stands_on_the_card_and_what_did_not_does_not():

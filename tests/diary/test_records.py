@@ -140,6 +140,8 @@ REFUSED = {
         "since": NO_DAYS,
         "level": ("alarm", "", None, 1),
         "until": NO_DAYS[:-1],
+        "offered": (["cura"], "cura", ("",), (None,)),
+        "helped_by": (["colleagues"], "colleagues", ("",), (None,)),
     },
     Supporter: {"name": NO_SHORTS, "relation": NO_SHORTS, "phone": NO_SHORTS},
     Person: {
@@ -151,6 +153,7 @@ REFUSED = {
         "foreign_scores_count": NO_BOOLS,
         "support": (["iemand"], ("iemand",), None),
         "limits": ({"a": "3"}, {"a": True}, {"a": float("inf")}, {"": 1.0}, None),
+        "set_aside": (["cura"], "cura", ("",), (None,)),
     },
 }
 
@@ -184,7 +187,7 @@ def test_every_plain_field_states_what_it_may_hold(kind):
         assert hint not in {str, int, float, date, datetime}, name
         assert hint is bool or rule_of(hint) or name in {
             "kind", "shift", "scale", "marks", "ticks", "after", "helped", "answers", "condition",
-            "answer", "support", "limits",
+            "answer", "support", "limits", "offered", "helped_by", "set_aside",
         }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 import json
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from evenwichtapp.paths import resource
 from evenwichtapp.sharing.json_format import from_json, to_json
 from evenwichtapp.sharing.json_schema import VERSION, schema
 from tests.strategies import diaries
+from tests.vault.conftest import filled_in
 
 EXPORTED_AT = datetime.fromisoformat("2026-11-12T20:15:00+01:00")
 KEYS = [
@@ -40,11 +42,12 @@ def test_any_diary_comes_back_equal(diary):
 def test_top_level_is_the_contract():
     plain = json.loads(to_json(Diary(), EXPORTED_AT))
     assert list(plain) == KEYS
-    assert (plain["format"], plain["version"]) == ("evenwicht", 1)
+    assert (plain["format"], plain["version"]) == ("evenwicht", VERSION)
 
 
-def test_schema_is_a_schema():
-    schema = json.loads(resource("schema", "evenwicht-1.schema.json").read_bytes())
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
+def test_schema_is_a_schema(version):
+    schema = json.loads(resource("schema", f"evenwicht-{version}.schema.json").read_bytes())
     Draft202012Validator.check_schema(schema)
     records = [s for s in schema["$defs"].values() if s.get("type") == "object"]
     assert records and all(s["additionalProperties"] is False for s in records)
@@ -59,9 +62,22 @@ def test_other_files_are_not_ours(content):
         from_json(content)
 
 
+def test_a_file_of_an_earlier_version_still_comes_in():
+    written = (Path(__file__).parents[1] / "data" / "json" / "version_1.json").read_bytes()
+    schema_of_then = json.loads(resource("schema", "evenwicht-1.schema.json").read_bytes())
+    Draft202012Validator(schema_of_then).validate(json.loads(written))
+    assert from_json(written) == filled_in(1)
+
+
+@pytest.mark.parametrize("version", [0, -1])
+def test_a_version_that_never_was_is_refused(version):
+    with pytest.raises(KnownError, match="json_invalid"):
+        from_json(document(version=version))
+
+
 def test_a_newer_version_is_refused():
     with pytest.raises(KnownError, match="json_newer"):
-        from_json(document(version=2))
+        from_json(document(version=VERSION + 1))
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -30,6 +31,7 @@ from evenwichtapp.vault.vault import Vault
 
 PASSPHRASE = "een rustig woord"
 DAY = date(2026, 3, 29)
+SINCE_VERSION_2 = {"offered", "helped_by", "set_aside"}
 MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -70,6 +72,7 @@ def filled() -> Diary:
                 foreign_scores_count=True,
                 support=(Supporter("Verzonnen Collega", "collega", "000"), Supporter("Een vriend")),
                 limits={"balance.low": 3.0},
+                set_aside=("horses",),
             ),
             CheckIn(
                 id="c1",
@@ -140,6 +143,18 @@ def filled() -> Diary:
                 since=DAY,
                 level="flag",
                 until=DAY + timedelta(days=14),
+                offered=("peer_support", "agenda_point"),
+                helped_by=("own:thee",),
             ),
         ]
+    )
+
+
+def filled_in(version: int) -> Diary:
+    """The same person as an app of that version wrote it: without what came later."""
+    if version > 1:
+        return filled()
+    return Diary.of(
+        replace(record, **dict.fromkeys(SINCE_VERSION_2 & {f.name for f in fields(record)}, ()))
+        for record in filled().records()
     )

@@ -71,7 +71,8 @@ class Answer(Checked):
     """What the person said to a signal; the signal itself is never stored.
 
     ``signal`` is its id, ``since`` and ``level`` how it stood then; ``until`` the day up to which
-    a "not now" keeps it away.
+    a "not now" keeps it away. ``offered`` are the ids of what stood on its card, ``helped_by`` what
+    the person says that helped (coping, after a rise).
     """
 
     KIND: ClassVar[Kind] = Kind("answers", frozenset({Part.SIGNALS}), Cut.BY_DAY)
@@ -83,6 +84,8 @@ class Answer(Checked):
     since: Day
     level: Level
     until: Day | None = None
+    offered: tuple[Id, ...] = ()
+    helped_by: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,8 @@ class Person(Checked):
     """What the diary knows of its owner: one record, always there.
 
     ``day_boundary`` is the hour 0-23 at which a work day begins. ``limits`` holds the limits of
-    signals that the person set otherwise, by limit id. ``region`` is "nl" or "be".
+    signals that the person set otherwise, by limit id. ``region`` is "nl" or "be". ``set_aside``
+    are the ids of what is not to be offered any more.
     """
 
     id: PersonId = "person"
@@ -110,3 +114,4 @@ class Person(Checked):
     foreign_scores_count: bool = False
     support: tuple[Supporter, ...] = ()
     limits: Mapping[Id, Limit] = field(default_factory=dict)
+    set_aside: tuple[Id, ...] = ()
