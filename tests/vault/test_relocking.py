@@ -1,6 +1,7 @@
 """Who can open the diary after a new passphrase, a new code and a new lock, and with which file."""
 
 import shutil
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -266,13 +267,54 @@ def test_a_damaged_backup_stays_and_is_named(used, profile):
     assert opened_otherwise(profile) == (backup.key_file,)
 
 
+def test_a_copy_on_a_stick_that_was_pulled_out_is_finished_there(used, profile, stick):
+    (on_stick,) = backups_in(stick / SECOND_NAME)
+    used.relock(PASSPHRASE, NEW)
+    arriving = on_stick.folder / ARRIVING
+    arriving.mkdir()
+    on_stick.key_file.rename(arriving / on_stick.key_file.name)
+    used.back_up_everywhere(only_changed=True)
+    assert opens(Profile(on_stick.folder), NEW)
+    assert not arriving.exists()
+
+
+def make_odd(place) -> bytes:
+    """Sound pages, and tables at odds with each other; what the file is then."""
+    key = KeyFile.load(place.vault_key).key(PASSPHRASE)
+    with closing(cipher.connect(place.vault, key)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("DELETE FROM sqlite_master WHERE type = 'index'")
+    return place.vault.read_bytes()
+
+
+def test_a_damaged_diary_gets_no_new_lock(used, profile):
+    used.close()
+    odd = make_odd(profile)
+    again = Vault.open(profile, PASSPHRASE)
+    with pytest.raises(KnownError, match="vault_damaged"):
+        again.relock(PASSPHRASE, NEW)
+    again.close()
+    assert profile.vault.read_bytes() == odd
+    assert KeyFile.load(profile.vault_key).key(PASSPHRASE)
+
+
+def test_a_copy_whose_pages_are_sound_but_not_its_tables_is_left_alone(used, profile):
+    """What is at odds with itself is not made to look whole by another lock."""
+    (backup,) = backups_in(profile.backups)
+    odd = make_odd(Profile(backup.folder))
+    used.relock(PASSPHRASE, NEW)
+    assert backup.vault.read_bytes() == odd
+    assert backup.key_file in opened_otherwise(profile)
+
+
 def test_what_was_put_aside_is_thinned_like_backups(used, profile, tmp_path):
     (first,) = profile.aside.iterdir()
     noon = now().replace(hour=12) - timedelta(days=30)
     for minutes in range(5):
         moment = noon - timedelta(minutes=minutes)
         shutil.copytree(first, profile.aside / f"{moment.strftime(NAME_FORMAT)}-1")
-    stranger = profile.aside / "2026-01-01T120000+0000-1"
+    in_between = noon - timedelta(minutes=2, seconds=30)
+    stranger = profile.aside / f"{in_between.strftime(NAME_FORMAT)}-1"
     other, _ = Vault.create(Profile(stranger), "")
     other.close()
     (profile.aside / "notities.txt").write_text("van de persoon zelf")

@@ -8,6 +8,8 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.vault.backups import Backup
+from evenwichtapp.vault.cipher import journal_of
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.remnants import clear_remnants, remnants
 from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
@@ -90,6 +92,27 @@ def test_a_copy_that_was_getting_a_new_lock_is_whole_after_the_next_start(profil
     finish(profile)
     assert not (backup.folder / ARRIVING).exists()
     assert Vault.open(Profile(backup.folder), "ander woord").read() == filled()
+
+
+def test_a_swap_whose_journal_went_already_is_not_taken_back(profile, vault, other, monkeypatch):
+    """The old diary needed that journal: only the new one is whole now."""
+    backup = Backup(other.folder, MOMENT)
+    vault.close()
+    journal_of(profile.vault).write_bytes(b"left by a crash")
+    replace = Path.replace
+
+    def refuse(source, target):
+        if Path(target) == profile.vault:
+            raise PermissionError(errno.EACCES, "held")
+        return replace(source, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        with pytest.raises(KnownError):
+            Vault.open_backup(profile, backup, "ander woord")
+    opened = Vault.open(profile, "ander woord")
+    assert opened.read() == filled()
+    opened.close()
 
 
 def test_a_first_start_that_was_killed_begins_again(profile, other):
