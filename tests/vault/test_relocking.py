@@ -23,7 +23,7 @@ from evenwichtapp.vault.backups import (
 from evenwichtapp.vault.following import behind, opened_otherwise
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.swapping import ARRIVING
+from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
@@ -121,6 +121,21 @@ def test_the_stick_follows_when_it_is_there_again(used, profile, stick, change):
     for place in everywhere(profile):
         assert opens(place, NEW)
         assert not opens(place, PASSPHRASE)
+
+
+def test_check_says_which_folder_still_has_to_follow(used, profile, stick):
+    stick.rename(stick.with_name("away"))
+    assert [f for f in used.check().findings if f.code == "keys_away"] == []
+    used.change_passphrase(PASSPHRASE, NEW)
+    (found,) = [f for f in used.check().findings if f.code == "keys_away"]
+    assert found.names == str(stick / SECOND_NAME)
+
+
+def test_check_clears_what_a_pulled_stick_has_left(used, stick):
+    left = stick / SECOND_NAME / f"2026-11-01T120000+0000{UNFINISHED}"
+    left.mkdir()
+    (found,) = [f for f in used.check().findings if f.code == "remnants"]
+    assert (found.count, left.exists()) == (1, False)
 
 
 def test_check_names_a_key_file_that_something_else_opens(used, profile, stick, monkeypatch):
