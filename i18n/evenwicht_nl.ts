@@ -2043,6 +2043,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Haal de sleutel terug</translation>
     </message>
     <message>
+        <source>Begin a new diary</source>
+        <translation>Begin een nieuw dagboek</translation>
+    </message>
+    <message>
         <source>Your recovery code</source>
         <translation>Je herstelcode</translation>
     </message>

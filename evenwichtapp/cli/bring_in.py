@@ -25,7 +25,8 @@ from evenwichtapp.sharing.importing import (
 )
 from evenwichtapp.sharing.kept_meanings import draft_name, from_draft, merged, to_draft
 from evenwichtapp.sharing.source import Known, Meanings, Source
-from evenwichtapp.vault.vault import Vault, vault_exists
+from evenwichtapp.vault.opening import vault_exists
+from evenwichtapp.vault.vault import Vault
 
 REASONS_SHOWN = 20
 ROWS_SHOWN = 5

@@ -17,7 +17,7 @@ from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.sharing.formats import CSV, JSON, PDF
 from evenwichtapp.sharing.order import Order
 from evenwichtapp.ui.frame.screenshots import take
-from evenwichtapp.vault.vault import vault_exists
+from evenwichtapp.vault.opening import vault_exists
 
 USUAL_FOLDER = Path("demo")
 FILES = {"diary.json": JSON, "diary.csv": CSV, "report.pdf": PDF}

@@ -17,7 +17,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Record, Shift, now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.vault.vault import vault_exists
+from evenwichtapp.vault.opening import vault_exists
 
 
 def run(request: Request) -> int:

@@ -16,11 +16,12 @@ from evenwichtapp.cli.request import Request
 from evenwichtapp.errors import KnownError
 from evenwichtapp.memory import keep_out_of_dumps
 from evenwichtapp.settings import load_settings, save_settings
+from evenwichtapp.vault.opening import must_be_there, vault_exists
 from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.recovery_code import is_recovery_code
 from evenwichtapp.vault.surroundings import place
 from evenwichtapp.vault.unfinished import finish, was_stopped
-from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
+from evenwichtapp.vault.vault import Vault, needs_passphrase
 
 PASSPHRASE = "EVENWICHT_PASSPHRASE"
 
@@ -85,6 +86,7 @@ def _tell_of_place(request: Request) -> None:
 
 def _open(request: Request) -> Vault:
     profile = request.profile
+    must_be_there(profile)
     if not needs_passphrase(profile):
         return Vault.open(profile, "")
     return by_passphrase_or_code(

@@ -12,9 +12,10 @@ from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.memory import keep_out_of_dumps
 from evenwichtapp.vault.backup_file import unpack
 from evenwichtapp.vault.backups import backup_needs_passphrase
+from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.unfinished import finish
-from evenwichtapp.vault.vault import Vault, vault_exists
+from evenwichtapp.vault.vault import Vault
 
 
 def run(request: Request) -> int:

@@ -11,20 +11,40 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import cipher, forgetting, migrating
 from evenwichtapp.vault.attempts import Attempts
+from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.belonging import of_another_vault
 from evenwichtapp.vault.cipher import Connection, calmly, journal_of
 from evenwichtapp.vault.journal import playable, remove_unused
 from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.surroundings import vault_copies
 from evenwichtapp.vault.swapping import finish_swap
 
 KEPT_IN_BIN = timedelta(days=30)
 
 
+def vault_exists(profile: Profile) -> bool:
+    """Whether this profile has been used: its vault is there, or what a vault that is gone left.
+
+    That is its key, a backup, or a copy that a program made that keeps folders alike.
+    """
+    there = profile.vault.exists() or profile.vault_key.exists()
+    return there or bool(backups_in(profile.backups) or vault_copies(profile))
+
+
 def must_be_there(profile: Profile) -> None:
-    """Raise ``KnownError`` ``folder_missing`` or ``vault_missing`` where there is no vault."""
+    """Raise ``KnownError`` where there is no vault, with what lies there in its place.
+
+    ``folder_missing``, ``vault_renamed`` by a program that keeps folders alike, or
+    ``vault_missing``.
+    """
+    file, folder = profile.vault.name, str(profile.folder)
     if not profile.folder.is_dir():
-        raise KnownError("folder_missing", folder=str(profile.folder))
-    if not profile.vault.exists():
-        raise KnownError("vault_missing", file=profile.vault.name, folder=str(profile.folder))
+        raise KnownError("folder_missing", folder=folder)
+    if profile.vault.exists():
+        return
+    if copies := vault_copies(profile):
+        raise KnownError("vault_renamed", file=file, folder=folder, names=", ".join(copies))
+    raise KnownError("vault_missing", file=file, folder=folder)
 
 
 def unlocked(profile: Profile, key_file: Path, passphrase: str) -> bytes:
@@ -49,7 +69,12 @@ def connected(profile: Profile, key: bytes) -> Connection:
     remove_unused(left_by_crash)
     if not playable(left_by_crash):
         raise KnownError("vault_damaged")
-    version = _version(profile, key)
+    try:
+        version = _version(profile, key)
+    except KnownError as error:
+        if error.code == "vault_damaged" and of_another_vault(profile.vault, key):
+            raise KnownError("vault_of_another_key", file=profile.vault.name) from None
+        raise
     if version > migrating.SCHEMA_VERSION:
         raise KnownError("vault_newer")
     if version < 1:

@@ -41,6 +41,11 @@ def conflict_copies(profile: Profile) -> tuple[str, ...]:
     return ()
 
 
+def vault_copies(profile: Profile) -> tuple[str, ...]:
+    """Those of the vault itself."""
+    return tuple(name for name in conflict_copies(profile) if ".vault" in name.lower())
+
+
 def _copies_found(profile: Profile) -> Iterator[Finding]:
     if names := conflict_copies(profile):
         yield Finding("conflict_copies", len(names), names=", ".join(names))

@@ -33,6 +33,7 @@ from evenwichtapp.vault import (
 )
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import Backup, backup_folders, backups_in
+from evenwichtapp.vault.belonging import pointing_to_its_key
 from evenwichtapp.vault.checking import CheckReport, check
 from evenwichtapp.vault.cipher import Connection, calmly, transaction
 from evenwichtapp.vault.following import Progress, follow, follow_one, note_behind, silent
@@ -46,11 +47,6 @@ from evenwichtapp.vault.swapping import taking_the_place_of
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.writing import Writer
-
-
-def vault_exists(profile: Profile) -> bool:
-    """Whether this profile has been used: its vault is there, or a backup of one that is gone."""
-    return profile.vault.exists() or bool(backups_in(profile.backups))
 
 
 def needs_passphrase(profile: Profile) -> bool:
@@ -90,7 +86,7 @@ class Vault:
         ``folder_unwritable``, ``disk_full`` and the like.
         """
         unfinished.finish(profile)
-        if vault_exists(profile):
+        if profile.vault.exists() or backups_in(profile.backups):
             raise KnownError("vault_exists")
         profile.ensure()
         key = secrets.token_bytes(KEY_BYTES)
@@ -110,12 +106,14 @@ class Vault:
 
         Raises ``KnownError``: ``wrong_passphrase``, ``wait_before_retry``, ``vault_newer``,
         ``vault_missing``, ``folder_missing``, ``vault_damaged``, ``not_a_vault``,
-        ``vault_key_missing``, ``vault_key_damaged``, ``migration_failed`` and the like.
+        ``vault_key_missing``, ``vault_key_damaged``, ``vault_of_another_key``,
+        ``vault_key_in_backup``, ``migration_failed`` and the like.
         """
         unfinished.finish(profile)
         must_be_there(profile)
         key = unlocked(profile, profile.vault_key, passphrase)
-        return cls(profile, key)._cleared()
+        with pointing_to_its_key(profile, passphrase):
+            return cls(profile, key)._cleared()
 
     @classmethod
     def open_with_recovery_code(cls, profile: Profile, code: str) -> Self:

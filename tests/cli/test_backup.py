@@ -161,3 +161,21 @@ def test_only_a_plain_file_is_restored(run, logged, tmp_path):
     for path in (pipe, "/dev/zero"):
         refused(run, path)
     assert run("import", "--map", pipe, tmp_path / "x.csv").code == 1
+
+
+def test_a_vault_that_was_renamed_is_no_new_start(run, profile, logged):
+    Profile(profile).vault.rename(profile / "diary-LAPTOP.vault")
+    before = sorted(path.name for path in profile.iterdir())
+    for command in (("log", "--score", "3"), ("check",)):
+        outcome = run(*command)
+        assert (outcome.code, outcome.out) == (1, "")
+        assert "diary-LAPTOP.vault" in outcome.err
+    assert sorted(path.name for path in profile.iterdir()) == before
+
+
+def test_a_conflict_copy_is_named_by_check(run, profile, logged):
+    copy = "diary (conflicted copy 2026-11-01).vault"
+    (profile / copy).write_bytes(Profile(profile).vault.read_bytes())
+    outcome = run("check")
+    assert outcome.code == 0
+    assert copy in outcome.out

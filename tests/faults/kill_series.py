@@ -28,9 +28,10 @@ from evenwichtapp.vault.following import opened_otherwise
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.hardness import Hardness
 from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.remnants import remnants
 from evenwichtapp.vault.unfinished import finish
-from evenwichtapp.vault.vault import Vault, vault_exists
+from evenwichtapp.vault.vault import Vault
 from tests.faults import example
 from tests.faults.figures import Figures
 from tests.faults.writer import check_in

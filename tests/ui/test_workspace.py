@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
+from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED
+from tests.ui.window import words_in
 
 
 class Windows(QObject):
@@ -58,3 +60,24 @@ def test_a_new_work_day_is_told_once_to_every_page_and_counts_the_signals_anew(
         workspace._look_at_clock()
     assert told == [before] * len(workspace._pages)
     assert counted == ["signals"]
+
+
+def test_a_copy_beside_the_diary_is_said_each_time_and_its_folder_once(
+    qtbot, shell, workspace, profile, monkeypatch
+):
+    strip = workspace._strip
+    (profile.folder / "diary-LAPTOP.vault").write_bytes(b"a copy")
+    monkeypatch.setattr("evenwichtapp.vault.surroundings.sync_folder", lambda _folder: False)
+    for _start in range(2):
+        shell._rest()
+        qtbot.waitUntil(lambda: "diary-LAPTOP.vault" in words_in(strip))
+        strip.hide()
+    (profile.folder / "diary-LAPTOP.vault").unlink()
+    shell._rest()
+    qtbot.waitUntil(lambda: "power cut" in words_in(strip))
+    strip.hide()
+    assert load_settings(profile.settings).place_told
+    with qtbot.waitSignal(shell.session.locked):
+        shell._rest()
+        shell.lock()
+    assert not strip.isVisible()

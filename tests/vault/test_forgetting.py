@@ -10,7 +10,8 @@ from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault.backups import SECOND_NAME, backups_in
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.vault import Vault, vault_exists
+from evenwichtapp.vault.opening import vault_exists
+from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
 PLANTED = "kanarievogel"

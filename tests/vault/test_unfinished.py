@@ -11,10 +11,11 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.vault.backups import Backup
 from evenwichtapp.vault.cipher import journal_of
 from evenwichtapp.vault.forgetting import forget_everything
+from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.remnants import clear_remnants, remnants
 from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.unfinished import finish
-from evenwichtapp.vault.vault import Vault, vault_exists
+from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 from tests.vault.test_forgetting import PLANTED, files_with
 

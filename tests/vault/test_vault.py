@@ -12,8 +12,9 @@ from evenwichtapp.diary.records import CheckIn, Person, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import vault as vault_module
+from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.rows import table_names
-from evenwichtapp.vault.vault import Vault, needs_passphrase, vault_exists
+from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.strategies import diaries
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 

@@ -15,8 +15,9 @@ from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.vault.opening import must_be_there, vault_exists
 from evenwichtapp.vault.unfinished import finish
-from evenwichtapp.vault.vault import needs_passphrase, vault_exists
+from evenwichtapp.vault.vault import needs_passphrase
 
 if TYPE_CHECKING:
     from evenwichtapp.ui.frame.workspace import Workspace
@@ -96,14 +97,16 @@ class Shell(QWidget):
             finish(profile)
             if not vault_exists(profile):
                 self.show_welcome()
-            elif not needs_passphrase(profile):
+                return
+            must_be_there(profile)
+            if not needs_passphrase(profile):
                 self.session.open("")
             elif self.preferences.settings.remember_key:
                 self.session.open_remembered()
             else:
                 self.show_unlock()
         except KnownError as error:
-            self._take_failure(error)
+            self.session.failed.emit(error)
 
     @Slot()
     def _prepare(self) -> None:
@@ -183,6 +186,7 @@ class Shell(QWidget):
         page = RescuePage(self.session, error)
         page.help_asked.connect(self.show_help)
         page.opening_asked.connect(self._open)
+        page.beginning_asked.connect(self.show_welcome)
         self.session.failed.connect(page.tell)
         self._show(page)
 

@@ -26,18 +26,21 @@ from evenwichtapp.vault.backups import Backup, backup_needs_passphrase
 
 COLUMN = 560
 SIDE = 40
-KEY_CODES = frozenset({"vault_key_damaged", "vault_key_missing"})
-CODES = KEY_CODES | {"vault_damaged", "vault_missing", "not_a_vault"}
+KEY_CODES = frozenset({"vault_key_damaged", "vault_key_missing", "vault_key_in_backup"})
+GONE_CODES = frozenset({"vault_missing", "vault_renamed"})
+CODES = KEY_CODES | GONE_CODES | {"vault_damaged", "vault_of_another_key", "not_a_vault"}
 
 
 class RescuePage(QWidget):
     """Restores a backup, the newest on top, or only its key where the key alone is lost.
 
-    ``opening_asked``: the key is back, or the person wants to try once more.
+    ``opening_asked``: the key is back, or the person wants to try once more. ``beginning_asked``:
+    the diary is gone, and there is nothing to restore.
     """
 
     help_asked = QtSignal()
     opening_asked = QtSignal()
+    beginning_asked = QtSignal()
 
     def __init__(self, session: Session, error: KnownError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,9 @@ class RescuePage(QWidget):
         # Others
         again = Button(ButtonKind.TEXT, self.tr("Try to open it again"))
         again.clicked.connect(self.opening_asked)
+        self._begin = Button(ButtonKind.TEXT, self.tr("Begin a new diary"))
+        self._begin.clicked.connect(self.beginning_asked)
+        self._begin.hide()
         self._help = HelpButton(self)
         self._help.clicked.connect(self.help_asked)
 
@@ -96,13 +102,15 @@ class RescuePage(QWidget):
         scroll.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addWidget(self._sheet)
         scroll.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addStretch(1)
         scroll.setMaximumWidth(scaled(COLUMN) + 2 * SIDE)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
         layout.addWidget(scroll, 100)
         layout.addStretch(1)
-        QWidget.setTabOrder(again, self._help)
+        QWidget.setTabOrder(again, self._begin)
+        QWidget.setTabOrder(self._begin, self._help)
 
         session.ask(VaultWork.backups, self._take)
 
@@ -145,7 +153,7 @@ class RescuePage(QWidget):
     @Slot()
     def _restore_key(self) -> None:
         self._problem.hide()
-        work = partial(VaultWork.restore_key, backup=self._backups[0])
+        work = partial(VaultWork.restore_key, backup=self._backup_with_key())
         self.session.ask(work, self._open_again)
 
     # Small parts
@@ -157,6 +165,11 @@ class RescuePage(QWidget):
         self._backups = backups
         self._list.show_backups(backups)
         self._fill()
+
+    def _backup_with_key(self) -> Backup:
+        """The one that is known to hold the right key, else the newest."""
+        named = self._error.values.get("folder")
+        return next((b for b in self._backups if str(b.folder) == named), self._backups[0])
 
     def _fill(self) -> None:
         """Offer the key, or the backups, or say that there are none."""
@@ -176,6 +189,7 @@ class RescuePage(QWidget):
         self._what.setText(" ".join(said))
         self._get_key.setVisible(key_lost and bool(self._backups))
         self._sheet.setVisible(not key_lost and bool(self._backups))
+        self._begin.setVisible(self._error.code in GONE_CODES and not self._backups)
         asks = self._sheet.isVisibleTo(self) and any(map(backup_needs_passphrase, self._backups))
         for widget in self._asking:
             widget.setVisible(asks)

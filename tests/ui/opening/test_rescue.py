@@ -1,3 +1,4 @@
+import shutil
 from datetime import date, datetime
 
 import pytest
@@ -5,11 +6,13 @@ from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
+from evenwichtapp.paths import Profile
 from evenwichtapp.ui.care.help_panel import HelpPanel
 from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.refusal import Refusal
 from evenwichtapp.ui.opening.rescue import RescuePage
 from evenwichtapp.ui.opening.unlock import UnlockPage
+from evenwichtapp.ui.opening.welcome import WelcomePage
 from evenwichtapp.vault.vault import Vault
 
 AT = datetime.fromisoformat("2026-11-12T21:00+01:00")
@@ -128,6 +131,38 @@ def test_a_damaged_backup_changes_nothing_and_another_can_be_chosen(qtbot, profi
         page._list.restore_asked.emit(page._backups[0])
     assert "Choose another" in page._problem.text()
     assert profile.vault.read_bytes() == before
+
+
+def test_a_diary_that_was_renamed_is_named(qtbot, profile, start):
+    with_backup(profile, PASSPHRASE)
+    profile.vault.rename(profile.folder / "diary-LAPTOP.vault")
+    page = rescued(qtbot, start())
+    assert "diary-LAPTOP.vault" in page._what.text()
+    assert page._list.isVisible() and not page._begin.isVisible()
+
+
+def test_where_nothing_is_left_but_the_key_a_new_diary_can_be_begun(qtbot, profile, start):
+    Vault.create(profile, PASSPHRASE)[0].close()
+    profile.vault.unlink()
+    shell = start()
+    qtbot.waitUntil(lambda: isinstance(shell.face, RescuePage))
+    qtbot.waitUntil(shell.face._begin.isVisible)
+    qtbot.keyClick(shell.face._begin, Qt.Key.Key_Space)
+    assert isinstance(shell.face, WelcomePage)
+
+
+def test_the_right_key_comes_out_of_the_backup_that_holds_it(
+    qtbot, profile, start, session, tmp_path
+):
+    with_backup(profile, "")
+    other = Profile(tmp_path / "other")
+    with_backup(other, "")
+    shutil.copy(other.vault_key, profile.vault_key)
+    page = rescued(qtbot, start())
+    assert "belongs to another diary" in page._what.text()
+    with qtbot.waitSignal(session.opened):
+        qtbot.keyClick(page._get_key, Qt.Key.Key_Space)
+    assert {c.score for c in session.diary.check_ins} == {6, 2}
 
 
 def test_help_stays_within_reach(qtbot, profile, start):
