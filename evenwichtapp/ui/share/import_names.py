@@ -27,7 +27,7 @@ from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 PADDING = 24
-NAME_WIDTH, CHOICE_WIDTH = 220, 230
+NAME_WIDTH, CHOICE_WIDTH, EXISTING_WIDTH = 220, 230, 300
 UNDECIDED, EXISTING = "", "existing"
 
 
@@ -101,7 +101,7 @@ class ActivityRow(QWidget):
         self.choice.currentIndexChanged.connect(self._take_choice)
         self.existing = DropDown(self.tr("Which one {activity} is").format(activity=name), ())
         self.existing.setModel(items)
-        self.existing.setFixedWidth(scaled(CHOICE_WIDTH))
+        self.existing.setFixedWidth(scaled(EXISTING_WIDTH))
         self.existing.hide()
         _lay_out(self, name, self.choice, self.existing)
         if same is not None:

@@ -51,8 +51,8 @@ class ImportPreview(Card):
 
         # Buttons
         self._hint = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
-        leave = Button(ButtonKind.PLAIN, self.tr("Not now"))
-        leave.clicked.connect(self.left)
+        self._leave = Button(ButtonKind.PLAIN, self.tr("Not now"))
+        self._leave.clicked.connect(self.left)
         self._accept = Button(ButtonKind.PRIMARY, self.tr("Take over"))
         self._accept.clicked.connect(self.accepted)
         self.setFocusProxy(self._accept)
@@ -62,7 +62,7 @@ class ImportPreview(Card):
         bar.setContentsMargins(PADDING, 12, PADDING, 20)
         bar.setSpacing(10)
         bar.addWidget(self._hint, 1)
-        bar.addWidget(leave)
+        bar.addWidget(self._leave)
         bar.addWidget(self._accept)
         self.column.setSpacing(0)
         self.column.setContentsMargins(0, 20, 0, 0)
@@ -87,6 +87,11 @@ class ImportPreview(Card):
             self._add_left_out(plan.reasons, len(plan.left_out))
         self._rows.addStretch(1)
         self._show_choice()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on what can be done first."""
+        choice = self._update or self._from_bin or self._leave
+        (self._accept if self._accept.isEnabled() else choice).setFocus()
 
     def update_wanted(self) -> bool:
         """Whether what changed is to be brought up to date."""

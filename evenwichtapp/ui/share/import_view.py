@@ -154,6 +154,7 @@ class ImportView(QWidget):
         self._plan = made
         self._preview.show_plan(made)
         self._go(self._preview)
+        self._preview.focus_first()
 
     @Slot()
     def _back_up(self) -> None:
