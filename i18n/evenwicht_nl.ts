@@ -1393,12 +1393,20 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>{file} lezen</translation>
     </message>
     <message>
-        <source>{percent}% read</source>
-        <translation>{percent}% gelezen</translation>
+        <source>Looking what would be added</source>
+        <translation>Kijken wat erbij zou komen</translation>
+    </message>
+    <message>
+        <source>{percent}% done</source>
+        <translation>{percent}% klaar</translation>
     </message>
     <message>
         <source>This file could not be read</source>
         <translation>Dit bestand is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>With Undo you take all of it back in one step. Taking in the same file again adds nothing.</source>

@@ -13,6 +13,7 @@ from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Sca
 from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.again import Again, Match, Trace, print_of
+from evenwichtapp.sharing.limits import Progress, telling
 from evenwichtapp.sharing.source import (
     Found,
     Known,
@@ -71,7 +72,9 @@ class ColumnTable:
     moods: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
 
-    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
+    def records(
+        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+    ) -> Found:
         """A check-in a row, its score brought from the other scale to 1-10."""
         traces = [_trace(reading) for reading in self.readings]
         earlier = Again("table", known).matches(traces)
@@ -80,7 +83,8 @@ class ColumnTable:
         check_ins: list[CheckIn] = []
         out = list(self.broken)
         rows: dict[str, int] = {}
-        for reading, before, match in zip(self.readings, earlier, matches, strict=True):
+        told = telling(self.readings, progress)
+        for reading, before, match in zip(told, earlier, matches, strict=True):
             found = before if before.same else match
             try:
                 check_ins.append(self._check_in(reading, found, boundary))

@@ -21,6 +21,7 @@ from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.again import Again, Match, Trace, print_of
 from evenwichtapp.sharing.clock import parse_date, parse_day_of_year, parse_time
+from evenwichtapp.sharing.limits import Progress, telling
 from evenwichtapp.sharing.names import plain_name
 from evenwichtapp.sharing.source import (
     Found,
@@ -93,14 +94,16 @@ class DaylioFile:
         """The names of the activities, most used first."""
         return _by_use(name for entry in self.entries for name in entry.activities)
 
-    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
+    def records(
+        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+    ) -> Found:
         """A check-in a row, its score on another scale than ours."""
         writer = _Writer(self.items, meanings, known.diary, catalogue)
         matches = Again(APP, known).matches(entry.trace for entry in self.entries)
         out = list(self.broken)
         check_ins: list[CheckIn] = []
         rows: dict[str, int] = {}
-        for entry, match in zip(self.entries, matches, strict=True):
+        for entry, match in zip(telling(self.entries, progress), matches, strict=True):
             try:
                 check_ins.append(writer.check_in(entry, match))
                 rows[match.id] = entry.row

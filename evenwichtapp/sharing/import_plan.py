@@ -20,6 +20,7 @@ from evenwichtapp.diary.records import (
     Practice,
     Record,
 )
+from evenwichtapp.sharing.limits import Progress, heard_by_nobody
 from evenwichtapp.sharing.source import Found, Known, LeftOut, Meanings, Source, left_out
 
 
@@ -94,16 +95,22 @@ class ImportPlan:
 
 
 def plan(
-    source: Source, meanings: Meanings, known: Known, catalogue: Catalogue, today: date
+    source: Source,
+    meanings: Meanings,
+    known: Known,
+    catalogue: Catalogue,
+    today: date,
+    progress: Progress = heard_by_nobody,
 ) -> ImportPlan:
     """What importing would do with what is ``known``; the same file again adds nothing.
 
-    Rows of days after ``today`` are left out. Undoing the change takes all of it back.
+    Rows of days after ``today`` are left out. Undoing the change takes all of it back. ``progress``
+    hears how far it is, and may stop it.
     """
     needs = tuple(mood for mood in source.moods if not meanings.knows_mood(mood))
     if needs:
         return ImportPlan(needs=needs)
-    return _Planner(source.records(meanings, known, catalogue), known, today).plan()
+    return _Planner(source.records(meanings, known, catalogue, progress), known, today).plan()
 
 
 @dataclass

@@ -7,14 +7,15 @@ tells how far it is and can be stopped. Together the limits keep reading and pla
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import open_plain
 
+T = TypeVar("T")
 MEGABYTE = 1024 * 1024
 TELL_EVERY = 200  # rows or records
 
@@ -56,8 +57,16 @@ def content_of(path: Path, most: int) -> bytes:
     return content
 
 
-def _heard_by_nobody(_done: float) -> None:
+def heard_by_nobody(_done: float) -> None:
     """Where nobody looks at the progress."""
+
+
+def telling(items: Sequence[T], progress: Progress) -> Iterator[T]:
+    """The items one by one, while ``progress`` hears how many were taken, from 0 to 1."""
+    for number, item in enumerate(items):
+        if number % TELL_EVERY == 0:
+            progress(number / len(items))
+        yield item
 
 
 def too_deep(document: Any, most: int) -> bool:
@@ -78,7 +87,7 @@ def _inside(value: Any) -> Iterable[Any]:
 
 def watch(limits: Limits, progress: Progress | None) -> Watch:
     """A watch over one file; ``progress`` may be nobody."""
-    return Watch(limits, progress or _heard_by_nobody)
+    return Watch(limits, progress or heard_by_nobody)
 
 
 class Watch:
@@ -87,7 +96,7 @@ class Watch:
     def __init__(
         self,
         limits: Limits,
-        progress: Progress = _heard_by_nobody,
+        progress: Progress = heard_by_nobody,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.limits = limits

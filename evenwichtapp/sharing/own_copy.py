@@ -12,6 +12,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Record
 from evenwichtapp.diary.records.checks import field_types, shelf_of
 from evenwichtapp.sharing.earlier_table import Key, id_of, key_of
+from evenwichtapp.sharing.limits import Progress, telling
 from evenwichtapp.sharing.source import Found, Known, LeftOut, Meanings, left_out
 
 
@@ -24,7 +25,9 @@ class OwnCopy:
     moods: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
 
-    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
+    def records(
+        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+    ) -> Found:
         """The records as they are; the person only where nothing has been written yet.
 
         What this version of the app does not know is left out, so that no page meets it.
@@ -33,7 +36,7 @@ class OwnCopy:
         renamed = _from_table(self.diary, known)
         records: list[Record] = [self.diary.person] if known.diary.empty else []
         for kind, name in RECORD_LISTS.items():
-            for place, record in enumerate(self.diary.all(kind), start=1):
+            for place, record in enumerate(telling(self.diary.all(kind), progress), start=1):
                 one = _renamed(record, renamed)
                 records.extend(checker.checked(one, f"{name}/{place}"))
         return Found(tuple(records), tuple(checker.left_out))

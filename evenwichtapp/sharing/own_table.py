@@ -24,6 +24,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.clock import parse_date, parse_time
 from evenwichtapp.sharing.csv_format import COLUMNS, EARLIER_COLUMNS, unguarded
 from evenwichtapp.sharing.earlier_table import RowIds, key
+from evenwichtapp.sharing.limits import Progress, telling
 from evenwichtapp.sharing.source import (
     Found,
     Items,
@@ -74,7 +75,9 @@ class OwnTable:
     moods: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
 
-    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
+    def records(
+        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+    ) -> Found:
         """Check-ins, events and practices; one that the diary has keeps the id it has there."""
         reader = _Reader(known, catalogue)
         check_ins, lost_marks = _groups(self.lines, "score", set(MarkKind))
@@ -83,7 +86,8 @@ class OwnTable:
         out += [left_out(line.row, "sharing.no_event") for line in lost_ticks]
         records: list[Record] = []
         rows: dict[str, int] = {}
-        for group in (*check_ins, *events, *_single(self.lines, "practice")):
+        groups = (*check_ins, *events, *_single(self.lines, "practice"))
+        for group in telling(groups, progress):
             try:
                 records.append(reader.record(group))
                 rows[records[-1].id] = group.head.row

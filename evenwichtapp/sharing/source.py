@@ -14,6 +14,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.limits import Progress
 from evenwichtapp.sharing.names import plain_name
 
 LEAVE_OUT = "leave_out"
@@ -115,8 +116,13 @@ class Source(Protocol):
         """Names of activities, most used first."""
         ...
 
-    def records(self, meanings: Meanings, known: Known, catalogue: Catalogue) -> Found:
-        """The file as records, with its names read by ``meanings``."""
+    def records(
+        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+    ) -> Found:
+        """The file as records, with its names read by ``meanings``.
+
+        ``progress`` hears how far it is, and may stop it.
+        """
         ...
 
 

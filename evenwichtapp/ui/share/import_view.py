@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.vault import Deleted
 
 LOOK_EVERY = 200  # milliseconds
+STOPPED = "reading_stopped"
 
 
 class ImportView(QWidget):
@@ -116,8 +117,10 @@ class ImportView(QWidget):
 
     @Slot()
     def _say_how_far(self) -> None:
-        if self._reading.busy:
+        if self._reading.busy or self._planning.busy:
             self._words.say_how_far(self._how_far.done)
+            if self._planning.busy and self._steps.currentWidget() is self._names:
+                self._go(self._words)  # only where it takes a while
         else:
             self._look_again.stop()
 
@@ -182,7 +185,11 @@ class ImportView(QWidget):
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
-        self._words.say_problem(error_words(error, self.session.language))
+        words = error_words(error, self.session.language)
+        if error.code == STOPPED:
+            self._words.say_stopped(words)
+        else:
+            self._words.say_problem(words)
         self._go(self._words)
 
     # Small parts
@@ -198,9 +205,11 @@ class ImportView(QWidget):
             return
         session = self.session
         known = Known(session.diary, tuple(one.record for one in deleted))
-        self._planning.start(
-            partial(plan, self._source, self._meanings, known, session.catalogue, session.today)
-        )
+        self._how_far = HowFar()
+        self._words.say_looking()
+        given = (self._source, self._meanings, known, session.catalogue, session.today)
+        self._planning.start(partial(plan, *given, self._how_far.tell))
+        self._look_again.start()
 
     def _keep_meanings(self) -> None:
         """Keep what the names meant, in the vault, for the next file of this kind."""
@@ -231,10 +240,10 @@ class HowFar:
         self._stopped = False
 
     def tell(self, done: float) -> None:
-        """Called while reading; raises ``KnownError("reading_stopped")`` once that was asked."""
+        """Called while reading; raises ``KnownError(STOPPED)`` once that was asked."""
         self.done = done
         if self._stopped:
-            raise KnownError("reading_stopped")
+            raise KnownError(STOPPED)
 
     def stop(self) -> None:
         """Let the reading stop."""

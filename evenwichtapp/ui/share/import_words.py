@@ -50,13 +50,21 @@ class ImportWords(Card):
         """Say that a file is being read; it can be stopped."""
         self._show(self.tr("Reading {file}").format(file=file), "", self._stop)
 
+    def say_looking(self) -> None:
+        """Say that what would be added is being looked for; it can be stopped."""
+        self._show(self.tr("Looking what would be added"), "", self._stop)
+
     def say_how_far(self, done: float) -> None:
         """Say how far that is, from 0 to 1."""
-        self._more.setText(self.tr("{percent}% read").format(percent=round(done * 100)))
+        self._more.setText(self.tr("{percent}% done").format(percent=round(done * 100)))
 
     def say_problem(self, problem: str) -> None:
         """Say why the file cannot be taken in."""
         self._show(self.tr("This file could not be read"), problem, self._another)
+
+    def say_stopped(self, words: str) -> None:
+        """Say that the person stopped it."""
+        self._show(self.tr("Stopped"), words, self._another)
 
     def say_done(self) -> None:
         """Say that all was taken over."""
