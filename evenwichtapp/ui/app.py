@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.profile_lock import ProfileLock
 
 LONG = 1_000  # milliseconds
+WRITING, BACKING_UP = 10.0, 3.0  # seconds that the system gets at most before it ends the window
 
 
 class Start(QObject):
@@ -97,6 +98,39 @@ class Start(QObject):
         self._shell.session.end()
         QTimer.singleShot(LONG, self, self._shell.show_closing)
 
+    @Slot()
+    def obey_system(self) -> None:
+        """From now on the system may end the window: what is typed is kept and backed up."""
+        from evenwichtapp.ui.ending import Ending
+
+        ending = Ending(self._application, self)
+        ending.keep_asked.connect(self._keep)
+        ending.end_asked.connect(self._end_at_once)
+        self._application.aboutToQuit.connect(ending.stop)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Come back once what was typed is on disk, and backed up if that is quick."""
+        if self._shell is not None and self._shell.session.is_open:
+            self._shell.keep_drafts()
+            self._shell.session.wait(WRITING)
+            self._shell.session.back_up()
+            self._shell.session.wait(BACKING_UP)
+
+    @Slot()
+    def _end_at_once(self) -> None:
+        """End without asking; a backup that takes long is left to the next start."""
+        from evenwichtapp.ui.ending import leave_at_once
+
+        if self._shell is not None:
+            self._shell.keep_drafts()
+            self._shell.session.wait(WRITING)
+            self._shell.session.end()
+            if not self._shell.session.wait(BACKING_UP):
+                leave_at_once()
+        self._window.leave()
+        self._application.exit()
+
     def _refuse(self, error: KnownError, language: Language) -> None:
         from evenwichtapp.ui.opening.refusal import Refusal
 
@@ -111,6 +145,7 @@ def run(profile: Profile, language: Language | None = None) -> int:
     application.setApplicationName("Evenwicht")
     application.setDesktopFileName("evenwicht")
     window = MainWindow()
-    Start(application, profile, language, window)
+    start = Start(application, profile, language, window)
+    window.painted.connect(start.obey_system)
     window.show()
     return application.exec()

@@ -7,14 +7,13 @@ The vault lives in one thread of its own, so that the window never waits for the
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtCore import Signal as QtSignal
-from shiboken6 import isValid
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
@@ -22,6 +21,7 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.asked_by import gone
 from evenwichtapp.ui.drafts import Drafts
 from evenwichtapp.ui.undo_steps import UndoSteps
 from evenwichtapp.ui.vault_work import VaultWork
@@ -266,6 +266,10 @@ class Session(QObject):
         self._thread.submit(self._work.close)
         self._thread.shutdown(wait=True)
 
+    def wait(self, seconds: float) -> bool:
+        """Wait at most so long until all that was handed over is done; whether it is."""
+        return self._ended or not wait([self._thread.submit(_nothing, None)], seconds).not_done
+
     # Back in the window's thread
 
     def _run(
@@ -287,14 +291,14 @@ class Session(QObject):
         try:
             result = future.result()
         except KnownError as error:
-            if refused is not None and not _gone(refused):
+            if refused is not None and not gone(refused):
                 refused(error)
             if not self.is_open and not self._diary.empty:
                 # It could not be kept open half-way: what can no longer be written is not shown.
                 self._forget(None)
             self.failed.emit(error)
             return
-        if not _gone(then):
+        if not gone(then):
             then(result)
 
     def _show(self, diary: Diary) -> None:
@@ -343,7 +347,7 @@ class Session(QObject):
         if draft:
             self._drafts.saved(draft)
         self._undo.keep(change, self._diary)
-        if saved is not None and not _gone(saved):
+        if saved is not None and not gone(saved):
             saved()
         self._tell(change)
 
@@ -368,13 +372,6 @@ class Session(QObject):
         self._set_diary(change.apply(self._diary))
         self.diary_changed.emit(change.kinds)
         self.change_saved.emit(change)
-
-
-def _gone(then: Callable[..., object]) -> bool:
-    """Whether the page that asked was left and deleted before its answer came."""
-    parts = (then.func, *then.args) if isinstance(then, partial) else (then,)
-    asked_by = (getattr(part, "__self__", None) for part in parts)
-    return any(isinstance(owner, QObject) and not isValid(owner) for owner in asked_by)
 
 
 def _load_rules() -> None:
