@@ -101,7 +101,7 @@ class Start(QObject):
     @Slot()
     def obey_system(self) -> None:
         """From now on the system may end the window: what is typed is kept and backed up."""
-        from evenwichtapp.ui.ending import Ending
+        from evenwichtapp.ui.frame.ending import Ending
 
         ending = Ending(self._application, self)
         ending.keep_asked.connect(self._keep)
@@ -120,7 +120,7 @@ class Start(QObject):
     @Slot()
     def _end_at_once(self) -> None:
         """End without asking; a backup that takes long is left to the next start."""
-        from evenwichtapp.ui.ending import leave_at_once
+        from evenwichtapp.ui.frame.ending import leave_at_once
 
         if self._shell is not None:
             self._shell.keep_drafts()

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui import app
-from evenwichtapp.ui.ending import Ending
-from evenwichtapp.ui.main_window import MainWindow
+from evenwichtapp.ui.frame.ending import Ending
+from evenwichtapp.ui.frame.main_window import MainWindow
 from evenwichtapp.vault.vault import Vault
 
 
