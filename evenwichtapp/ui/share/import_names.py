@@ -291,7 +291,7 @@ def _lay_out(row: QWidget, name: str, *fields: QWidget) -> None:
     """A name with its fields after it, or under it where there is no room."""
     label = SerifLabel(name, TextRole.OWN_WORDS)
     label.setFixedWidth(scaled(NAME_WIDTH))
-    label.setBuddy(fields[0])
+    # The fields say the name themselves: a label with a buddy would take an "&" in it for a sign.
     beside = QWidget()
     flow = FlowLayout(beside, gap=12)
     for field in fields:

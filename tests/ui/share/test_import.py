@@ -11,6 +11,7 @@ from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.pages import TakeIn
 from evenwichtapp.ui.share.import_names import ActivityRow, MoodRow
+from evenwichtapp.ui.widgets.text import SerifLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 from tests.ui.window import use, words_in
 
@@ -287,3 +288,12 @@ def test_a_file_of_which_nothing_can_come_says_so(qtbot, page, tmp_path):
     assert "Nothing: no row could come along." in words
     assert "already" not in words
     assert "Row 2: The date “3 brumaire” cannot be read" in words
+
+
+def test_names_with_signs_are_shown_as_written(qtbot, page):
+    begin(qtbot, page, CASES / "odd_letters.csv")
+    names = [row.name for row in page.findChildren(ActivityRow)]
+    assert {"R&D overleg", "100% & 50%", "<i>x</i> & <u>y</u>"} <= set(names)
+    for row in page.findChildren(ActivityRow):
+        (label,) = (label for label in row.findChildren(SerifLabel) if label.text() == row.name)
+        assert label.buddy() is None  # else "&" would be an underline
