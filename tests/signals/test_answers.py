@@ -10,7 +10,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, Condition, ConditionKind, OwnSignal, Record
 from evenwichtapp.signals.answers import answer, reply, switch_on, switched_off
 from evenwichtapp.signals.engine import all_signals, in_sight, signals
-from evenwichtapp.signals.merging import merged
+from evenwichtapp.signals.merging import merged, speakers_for
 from evenwichtapp.signals.past import (
     bring_back,
     ended,
@@ -166,6 +166,16 @@ def test_an_answer_to_a_notice_silences_no_flag(kind: AnswerKind):
     assert shown(diary) == []
     heavier = later(diary, *(event(ago, "death") for ago in (6, 7)))
     assert shown(heavier) == ["situation.deaths"]
+
+
+def test_an_answer_counts_for_what_says_the_same():
+    low = the("balance.low", low_week())
+    assert set(speakers_for(low, [])) == {"balance.low", "balance.shift", "own"}
+    moral = Diary.of([event(ago, "moral_situation") for ago in (1, 2, 9)])
+    often = the("situation.moral_often", moral)
+    assert set(speakers_for(often, [])) == {"situation.moral_often", "situation.moral_open"}
+    deaths = the("situation.deaths", Diary.of([event(ago, "death") for ago in (3, 4, 5)]))
+    assert speakers_for(deaths, []) == ("situation.deaths",), "each time is a time of its own"
 
 
 def test_not_now_to_a_flag_silences_the_milder_notice_that_it_spoke_for():

@@ -9,13 +9,17 @@ from hypothesis import strategies as st
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, Event, Scale, Shift
+from evenwichtapp.diary.records import AnswerKind, CheckIn, Event, Scale, Shift
+from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.engine import all_signals, signals
+from evenwichtapp.signals.merging import merged
 from tests.signals.building import TODAY, check_in, event
 
-SIGNS = st.lists(st.sampled_from(["tired", "numb", "sad"]), max_size=3, unique=True)
-DEATH_TICKS = st.lists(
-    st.sampled_from(["child", "first", "not_debriefed", "unmet_control", "alone"]),
+SIGNS = st.lists(st.sampled_from(["tired", "numb", "sad", "caused_death"]), max_size=3, unique=True)
+TICKS = st.lists(
+    st.sampled_from(
+        ["child", "first", "not_debriefed", "unmet_control", "alone", "sedation", "after"]
+    ),
     max_size=3,
     unique=True,
 )
@@ -26,15 +30,21 @@ check_ins = st.builds(
     st.integers(0, 90),
     st.integers(1, 10),
     SIGNS,
-    st.lists(st.sampled_from(["work_pressure", "working_alone"]), max_size=2, unique=True),
+    st.lists(
+        st.sampled_from(
+            ["work_pressure", "working_alone", "private_load", "fear_of_death", "neglect"]
+        ),
+        max_size=3,
+        unique=True,
+    ),
     st.lists(st.sampled_from(["colleagues", "no_support"]), max_size=2, unique=True),
     st.none() | st.sampled_from(Shift),
 )
 events = st.builds(
     lambda ago, kind, ticks: event(ago, kind, *ticks),
     st.integers(0, 90),
-    st.sampled_from(["death", "moral_situation", "aggression"]),
-    DEATH_TICKS,
+    st.sampled_from(["death", "moral_situation", "aggression", "bad_news_talk"]),
+    TICKS,
 )
 
 
@@ -73,6 +83,39 @@ def test_a_gap_never_raises_a_signal_by_itself(records, days):
     now = {s.id for s in all_signals(diary, TODAY, load())}
     then = {s.id for s in all_signals(diary, TODAY + timedelta(days=days), load())}
     assert then - waiting <= now
+
+
+@settings(deadline=None)
+@given(diaries)
+def test_no_red_flag_is_about_a_death_of_today_or_yesterday(records):
+    shown = signals(Diary.of(records), TODAY, load())
+    fresh = {r.day for r in records if isinstance(r, Event) and r.kind == "death"}
+    fresh &= {TODAY, TODAY - timedelta(days=1)}
+    for signal in shown:
+        if signal.kind == "situation" and "death" in signal.about and fresh & set(signal.days):
+            assert signal.level == "notice", signal.id
+
+
+@settings(deadline=None)
+@given(diaries, st.sampled_from([AnswerKind.RECOGNISED, AnswerKind.NOT_NOW]))
+def test_no_answer_to_a_notice_silences_a_flag(records, kind):
+    """Whoever answers every notice still sees every flag that would have been shown first."""
+    diary = Diary.of(records)
+    said = diary
+    for signal in all_signals(diary, TODAY, load()):
+        if signal.level == "notice":
+            said = answer(signal, kind, TODAY).apply(said)
+    shown = signals(diary, TODAY, load())
+    flags = [signal.id for signal in shown if signal.level == "flag"]
+    assert [s.id for s in signals(said, TODAY, load()) if s.level == "flag"][: len(flags)] == flags
+
+
+@settings(deadline=None)
+@given(diaries)
+def test_every_signal_is_shown_or_named_by_the_one_that_speaks_for_it(records):
+    found = all_signals(Diary.of(records), TODAY, load())
+    said = " ".join(f"{s.title.nl} {s.why.nl} {s.name.nl}" for s in merged(found))
+    assert all(signal.name.nl in said for signal in found)
 
 
 @settings(deadline=None)

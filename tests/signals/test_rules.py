@@ -9,7 +9,9 @@ import pytest
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import FollowUpAfter, Reflection, Scale
+from evenwichtapp.signals.balance import Alarm
 from evenwichtapp.signals.engine import all_signals, signals
+from evenwichtapp.signals.rules.scores import _between
 from evenwichtapp.signals.signal import SignalKind
 from tests.signals.building import (
     TODAY,
@@ -24,7 +26,9 @@ from tests.signals.cases import (
     CASES,
     DAY,
     LATE,
+    LOWER,
     NIGHT,
+    STEADY,
     Case,
     deaths,
     scores,
@@ -72,6 +76,37 @@ def test_signal_is_in_order(case: Case):
     assert list(signal.days) == sorted(set(signal.days))
     assert signal.days
     assert signal.since <= signal.days[-1] <= TODAY
+
+
+@pytest.mark.parametrize("case", CASES, ids=NAMES)
+def test_the_limit_says_who_chose_it(case: Case):
+    for signal in found(case.speaks).values():
+        nl, en = signal.limit_sentence.nl, signal.limit_sentence.en
+        assert re.search(r"kozen wij|koos|komt uit|staat in", nl), signal.id
+        assert re.search(r"our choice|We chose|You chose|comes from|stands in", en), signal.id
+
+
+def test_the_size_of_a_shift_is_told_in_words():
+    (case,) = [case for case in CASES if case.id == "balance.shift"]
+    why = found(case.speaks)["balance.shift"].why
+    assert re.search(r"\(tussen \d,\d en \d,\d punt lager\)", why.nl)
+    assert re.search(r"\(between \d\.\d and \d\.\d points lower\)", why.en)
+
+
+def test_a_shift_is_about_all_days_since_it_began():
+    """Low scores after the day on which the rule spoke are about the same."""
+    signal = found(scores(*STEADY, *LOWER))["balance.shift"]
+    assert signal.days[0] == signal.since
+    assert signal.days[-1] == TODAY
+
+
+@pytest.mark.parametrize(
+    ("direction", "low", "high", "told"),
+    [("down", -0.2, 1.24, (0.0, 1.2)), ("up", -1.6, -0.4, (0.4, 1.6))],
+)
+def test_the_interval_of_a_shift_is_told_as_sizes(direction, low, high, told):
+    alarm = Alarm(TODAY, "flag", direction, TODAY, (low + high) / 2, low, high)
+    assert _between(alarm) == told
 
 
 def test_low_scores_tell_what_the_contract_names():

@@ -91,6 +91,18 @@ def test_a_new_notice_waits_two_weeks_after_an_answer(after: int, expected: list
     assert shown(Diary.of([*said.records(), *new]), after) == expected
 
 
+def test_an_answer_of_today_brings_nothing_up_that_waited():
+    diary = Diary.of([event(0, "aggression")])
+    (signal,) = signals(diary, TODAY, load())
+    said = answer(signal, AnswerKind.RECOGNISED, TODAY).apply(diary)
+    new = [*(check_in(ago - 6, signs=["tired"]) for ago in range(3)), event(-6, "aggression")]
+    sixth = TODAY + timedelta(days=6)
+    later = Diary.of([*said.records(), *new])
+    (again,) = signals(later, sixth, load())
+    assert again.id == "situation.aggression"
+    assert signals(answer(again, AnswerKind.RECOGNISED, sixth).apply(later), sixth, load()) == ()
+
+
 def test_a_flag_does_not_wait():
     diary = Diary.of([event(0, "aggression")])
     (signal,) = signals(diary, TODAY, load())
