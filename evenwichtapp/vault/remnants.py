@@ -9,9 +9,7 @@ touched.
 
 from __future__ import annotations
 
-import re
 import shutil
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,18 +19,29 @@ from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 
 PASSING = ".passing-"
 FRESH = ".fresh"
-_TEMPORARY = r"\.{name}(\.\w+)?\.[a-z0-9_]{{8}}"  # as tempfile.mkstemp ends a name
-_EARLIER = ("new", "restored")
+TEMPORARY_ENDING = 8  # letters, as tempfile.mkstemp ends a name
+_TEMPORARY_LETTERS = set("abcdefghijklmnopqrstuvwxyz0123456789_")
+_PLACE = Profile(Path())
+_TEMPORARY = tuple(
+    f".{path.name}." for path in (_PLACE.vault, _PLACE.vault_key, _PLACE.settings, _PLACE.attempts)
+)
+_BESIDE = {
+    ARRIVING + UNFINISHED,
+    *(
+        f"{_PLACE.vault.name}{ending}{journal}"
+        for ending in (FRESH, ".new", ".restored")  # the last two are of earlier versions
+        for journal in ("", "-journal")
+    ),
+}
 
 
 def remnants(profile: Profile, *places: Path) -> tuple[Path, ...]:
     """The files and folders in the profile and in ``places`` that hold backups."""
-    found = [*_in_folder(profile), *profile.folder.glob(f"{PASSING}*")]
+    found = [*_in_folder(profile.folder), *profile.folder.glob(f"{PASSING}*")]
     for place in (*places, profile.aside):
         with suppress(OSError):
             for copy in sorted(place.iterdir()):
-                whole = not copy.name.endswith(UNFINISHED)
-                found += _in_folder(Profile(copy)) if whole else [copy]
+                found += [copy] if copy.name.endswith(UNFINISHED) else _in_folder(copy)
     return tuple(found)
 
 
@@ -47,13 +56,16 @@ def clear_remnants(profile: Profile, *places: Path) -> int:
     return len(found)
 
 
-def _in_folder(place: Profile) -> Iterator[Path]:
-    names = [path.name for path in (place.vault, place.vault_key, place.settings, place.attempts)]
-    beside = "|".join(_TEMPORARY.format(name=re.escape(name)) for name in names)
-    endings = "|".join((*_EARLIER, FRESH.strip(".")))
-    pattern = re.compile(
-        rf"{beside}|{re.escape(place.vault.name)}\.({endings})(-journal)?"
-        rf"|{re.escape(ARRIVING + UNFINISHED)}"
-    )
+def _in_folder(folder: Path) -> list[Path]:
     with suppress(OSError):
-        yield from (path for path in sorted(place.folder.iterdir()) if pattern.fullmatch(path.name))
+        return sorted(path for path in folder.iterdir() if _is_left(path.name))
+    return []
+
+
+def _is_left(name: str) -> bool:
+    if name in _BESIDE:
+        return True
+    if not name.startswith(_TEMPORARY):
+        return False
+    ending = name.rpartition(".")[2]
+    return len(ending) == TEMPORARY_ENDING and set(ending) <= _TEMPORARY_LETTERS
