@@ -52,16 +52,14 @@ class VaultWork:
         from evenwichtapp.vault.vault import Vault
 
         self._vault, code = Vault.create(self._profile, passphrase)
+        _forget_what_was_typed()
         return code
 
     def open(self, passphrase: str) -> Diary:
         """Open the vault and read it."""
-        from evenwichtapp.memory import overwrite_set_aside
         from evenwichtapp.vault.vault import Vault
 
-        diary = self._take_over(Vault.open(self._profile, passphrase))
-        overwrite_set_aside()
-        return diary
+        return self._take_over(Vault.open(self._profile, passphrase))
 
     def open_with_recovery_code(self, code: str) -> Diary:
         """Open the vault with the code on paper and read it."""
@@ -84,6 +82,7 @@ class VaultWork:
             vault.close()
             raise
         self._vault = vault
+        _forget_what_was_typed()
         return diary
 
     # Using
@@ -137,6 +136,7 @@ class VaultWork:
     def change_passphrase(self, old: str, new: str) -> None:
         """Wrap the vault's key anew."""
         self.vault.change_passphrase(old, new)
+        _forget_what_was_typed()
 
     def relock(self, old: str, new: str, progress: Callable[[int, int], None]) -> str:
         """Give the diary another key; its new recovery code.
@@ -230,3 +230,10 @@ class VaultWork:
 
         self.close()
         forget_everything(self._profile)
+
+
+def _forget_what_was_typed() -> None:
+    """Let the derivation of the key leave no copy of a passphrase in this thread's memory."""
+    from evenwichtapp.memory import overwrite_set_aside
+
+    overwrite_set_aside()
