@@ -223,7 +223,7 @@ WORKSHEET = PageSpec(
 )
 BREATHE = PageSpec(
     "breathe",
-    "evenwichtapp.ui.care.breathe_page:BreathePage",
+    "evenwichtapp.ui.breathe.page:BreathePage",
     item_of="care",
     opens_with=(Breathe,),
     with_rail=False,  # nothing beside it asks for attention

@@ -16,8 +16,6 @@ MOST_FILES = 22
 # Imported by one folder only, and why it stands there all the same.
 ALONE = {
     "controls.chip": "what a group of chips is made of",
-    "forms.evidence_label": "a part of a form",
-    "forms.intervention_form": "opened by help, which two places use",
     "forms.follow_up_form": "opened by happened, which two places use",
 }
 

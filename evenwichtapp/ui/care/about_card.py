@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.care.library import rows_with
 from evenwichtapp.catalogue.models import Company, Intervention, Step, Text
 from evenwichtapp.catalogue.sources import source_words
+from evenwichtapp.ui.care.evidence_label import EvidenceLabel
 from evenwichtapp.ui.care.step_number import StepNumber
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.forms.evidence_label import EvidenceLabel
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, InsetCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel

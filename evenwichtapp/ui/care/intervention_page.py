@@ -12,11 +12,11 @@ from evenwichtapp.diary.records import Practice
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.care.about_card import AboutCard
 from evenwichtapp.ui.care.alike_card import AlikeCard
+from evenwichtapp.ui.care.begin_help import begin_help
 from evenwichtapp.ui.care.own_card import OwnCard
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.forms.help import begin_help
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.pages import CARE, Opening, ShowIntervention
 from evenwichtapp.ui.session import Session

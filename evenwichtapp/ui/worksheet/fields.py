@@ -12,7 +12,7 @@ from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
-from evenwichtapp.ui.widgets.card_grid import CardGrid
+from evenwichtapp.ui.worksheet.card_grid import CardGrid
 
 SHOWN_CHIPS = 5
 MOST_CHIPS = 8  # as many are still shown without a search

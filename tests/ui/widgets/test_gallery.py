@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.care.avatar import Avatar
+from evenwichtapp.ui.care.evidence_label import EvidenceLabel
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox
@@ -16,7 +17,6 @@ from evenwichtapp.ui.controls.field import TextArea, TextField
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.forms.evidence_label import EvidenceLabel
 from evenwichtapp.ui.frame.rail import NavItem
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.signals.number_fact import NumberFact

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QStyle, QVBoxLayout, QWidget
 from evenwichtapp.catalogue.models import BreathingForm, BreathingPhase
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Practice
-from evenwichtapp.ui.care.breathing_circle import BreathingCircle
-from evenwichtapp.ui.care.breathing_start import BreathingStart
-from evenwichtapp.ui.care.dots import Dots
+from evenwichtapp.ui.breathe.circle import BreathingCircle
+from evenwichtapp.ui.breathe.dots import Dots
+from evenwichtapp.ui.breathe.start import BreathingStart
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import Page
