@@ -2925,6 +2925,10 @@ Weer terugkomen ook.</translation>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
+    <message>
+        <source>Your last import can still be undone.</source>
+        <translation>Wat je binnenhaalde, kun je nog ongedaan maken.</translation>
+    </message>
 </context>
 <context>
     <name>YearCard</name>

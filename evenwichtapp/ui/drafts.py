@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 from evenwichtapp.ui.vault_work import VaultWork
 
+UNDO_OF_IMPORT = "undo of an import"  # kept beside them, for after a lock
+
 
 class Run(Protocol):
     """Do ``work`` in the vault's thread; hand its answer to ``then``, a refusal to ``refused``."""

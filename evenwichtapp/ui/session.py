@@ -22,7 +22,7 @@ from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.asked_by import gone
-from evenwichtapp.ui.drafts import Drafts
+from evenwichtapp.ui.drafts import UNDO_OF_IMPORT, Drafts
 from evenwichtapp.ui.undo_steps import UndoSteps
 from evenwichtapp.ui.vault_work import VaultWork
 
@@ -72,7 +72,7 @@ class Session(QObject):
         self._diary = Diary()
         self._work = VaultWork(profile)
         self._drafts = Drafts(self._work, self._run)
-        self._undo = UndoSteps()
+        self.undo_steps = UndoSteps()
         self._undos_asked = 0
         self._signals: tuple[Signal, ...] | None = None
         self._signals_day: date | None = None
@@ -209,7 +209,7 @@ class Session(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
-        return bool(self._undo)
+        return bool(self.undo_steps)
 
     def keep_draft(self, name: str, text: str) -> None:
         """Keep what is being typed, encrypted; "" drops it."""
@@ -221,7 +221,8 @@ class Session(QObject):
 
     def forget(self, ids: Collection[str], then: Callable[[None], None]) -> None:
         """Take records out for good, from what can be undone too; ``then`` once that is done."""
-        self._undo.clear()
+        self.undo_steps.clear()
+        self._drafts.keep(UNDO_OF_IMPORT, "")
         self.ask(partial(VaultWork.forget, ids=ids), then)
 
     def ask(
@@ -317,7 +318,7 @@ class Session(QObject):
 
     def _show_other(self, diary: Diary) -> None:
         """The diary is another than before: what was changed in that one cannot be undone here."""
-        self._undo.clear()
+        self.undo_steps.clear()
         self._drafts.forget()
         self._show(diary)
 
@@ -331,13 +332,13 @@ class Session(QObject):
 
     def _forget(self, _nothing: None) -> None:
         self._set_diary(Diary())
-        self._undo.clear()
+        self.undo_steps.clear()
         self._drafts.forget()
         self.locked.emit()
 
     def _forget_for_good(self, _nothing: None) -> None:
         self._set_diary(Diary())
-        self._undo.clear()
+        self.undo_steps.clear()
         self._drafts.forget()
         self.erased.emit()
 
@@ -346,21 +347,21 @@ class Session(QObject):
     ) -> None:
         if draft:
             self._drafts.saved(draft)
-        self._undo.keep(change, self._diary)
+        self.undo_steps.keep(change, self._diary)
         if saved is not None and not gone(saved):
             saved()
         self._tell(change)
 
     def _undo_next(self) -> None:
         """One after the other, so that none is taken back before what came after it."""
-        step = self._undo.last
+        step = self.undo_steps.last
         if step is None or not self._undos_asked:
             self._undos_asked = 0
             return
         self._run(partial(self._work.write, step), partial(self._undone, step), self._stop_undoing)
 
     def _undone(self, step: Change, _nothing: None) -> None:
-        self._undo.taken(step)
+        self.undo_steps.taken(step)
         self._tell(step)
         self._undos_asked -= 1
         self._undo_next()

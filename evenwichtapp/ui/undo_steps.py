@@ -28,6 +28,13 @@ class UndoSteps:
         if not self._goes_on(change):
             self._steps = [*self._steps, change.undo(before)][-LONGEST:]
 
+    def begin_with(self, step: Change) -> bool:
+        """Put a step of before a lock under all others, unless it is there; whether it was not."""
+        if any(one.purpose == step.purpose for one in self._steps):
+            return False
+        self._steps.insert(0, step)
+        return True
+
     def taken(self, step: Change) -> None:
         """Let go of a step that is on disk now."""
         self._steps = [one for one in self._steps if one is not step]

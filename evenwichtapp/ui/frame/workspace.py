@@ -16,6 +16,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.frame.rail import NavRail
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
+from evenwichtapp.ui.kept_import import KeptImport
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpec, page_of
 from evenwichtapp.ui.preferences import Preferences
@@ -76,6 +77,9 @@ class Workspace(QWidget):
         undo.activated.connect(session.undo)
         session.change_saved.connect(self._say_saved)
         session.failed.connect(self._say_failed)
+
+        self._import = KeptImport(session, self)
+        self._import.offered.connect(self._say_import)
 
         # Drafts
         drafts = QTimer(self)
@@ -174,6 +178,10 @@ class Workspace(QWidget):
         given = (self.session, self.preferences) if spec.with_preferences else (self.session,)
         page: Page = kind(*given, self)
         return page
+
+    @Slot()
+    def _say_import(self) -> None:
+        self._strip.tell(self.tr("Your last import can still be undone."), can_undo=True)
 
     @Slot(Change)
     def _say_saved(self, change: Change) -> None:
