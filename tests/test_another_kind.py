@@ -14,11 +14,11 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import RECORD_LISTS, Cut, Kind, Part, Shift, new_id
 from evenwichtapp.diary.records.checks import Checked, Day, Id, Minutes, Score, Text
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.import_plan import plan
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.own_copy import OwnCopy
+from evenwichtapp.sharing.into.source import Known, Meanings
 from evenwichtapp.sharing.json_format import from_json, to_json
-from evenwichtapp.sharing.own_copy import OwnCopy
 from evenwichtapp.sharing.parts import ALL, selected
-from evenwichtapp.sharing.source import Known, Meanings
 from evenwichtapp.vault.tables import Table, record_table
 from evenwichtapp.vault.writing import engine_on
 from tests.strategies import of_kind

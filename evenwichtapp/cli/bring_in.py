@@ -15,16 +15,16 @@ from evenwichtapp.cli.request import COULD_NOT, DONE, Request, print_json, tell
 from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.import_plan import ImportPlan, Reason, plan
-from evenwichtapp.sharing.importing import (
+from evenwichtapp.sharing.into.import_plan import ImportPlan, Reason, plan
+from evenwichtapp.sharing.into.importing import (
     meanings_from,
     read_described,
     read_file,
     read_map,
     template,
 )
-from evenwichtapp.sharing.kept_meanings import draft_name, from_draft, merged, to_draft
-from evenwichtapp.sharing.source import Known, Meanings, Source
+from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, merged, to_draft
+from evenwichtapp.sharing.into.source import Known, Meanings, Source
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.vault import Vault
 

@@ -30,11 +30,11 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.sharing.csv_format import to_csv
 from evenwichtapp.sharing.demo import demo_diary
-from evenwichtapp.sharing.import_plan import plan
-from evenwichtapp.sharing.importing import meanings_from, read_described, read_file, read_map
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.importing import meanings_from, read_described, read_file, read_map
+from evenwichtapp.sharing.into.source import Known, Meanings, Source
 from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.sharing.parts import ALL
-from evenwichtapp.sharing.source import Known, Meanings, Source
 from evenwichtapp.vault import key_file
 from evenwichtapp.vault.backup_file import pack, unpack
 from evenwichtapp.vault.backups import backups_in

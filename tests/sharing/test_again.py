@@ -20,11 +20,11 @@ from evenwichtapp.diary.records import (
     Scale,
 )
 from evenwichtapp.sharing.csv_format import EARLIER_COLUMNS, to_csv
-from evenwichtapp.sharing.import_plan import plan
-from evenwichtapp.sharing.importing import read_described, read_file
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.importing import read_described, read_file
+from evenwichtapp.sharing.into.source import Known, Meanings, stable_id
 from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.sharing.parts import ALL
-from evenwichtapp.sharing.source import Known, Meanings, stable_id
 
 TODAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")

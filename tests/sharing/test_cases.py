@@ -8,9 +8,9 @@ import pytest
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.sharing.import_plan import plan
-from evenwichtapp.sharing.importing import meanings_from, read_file
-from evenwichtapp.sharing.source import Known, Meanings
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.importing import meanings_from, read_file
+from evenwichtapp.sharing.into.source import Known, Meanings
 
 CASES = Path(__file__).parent.parent / "data" / "imports" / "cases"
 MAP = json.loads((CASES / "map.json").read_text(encoding="utf-8"))

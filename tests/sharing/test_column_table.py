@@ -6,9 +6,9 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Scale
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.import_plan import plan
-from evenwichtapp.sharing.importing import read_described
-from evenwichtapp.sharing.source import Known, Meanings
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.importing import read_described
+from evenwichtapp.sharing.into.source import Known, Meanings
 
 TODAY = date(2026, 11, 12)
 EMPTY = Diary()

@@ -20,10 +20,10 @@ from evenwichtapp.diary.records import (
     Shift,
 )
 from evenwichtapp.sharing.csv_format import guarded, to_csv, unguarded
-from evenwichtapp.sharing.import_plan import plan
-from evenwichtapp.sharing.importing import read_file
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.importing import read_file
+from evenwichtapp.sharing.into.source import Known, Meanings
 from evenwichtapp.sharing.parts import ALL
-from evenwichtapp.sharing.source import Known, Meanings
 
 TODAY = date(2026, 11, 12)
 EMPTY = Diary()

@@ -21,10 +21,10 @@ from evenwichtapp.diary.records import (
     Practice,
 )
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.import_plan import plan
-from evenwichtapp.sharing.importing import read_file
+from evenwichtapp.sharing.into.import_plan import plan
+from evenwichtapp.sharing.into.importing import read_file
+from evenwichtapp.sharing.into.source import Known, Meanings
 from evenwichtapp.sharing.json_format import to_json
-from evenwichtapp.sharing.source import Known, Meanings
 
 DAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")

@@ -9,10 +9,10 @@ import pytest
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.importing import read_file, read_map
+from evenwichtapp.sharing.into.importing import read_file, read_map
+from evenwichtapp.sharing.into.limits import COPY, MAP, TABLE, TELL_EVERY, Watch, too_deep
+from evenwichtapp.sharing.into.table import read_table
 from evenwichtapp.sharing.json_format import from_json, read_json, to_json
-from evenwichtapp.sharing.limits import COPY, MAP, TABLE, TELL_EVERY, Watch, too_deep
-from evenwichtapp.sharing.table import read_table
 
 HEADER = "full_date,date,weekday,time,mood,activities,note\n"
 ROW = "2026-11-10,x,x,21:10,fijn,,\n"
@@ -64,8 +64,8 @@ def test_a_record_that_is_too_long_or_too_deep_is_refused():
 
 
 def test_a_long_copy_is_read_over_the_pieces(monkeypatch):
-    monkeypatch.setattr("evenwichtapp.sharing.json_stream._PIECE", 7)
-    monkeypatch.setattr("evenwichtapp.sharing.json_stream._ENOUGH", 11)
+    monkeypatch.setattr("evenwichtapp.sharing.into.json_stream._PIECE", 7)
+    monkeypatch.setattr("evenwichtapp.sharing.into.json_stream._ENOUGH", 11)
     assert len(from_json(copy_of(20)).check_ins) == 20
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, MarkKind
-from evenwichtapp.sharing.daylio import suggested
-from evenwichtapp.sharing.importing import OWN_KINDS
-from evenwichtapp.sharing.names import plain_name
-from evenwichtapp.sharing.source import LEAVE_OUT, Meanings, Source
+from evenwichtapp.sharing.into.daylio import suggested
+from evenwichtapp.sharing.into.importing import OWN_KINDS
+from evenwichtapp.sharing.into.names import plain_name
+from evenwichtapp.sharing.into.source import LEAVE_OUT, Meanings, Source
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.drop_down import HEIGHT as DROP_DOWN_HEIGHT
 from evenwichtapp.ui.controls.drop_down import DropDown

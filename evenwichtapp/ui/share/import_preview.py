@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import CheckIn, OwnItem, Record, Scale
-from evenwichtapp.sharing.import_plan import ImportPlan, Reason
+from evenwichtapp.sharing.into.import_plan import ImportPlan, Reason
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.leaving import empty

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.import_plan import ImportPlan, plan
-from evenwichtapp.sharing.importing import OWN_KINDS, read_file
-from evenwichtapp.sharing.kept_meanings import draft_name, from_draft, to_draft
-from evenwichtapp.sharing.source import Known, Meanings, Source
+from evenwichtapp.sharing.into.import_plan import ImportPlan, plan
+from evenwichtapp.sharing.into.importing import OWN_KINDS, read_file
+from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, to_draft
+from evenwichtapp.sharing.into.source import Known, Meanings, Source
 from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.page import BAR_ROOM

@@ -21,11 +21,11 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.clock import parse_date, parse_time
 from evenwichtapp.sharing.csv_format import COLUMNS, EARLIER_COLUMNS, unguarded
-from evenwichtapp.sharing.earlier_table import RowIds, key
-from evenwichtapp.sharing.limits import Progress, telling
-from evenwichtapp.sharing.source import (
+from evenwichtapp.sharing.into.clock import parse_date, parse_time
+from evenwichtapp.sharing.into.earlier_table import RowIds, key
+from evenwichtapp.sharing.into.limits import Progress, telling
+from evenwichtapp.sharing.into.source import (
     Found,
     Items,
     Known,
@@ -35,7 +35,7 @@ from evenwichtapp.sharing.source import (
     left_out_by,
     without_doubles,
 )
-from evenwichtapp.sharing.table import Row, Table
+from evenwichtapp.sharing.into.table import Row, Table
 
 ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
 KINDS = {"score", "event", "tick", "practice", *MarkKind}

@@ -12,9 +12,9 @@ from evenwichtapp.diary.moments import local_moment
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Scale
 from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.again import Again, Match, Trace, print_of
-from evenwichtapp.sharing.limits import Progress, telling
-from evenwichtapp.sharing.source import (
+from evenwichtapp.sharing.into.again import Again, Match, Trace, print_of
+from evenwichtapp.sharing.into.limits import Progress, telling
+from evenwichtapp.sharing.into.source import (
     Found,
     Known,
     LeftOut,
@@ -22,7 +22,7 @@ from evenwichtapp.sharing.source import (
     left_out_by,
     stable_id,
 )
-from evenwichtapp.sharing.table import Row, Table
+from evenwichtapp.sharing.into.table import Row, Table
 
 MOST = 1e9  # no scale ends beyond it, and an infinite one has no middle
 # Written as people write it; MM after HH: or HH. means minutes.

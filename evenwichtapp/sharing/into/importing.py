@@ -12,13 +12,13 @@ from evenwichtapp.catalogue.models import ItemKind
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, MarkKind
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing import column_table, daylio, own_table
-from evenwichtapp.sharing.column_table import described
+from evenwichtapp.sharing.into import column_table, daylio, own_table
+from evenwichtapp.sharing.into.column_table import described
+from evenwichtapp.sharing.into.limits import COPY, MAP, TABLE, Progress, content_of, too_deep, watch
+from evenwichtapp.sharing.into.own_copy import OwnCopy
+from evenwichtapp.sharing.into.source import LEAVE_OUT, Meanings, Source
+from evenwichtapp.sharing.into.table import Table, read_table
 from evenwichtapp.sharing.json_format import read_json
-from evenwichtapp.sharing.limits import COPY, MAP, TABLE, Progress, content_of, too_deep, watch
-from evenwichtapp.sharing.own_copy import OwnCopy
-from evenwichtapp.sharing.source import LEAVE_OUT, Meanings, Source
-from evenwichtapp.sharing.table import Table, read_table
 
 LONGEST_START = 4096  # bytes in which a file has to begin, after blanks
 OWN_KINDS = tuple(f"own:{kind}" for kind in MarkKind)

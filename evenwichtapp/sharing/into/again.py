@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from evenwichtapp.diary.records import CheckIn
-from evenwichtapp.sharing.source import Known, stable_id
+from evenwichtapp.sharing.into.source import Known, stable_id
 
 _ORIGIN = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)#(\d{1,6}):([0-9a-f]{16}):")
 _EARLIER = re.compile(r"([0-9a-f]{32})(?::|$)")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time
 
 from evenwichtapp.diary.records import CheckIn, Event, Practice, Record
-from evenwichtapp.sharing.source import stable_id
+from evenwichtapp.sharing.into.source import stable_id
 
 Key = tuple[str, ...]
 

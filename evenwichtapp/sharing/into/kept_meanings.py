@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.sharing.importing import OWN_KINDS
-from evenwichtapp.sharing.names import plain_name
-from evenwichtapp.sharing.source import Meanings
+from evenwichtapp.sharing.into.importing import OWN_KINDS
+from evenwichtapp.sharing.into.names import plain_name
+from evenwichtapp.sharing.into.source import Meanings
 
 
 def draft_name(kind: str) -> str:

@@ -20,8 +20,8 @@ from evenwichtapp.diary.records import (
     Practice,
     Record,
 )
-from evenwichtapp.sharing.limits import Progress, heard_by_nobody
-from evenwichtapp.sharing.source import Found, Known, LeftOut, Meanings, Source, left_out
+from evenwichtapp.sharing.into.limits import Progress, heard_by_nobody
+from evenwichtapp.sharing.into.source import Found, Known, LeftOut, Meanings, Source, left_out
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ def parse_day_of_year(year: str, text: str, weekday: str) -> date:
     in another language, the weekday tells which it is. Raises ``KnownError``
     ``sharing.unknown_month`` with the text, for what is no such date or could be two.
     """
-    from evenwichtapp.sharing.calendar_words import months_in, speaks_of  # noqa: PLC0415  Babel
+    from evenwichtapp.sharing.into.calendar_words import months_in, speaks_of  # noqa: PLC0415  Babel
 
     text, weekday = plain_digits(text), plain_digits(weekday)
     days = {
@@ -73,7 +73,7 @@ def _of_day(hour: int, words: str, text: str) -> int:
     """The hour 0-23 of an ``hour`` 1-12 with words beside it."""
     if words in _ENGLISH:
         return hour % 12 + _ENGLISH[words]
-    from evenwichtapp.sharing.calendar_words import hours_of  # noqa: PLC0415  Babel
+    from evenwichtapp.sharing.into.calendar_words import hours_of  # noqa: PLC0415  Babel
 
     meant = hours_of(hour, words)
     if len(meant) != 1:

@@ -14,8 +14,8 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.limits import Progress
-from evenwichtapp.sharing.names import plain_name
+from evenwichtapp.sharing.into.limits import Progress
+from evenwichtapp.sharing.into.names import plain_name
 
 LEAVE_OUT = "leave_out"
 LONGEST_NAME = 200
