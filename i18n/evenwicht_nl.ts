@@ -1689,6 +1689,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Jij en ‘{label}’</translation>
     </message>
     <message>
+        <source>Offer me this again</source>
+        <translation>Raad dit weer aan</translation>
+    </message>
+    <message>
+        <source>Do not offer me this any more</source>
+        <translation>Raad dit niet meer aan</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -2358,8 +2366,16 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Blijft weg tot je het in Instellingen weer aanzet</translation>
     </message>
     <message>
+        <source>Remember this</source>
+        <translation>Onthoud dit</translation>
+    </message>
+    <message>
         <source>You recognise this. What may help stays here today.</source>
         <translation>Dit herken je. Wat kan helpen, blijft vandaag hier staan.</translation>
+    </message>
+    <message>
+        <source>This is kept, with what helped.</source>
+        <translation>Dit is bewaard, met wat hielp.</translation>
     </message>
     <message>
         <source>a situation</source>
@@ -2394,6 +2410,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Red flag</source>
         <translation>Rode vlag</translation>
+    </message>
+    <message>
+        <source>This stands out</source>
+        <translation>Het valt op</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2773,6 +2793,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 Finding it again is too.</source>
         <translation>Uit evenwicht raken hoort erbij.
 Weer terugkomen ook.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelped</name>
+    <message>
+        <source>What helped?</source>
+        <translation>Wat hielp?</translation>
+    </message>
+    <message>
+        <source>It is kept for when it gets heavy again. You may skip this.</source>
+        <translation>Je ziet het terug als het weer eens zwaar is. Overslaan mag.</translation>
     </message>
 </context>
 <context>

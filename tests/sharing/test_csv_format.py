@@ -112,6 +112,13 @@ def test_the_columns_are_the_contract():
     }  # fmt: skip
 
 
+def test_what_is_planned_is_not_told_as_done():
+    planned = Practice(day=TODAY, intervention="yoga", done=False)
+    done = Practice(day=TODAY, intervention="cura", minutes=20)
+    told = rows(to_csv(Diary.of([planned, done]), load(), "nl", ALL))
+    assert [row["id"] for row in told if row["kind"] == "practice"] == ["cura"]
+
+
 def test_labels_stand_in_the_language_asked_for():
     for language in ("nl", "en"):
         labels = {row["id"]: row["label"] for row in rows(to_csv(written(), load(), language, ALL))}

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.care.agenda import AGENDA_POINT
-from evenwichtapp.care.experience import Experience, experience_of
+from evenwichtapp.care.experience import (
+    Experience,
+    experience_of,
+    offer_again,
+    set_aside,
+)
 from evenwichtapp.catalogue.models import Intervention, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
@@ -67,6 +72,8 @@ class OwnCard(Card):
         self._add_buttons()
         self._afterwards.hide()
         self._note = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._aside = Button(ButtonKind.TEXT, "")
+        self._aside.clicked.connect(self._change_aside)
 
         # Layout
         self.column.setSpacing(8)
@@ -77,6 +84,7 @@ class OwnCard(Card):
         self.column.addWidget(self._buttons)
         self.column.addWidget(self._afterwards)
         self.column.addWidget(self._note)
+        self.column.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
 
     @property
@@ -106,6 +114,12 @@ class OwnCard(Card):
         planned = bool(practices) and not practices[-1].done
         self._plan.setVisible(not planned)
         self._note.setText(self._note_of(planned=planned))
+        again, no_more = self.tr("Offer me this again"), self.tr("Do not offer me this any more")
+        self._aside.setText(again if self._is_aside else no_more)
+
+    @property
+    def _is_aside(self) -> bool:
+        return self._intervention.id in self.session.diary.person.set_aside
 
     # Slots
 
@@ -140,6 +154,11 @@ class OwnCard(Card):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._said(self._intervention.label))
+
+    @Slot()
+    def _change_aside(self) -> None:
+        change = offer_again if self._is_aside else set_aside
+        self.session.apply(change(self.session.diary, self._intervention.id))
 
     # Small parts
 

@@ -41,6 +41,11 @@ class HelpPlaces(QWidget):
             rows.addWidget(Separator())
             rows.addWidget(self._row(suggestion))
 
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is offered with this signal."""
+        return not self.suggestions
+
     def _row(self, suggestion: Suggestion) -> PlaceRow:
         known = self.session.catalogue.interventions[suggestion.intervention]
         place = self.session.catalogue.places[suggestion.place]

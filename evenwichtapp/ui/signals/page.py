@@ -20,7 +20,6 @@ from evenwichtapp.diary.records import (
     Person,
     Practice,
 )
-from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.engine import in_sight
 from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
@@ -109,8 +108,8 @@ class SignalsPage(Page):
     # Slots
 
     @Slot()
-    def _answer(self, signal: Signal, said: AnswerKind) -> None:
-        self.session.apply(answer(signal, said, self.session.today))
+    def _answer(self, card: SignalCard, said: AnswerKind) -> None:
+        self.session.apply(card.said(said))
 
     @Slot()
     def _adjust(self, signal: Signal) -> None:
@@ -168,7 +167,7 @@ class SignalsPage(Page):
 
     def _card(self, signal: Signal, *, recognised: bool) -> SignalCard:
         card = SignalCard(self.session, signal, recognised=recognised)
-        card.answered.connect(partial(self._answer, signal))
+        card.answered.connect(partial(self._answer, card))
         card.limit_asked.connect(partial(self._adjust, signal))
         card.help_chosen.connect(partial(self._open_help, signal))
         card.more_asked.connect(self._show_more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
@@ -9,8 +10,9 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Text
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerKind
-from evenwichtapp.signals.answers import not_now_until
+from evenwichtapp.signals.answers import answer, not_now_until
 from evenwichtapp.signals.signal import Signal, SignalKind
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -20,6 +22,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.help_places import HelpPlaces
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.signals.sentence_link import SentenceLink
+from evenwichtapp.ui.signals.what_helped import WhatHelped
 from evenwichtapp.ui.widgets.card import Card, InsetCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
@@ -54,10 +57,17 @@ class SignalCard(Card):
         self._own = signal.kind is SignalKind.OWN
         self.setAccessibleName(self._said(signal.title))
 
+        # What may help or, where nothing is offered, what did
+        self._places = HelpPlaces(session, signal)
+        self._places.help_chosen.connect(self.help_chosen)
+        self._places.more_asked.connect(self.more_asked)
+        self._helped = WhatHelped(session) if self._places.silent and not recognised else None
+
         # Layout
         self.column.setContentsMargins(22, 16, 22, 18)
         self.column.setSpacing(0)
-        self.column.addWidget(SignalWord(signal.level.value, self._kind_words()))
+        level = "stands_out" if self._places.silent else signal.level.value
+        self.column.addWidget(SignalWord(level, self._kind_words()))
         self.column.addSpacing(2)
         self.column.addWidget(self._title())
         self.column.addSpacing(4)
@@ -69,10 +79,25 @@ class SignalCard(Card):
             self.column.addSpacing(12)
             self.column.addWidget(self._agreement())
         self.column.addSpacing(7)
-        self.column.addWidget(self._help())
+        self.column.addWidget(self._places)
+        if self._helped is not None:
+            self.column.addWidget(self._helped)
         self.column.addStretch(1)
         self.column.addSpacing(12)
         self.column.addWidget(self._recognised_line() if recognised else self._answers())
+
+    def said(self, kind: AnswerKind) -> Change:
+        """What to keep when the person says this."""
+        offered = tuple(s.intervention for s in self._places.suggestions)
+        helped = self._helped if kind is AnswerKind.RECOGNISED else None
+        change = answer(
+            self.signal,
+            kind,
+            self.session.today,
+            offered=offered,
+            helped_by=helped.helped_by if helped else (),
+        )
+        return replace(change, add=(*(helped.chosen_items if helped else ()), *change.add))
 
     # Parts
 
@@ -123,16 +148,10 @@ class SignalCard(Card):
         line.setAccessibleName(line.words.text())
         return line
 
-    def _help(self) -> HelpPlaces:
-        places = HelpPlaces(self.session, self.signal)
-        places.help_chosen.connect(self.help_chosen)
-        places.more_asked.connect(self.more_asked)
-        return places
-
     def _answers(self) -> QWidget:
         until = not_now_until(self.signal, self.session.today)
         kinds = (
-            (AnswerKind.RECOGNISED, ButtonKind.SOFT, self.tr("I recognise this"), ""),
+            (AnswerKind.RECOGNISED, ButtonKind.SOFT, self._recognise_words(), ""),
             (
                 AnswerKind.NOT_NOW,
                 ButtonKind.PLAIN,
@@ -158,8 +177,13 @@ class SignalCard(Card):
             row.addWidget(button)
         return place
 
+    def _recognise_words(self) -> str:
+        return self.tr("I recognise this") if self._helped is None else self.tr("Remember this")
+
     def _recognised_line(self) -> QWidget:
         words = self.tr("You recognise this. What may help stays here today.")
+        if self._places.silent:
+            words = self.tr("This is kept, with what helped.")
         return IconLine("check-circle", words)
 
     # Words

@@ -10,7 +10,7 @@ from evenwichtapp.ui.widgets.text import TextLabel
 
 
 class SignalWord(QWidget):
-    """``level``: "notice", "flag", or "saved" for what was kept.
+    """``level``: "notice", "flag", "stands_out" for a rise, or "saved" for what was kept.
 
     ``about`` says after a colon what it is about, such as a situation.
     """
@@ -20,6 +20,7 @@ class SignalWord(QWidget):
         word, icon_name, token = {
             "notice": (self.tr("Take note"), "warning-circle", "amber"),
             "flag": (self.tr("Red flag"), "flag", "brick"),
+            "stands_out": (self.tr("This stands out"), "trend-up", "accent"),
             "saved": (self.tr("Saved"), "check-circle", "accent"),
         }[level]
         said = self.tr("{word}: {about}").format(word=word, about=about) if about else word

@@ -135,6 +135,16 @@ def test_the_last_three_times_with_what_was_said(show, applied):
     assert "1 Nov 2026" not in told
 
 
+def test_what_is_not_to_be_offered_any_more_and_again(qtbot, show, open_session):
+    show("yoga")
+    tab_to(qtbot, "Do not offer me this any more")
+    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
+    assert diary.person.set_aside == ("yoga",)
+    tab_to(qtbot, "Offer me this again")
+    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
+    assert diary.person.set_aside == ()
+
+
 def test_an_offer_is_of_2019_and_only_its_name_can_be_taken_along(qtbot, show):
     page = show("offer_mentally_fit")
     assert "List of 2019" in words(page)

@@ -1,6 +1,6 @@
 """Signalen on a real vault: why, what may help, what one says to it, and one's own red flags."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
+from evenwichtapp.diary.records import AnswerKind, CheckIn, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
@@ -26,7 +26,9 @@ from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.signals.place_row import PlaceRow
 from evenwichtapp.ui.signals.reason_label import ReasonLabel
 from evenwichtapp.ui.signals.sentence_link import LinkWords
+from evenwichtapp.ui.signals.what_helped import WhatHelped
 from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.text import SerifLabel
 from tests.signals.building import event
 
 TODAY = date(2026, 11, 12)
@@ -131,6 +133,52 @@ def test_a_further_cause_in_the_reason_leads_to_its_own_row(qtbot, page, workspa
         reason.linkActivated.emit("relation")
     assert asked.args == ["cause", "relation"]
     assert "relation" in QLabel.text(reason)
+
+
+def test_an_answer_keeps_what_stood_on_the_card(qtbot, page):
+    shown = card(page, DEATHS)
+    stood = tuple(row.key for row in shown.findChildren(PlaceRow))
+    diary = saved(qtbot, page, named(shown, "I recognise this").click)
+    assert diary.answers[-1].offered == stood
+    assert len(stood) == 3
+
+
+@pytest.fixture
+def risen(qtbot, workspace, applied):
+    """Half a year at 5, then three weeks at 8."""
+    days = [TODAY - timedelta(days=ago) for ago in range(180, -1, -1)]
+    check_ins = tuple(
+        CheckIn(
+            day=day,
+            at=datetime.combine(day, time(18), UTC),
+            score=8 if (TODAY - day).days < 21 else 5 + day.toordinal() % 2,
+        )
+        for day in days
+    )
+    applied(Change("imported", add=check_ins))
+    return card(show_signals(qtbot, workspace), "balance.rise")
+
+
+def test_a_rise_offers_nothing_and_asks_what_helped(qtbot, risen, workspace):
+    assert risen.findChildren(PlaceRow) == []
+    assert any(label.text() == "What helped?" for label in risen.findChildren(SerifLabel))
+    (helped,) = risen.findChildren(WhatHelped)
+    named(helped, "Colleagues").click()
+    helped._add_own("Fewer shifts")
+    diary = saved(qtbot, workspace.page, named(risen, "Remember this").click)
+    said, (own,) = diary.answers[-1], diary.own_items
+    assert (own.label, own.kind) == ("Fewer shifts", MarkKind.COPING)
+    assert said.helped_by == ("colleagues", own.id)
+    assert (said.answer, said.offered) == (AnswerKind.RECOGNISED, ())
+    assert all(check_in.marks == () for check_in in diary.check_ins)
+
+
+def test_a_rise_put_off_keeps_nothing_that_was_chosen(qtbot, risen, workspace):
+    (helped,) = risen.findChildren(WhatHelped)
+    helped._add_own("Fewer shifts")
+    diary = saved(qtbot, workspace.page, named(risen, "Not now").click)
+    assert diary.answers[-1].helped_by == ()
+    assert diary.own_items == ()
 
 
 def test_tab_goes_through_the_signals_before_ones_own_red_flags(qtbot, page):

@@ -71,7 +71,10 @@ GALLERY = {
     "score keys": lambda: ScoreKeys("How balanced are you?"),
     "segmented control": lambda: SegmentedControl("Shift", [("early", "Early")]),
     "separator": Separator,
-    **{level: lambda level=level: SignalWord(level) for level in ("notice", "flag", "saved")},
+    **{
+        level: lambda level=level: SignalWord(level)
+        for level in ("notice", "flag", "stands_out", "saved")
+    },
     "steps": lambda: Steps(["Focus", "Postpone", "Reflect"], 1),
     "text": lambda: TextLabel("Words", wrap=True),
     "serif": lambda: SerifLabel("Own words", TextRole.OWN_WORDS),
