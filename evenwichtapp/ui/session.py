@@ -167,15 +167,12 @@ class Session(QObject):
 
         Answers with ``prepared`` between the two; with nothing where the window is closed already.
         """
-        if self._ended:
-            return
         self._run(_load_rules, self._say_prepared)
         self._run(self._work.warm_up, _nothing)
 
     def give_up_memory(self) -> None:
         """Leave as little as can be in memory, once a locked window holds nothing any more."""
-        if not self._ended:
-            self._run(_give_up_freed, _nothing)
+        self._run(_give_up_freed, _nothing)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
@@ -256,8 +253,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
-        if not self._ended:
-            self._run(self._work.back_up_and_close, self._say_ended)
+        self._run(self._work.back_up_and_close, self._say_ended)
 
     def close(self) -> None:
         """Write what is still to be written, close the vault and end its thread, for good."""
@@ -279,6 +275,8 @@ class Session(QObject):
         then: Callable[[Any], object],
         refused: Refused | None = None,
     ) -> None:
+        if self._ended:  # the vault is closed for good; a timer or a page may still ask
+            return
         future = self._thread.submit(work)
         future.add_done_callback(partial(self._finished.emit, then, refused))
 

@@ -223,3 +223,12 @@ def test_a_new_work_day_asks_the_rules_anew(open_session):
         open_session.clock = lambda: datetime.fromisoformat("2026-11-13T05:00+01:00")
         assert open_session.signals == ()
         assert asked == [DAY, date(2026, 11, 13)]
+
+
+def test_what_is_asked_after_the_end_is_let_be(open_session):
+    """A timer of the window may fire once more; it must not meet a thread that is gone."""
+    open_session.close()
+    open_session.keep_draft("today", "nog iets")
+    open_session.apply(Change("check_in_saved", add=(check_in(),)))
+    open_session.prepare()
+    open_session.end()
