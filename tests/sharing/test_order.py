@@ -4,12 +4,12 @@ import pytest
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Part
+from evenwichtapp.diary.records import CheckIn, Part
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.sharing.formats import CSV, FORMATS, JSON, PDF
 from evenwichtapp.sharing.json_format import from_json
-from evenwichtapp.sharing.order import Order
+from evenwichtapp.sharing.order import Format, Order
 from evenwichtapp.sharing.parts import ALL, USUAL
 from tests.destinations import at
 
@@ -105,3 +105,18 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path, monkeypatch):
         exported(out, parts=USUAL)
     assert out.read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["diary.json"]
+
+
+def test_a_format_is_one_object(tmp_path):
+    days = Format(
+        name="days",
+        suffix="txt",
+        holds=frozenset({Part.SCORES}),
+        usual=frozenset({Part.SCORES}),
+        write=lambda order: "\n".join(str(c.day) for c in order.contents().all(CheckIn)).encode(),
+    )
+    made = order(days, ALL)
+    out = made.write(at(tmp_path / "days.txt"))
+    assert out.read_text().splitlines()[-1] == str(DEMO_DAY)
+    assert [text.nl for text in made.summary().inside] == ["cijfers"]
+    assert len(made.summary().cannot) == len(Part) - 1
