@@ -48,6 +48,10 @@ class Drafts:
         self._typed.pop(name, None)
         self._on_disk.pop(name, None)
 
+    def write_anew(self) -> None:
+        """The vault may have let go of some: what is still open is written again."""
+        self._on_disk.clear()
+
     def forget(self) -> None:
         """Let go of all that is in memory, as at a lock; the vault keeps it."""
         self._typed.clear()

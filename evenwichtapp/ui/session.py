@@ -220,6 +220,7 @@ class Session(QObject):
         """Take records out for good, from what can be undone too; ``then`` once that is done."""
         self.undo_steps.clear()
         self._drafts.keep(UNDO_OF_IMPORT, "")
+        self._drafts.write_anew()
         self.ask(partial(VaultWork.forget, ids=ids), then)
 
     def ask(

@@ -26,20 +26,26 @@ from evenwichtapp.vault.layout import FoundTable, found_tables, record_tables
 from evenwichtapp.vault.remnants import FRESH, PASSING, clear_remnants, remnants
 from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 
+DRAFTS = "drafts"
+
 
 def erase(connection: Connection, ids: Collection[str]) -> None:
     """Take the records with these ids out of the file, with what cannot be without an event.
 
-    That are the follow-ups; a reflection on such an event stays and no longer names it.
+    That are the follow-ups; a reflection on such an event stays and no longer names it. What was
+    being typed to change such a record, and how to bring it back, names its id and goes too.
     """
     gone = [(record_id,) for record_id in ids]
-    tables = found_tables(connection).values()
+    tables = found_tables(connection)
     with transaction(connection):
-        for table in tables:
+        for table in tables.values():
             if table.holds_records:
                 connection.executemany(f"DELETE FROM {table.quoted} WHERE id = ?", gone)
             if "event" in table.columns:
                 connection.executemany(f"{_without_event(table)} WHERE event = ?", gone)
+        if DRAFTS in tables:
+            about = f"DELETE FROM {DRAFTS} WHERE instr(name, ?1) OR instr(text, ?1)"
+            connection.executemany(about, gone)
     connection.execute("VACUUM")
 
 

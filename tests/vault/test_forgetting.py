@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import pytest
@@ -101,6 +102,17 @@ def test_a_dropped_draft_leaves_nothing(planted, profile):
     planted.save_draft("today", PLANTED * 500)
     planted.drop_draft("today")
     assert files_with(profile, PLANTED) == []
+
+
+def test_what_was_typed_to_change_it_goes_too_in_every_copy(planted, profile):
+    planted.save_draft("today", json.dumps({"editing": "secret", "note": PLANTED}))
+    planted.save_draft("EventForm: secret", PLANTED)
+    planted.save_draft("other", "half een zin")
+    planted.back_up()
+    planted.forget(["secret"])
+    assert files_with(profile, PLANTED) == []
+    assert planted.draft("today") is None
+    assert planted.draft("other") == "half een zin"
 
 
 def test_a_damaged_backup_does_not_keep_the_rest_from_being_forgotten(planted, profile):
