@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 
 import coverage
 import pytest
@@ -16,7 +16,7 @@ from tests.mutants.trying import in_a_child, run_tests
 
 @dataclass(frozen=True)
 class Covering:
-    """``seconds`` of each test, and per file and line the tests that run it."""
+    """The ``seconds`` of the processor that each test takes, and who runs each line of a file."""
 
     seconds: dict[str, float]
     lines: dict[str, dict[int, set[str]]]
@@ -49,11 +49,11 @@ class _Watching:
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        begin = perf_counter()
+        begin = process_time()
         self._watch.switch_context(item.nodeid)
         yield
         self._watch.switch_context("")
-        self.seconds[item.nodeid] = perf_counter() - begin
+        self.seconds[item.nodeid] = process_time() - begin
 
 
 def covering(source: Path, tests: Sequence[str]) -> Covering | None:
