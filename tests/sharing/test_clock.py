@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.clock import parse_date, parse_day_of_year, parse_time, plain_digits
+from evenwichtapp.sharing.into.clock import parse_date, parse_day_of_year, parse_time, plain_digits
 
 
 @pytest.mark.parametrize(
