@@ -37,7 +37,7 @@ class Limits:
 
 
 # Thirty years with eight facts a day are 90,000 rows and some 10 MB.
-TABLE = Limits(size=44 * MEGABYTE, rows=250_000, length=200_000, nesting=1, seconds=180)
+TABLE = Limits(size=44 * MEGABYTE, rows=200_000, length=200_000, nesting=1, seconds=180)
 COPY = Limits(size=48 * MEGABYTE, rows=200_000, length=1_000_000, nesting=30, seconds=180)
 MAP = Limits(size=4 * MEGABYTE, rows=50_000, length=4 * MEGABYTE, nesting=10, seconds=20)
 
