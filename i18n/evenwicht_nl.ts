@@ -2802,8 +2802,8 @@ Weer terugkomen ook.</translation>
         <translation>Wat hielp?</translation>
     </message>
     <message>
-        <source>It is kept for when it gets heavy again. You may skip this.</source>
-        <translation>Je ziet het terug als het weer eens zwaar is. Overslaan mag.</translation>
+        <source>It is kept with your answer. You may skip this.</source>
+        <translation>Het wordt bewaard bij je antwoord. Overslaan mag.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ class WhatHelped(QWidget):
         self.session = session
         self.new_items: tuple[OwnItem, ...] = ()
         asked = SerifLabel(self.tr("What helped?"), TextRole.READING_SENTENCE)
-        why = self.tr("It is kept for when it gets heavy again. You may skip this.")
+        why = self.tr("It is kept with your answer. You may skip this.")
         self._chips = ChipGroup(asked.text())
         self._chips.own_item_asked.connect(self._add_own)
         self._show_items()
