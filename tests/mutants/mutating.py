@@ -136,7 +136,8 @@ def _other_constant(value: object) -> ast.Constant | None:
     if isinstance(value, int | float):
         return ast.Constant(value + 1)
     if isinstance(value, str) and value:
-        return ast.Constant(f"{value}x")
+        # Of the same length: where a test looks for a word, a longer one would hold it.
+        return ast.Constant(value[:-1] + ("y" if value.endswith("x") else "x"))
     if isinstance(value, bytes):
         return ast.Constant(value + b"x")
     return None

@@ -20,14 +20,15 @@ def made(tmp_path: Path, source: str) -> list[Mutant]:
     [
         ("x = 5 < y", ["5 < y -> 5 <= y", "5 -> 6"]),
         ("x = a and b", ["a and b -> a or b"]),
-        ("x = 'word'", ["'word' -> 'wordx'"]),
+        ("x = 'word'", ["'word' -> 'worx'"]),
+        ("x = 'x'", ["'x' -> 'y'"]),
         ("x = a + b", ["a + b -> a - b"]),
         ("if not a: b()", ["not a -> a", "b() -> pass"]),
         ("if a == b: c", ["a == b -> a != b"]),
         ("if a: b", ["if a -> if not a"]),
         ("if a < b: c", ["if a < b -> if not a < b", "a < b -> a <= b"]),
         ("def f():\n    return a", ["return a -> return None"]),
-        ("raise KnownError('code')", ["raise KnownError('code') -> pass", "'code' -> 'codex'"]),
+        ("raise KnownError('code')", ["raise KnownError('code') -> pass", "'code' -> 'codx'"]),
         ("raise ValueError('no day')", ["raise ValueError('no day') -> pass"]),
     ],
 )
