@@ -19,6 +19,7 @@ from evenwichtapp.care.follow_ups import (
     postpone,
     question,
 )
+from evenwichtapp.care.library import helped_most
 from evenwichtapp.care.places import Suggestion, suggestions
 from evenwichtapp.care.reflections import answer, finish, start, unfinished
 from evenwichtapp.care.situation import situation_of
@@ -30,6 +31,7 @@ from evenwichtapp.diary.records import (
     AnswerKind,
     Event,
     FollowUpAfter,
+    Helped,
     Mark,
     MarkKind,
     Person,
@@ -37,7 +39,7 @@ from evenwichtapp.diary.records import (
     Supporter,
 )
 from evenwichtapp.signals.signal import SignalLevel
-from tests.care.situations import AT, DAY, Met, card, signal, written
+from tests.care.situations import AT, DAY, Met, card, done, signal, written
 
 DEATH = Event(id="death", day=DAY, at=AT, kind="death")
 CURA = load().worksheets["cura"]
@@ -199,9 +201,12 @@ def test_a_worksheet_keeps_its_step_and_title_until_others_are_given():
     assert (third.title, third.step, third.answers) == ("Anders", 2, {"a": "b", "c": "d"})
     (back,) = answer(third, {}, AT, step=0, title="").replace
     assert (back.step, back.title) == (0, "")
-    done = finish(third, Diary.of([third]), load(), AT + timedelta(hours=2))
-    assert done.purpose == "reflection_finished"
-    assert (done.replace[0].finished, done.replace[0].changed_at) == (True, AT + timedelta(hours=2))
+    closed = finish(third, Diary.of([third]), load(), AT + timedelta(hours=2))
+    assert closed.purpose == "reflection_finished"
+    assert (closed.replace[0].finished, closed.replace[0].changed_at) == (
+        True,
+        AT + timedelta(hours=2),
+    )
 
 
 def test_unfinished_sheets_of_one_moment_stand_in_one_order():
@@ -325,6 +330,29 @@ def test_a_colleague_stays_within_reach_of_every_higher_step_but_not_once_it_was
     assert first.first_of_all == "peer_support"
     assert card(Met("sad", None, None))[0].first_of_all is None
     assert first.intervention not in first.instead
+
+
+def test_where_all_forms_are_alike_the_one_not_yet_offered_comes():
+    met = Met("numb", None, None)
+    said = Answer(
+        signal="x",
+        answer=AnswerKind.RECOGNISED,
+        day=ago(1),
+        since=ago(1),
+        level="flag",
+        offered=("outdoors",),
+    )
+    diary = Diary.of([*met.diary.records(), said])
+    assert suggestions(met.signal, diary, load(), DAY)[2].intervention == "micro_break"
+
+
+def test_what_helped_most_often_is_named():
+    assert helped_most(Diary()) is None
+    often = [done("yoga", n, helped=Helped.GOOD) for n in range(2)]
+    once = [done("cura", n, helped=h) for n, h in enumerate((Helped.SUFFICIENT, Helped.MODERATE))]
+    never = [done("hobby_time", n, helped=Helped.MODERATE) for n in range(3)]
+    found = helped_most(Diary.of([*once, *often, *never]))
+    assert found == ("yoga", Experience(times=2, helped=2))
 
 
 def test_a_short_form_is_offered_on_a_day_of_work():

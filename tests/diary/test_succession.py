@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.records import Event, Person
-from evenwichtapp.diary.succession import fewest_close, latest_close, span_days
+from evenwichtapp.diary.succession import DEATH, fewest_close, latest_close, span_days
 
 DAY = date(2026, 11, 12)
 AT = datetime(2026, 11, 12, 12, tzinfo=UTC)
@@ -33,6 +34,10 @@ def deaths(*days_ago: int) -> list[Event]:
 def test_the_latest_row_of_events_close_together(days_ago, fewest, row):
     found = latest_close(deaths(*days_ago), fewest)
     assert tuple((DAY - event.day).days for event in found) == row
+
+
+def test_what_is_counted_stands_in_the_catalogue():
+    assert DEATH in load().event_kinds
 
 
 @pytest.mark.parametrize(

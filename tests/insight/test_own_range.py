@@ -38,6 +38,7 @@ def test_the_range_lies_within_the_scores_in_any_order(scores: list[float]) -> N
         # The quarter points by hand, linear between neighbours: places 3.25 and 9.75 of 0 to 13.
         ([1, 1, 1, 2, 4, 5, 5, 5, 5, 7, 9, 10, 10, 10], OwnRange(2, 9)),
         ([1, 1, 1, 1, 5, 5, 5, 5, 5, 5, 10, 10, 10, 10], OwnRange(2, 9)),
+        ([1, 1, 1, 1, 4.5, 5, 5, 5, 5, 5.5, 9, 9, 9, 9], OwnRange(1, 9)),
         ([2, 2, 2, 3, 3, 5, 5, 5, 5, 8, 8, 9, 9, 9], OwnRange(3, 8)),
     ],
 )

@@ -190,7 +190,7 @@ def test_letters_in_every_encoding(content, read):
 
 def test_how_much_of_a_file_is_taken_in():
     megabyte = 1024 * 1024
-    assert Limits(44 * megabyte, 250_000, 200_000, 1, 180) == TABLE
+    assert Limits(44 * megabyte, 200_000, 200_000, 1, 180) == TABLE
     assert Limits(48 * megabyte, 200_000, 1_000_000, 30, 180) == COPY
     assert Limits(4 * megabyte, 50_000, 4 * megabyte, 10, 20) == MAP
 
