@@ -15,6 +15,7 @@ from evenwichtapp.vault.backups import Backup, moment_in, not_worth_keeping
 from evenwichtapp.vault.checking import CheckReport
 from evenwichtapp.vault.cipher import calmly, connect, journal_of
 from evenwichtapp.vault.finding import Finding
+from evenwichtapp.vault.following import behind, note_behind
 from evenwichtapp.vault.hardness import Hardness
 from evenwichtapp.vault.key_file import KeyFile
 from evenwichtapp.vault.remnants import clear_remnants, remnants
@@ -293,6 +294,25 @@ def test_what_a_crash_left_lying_is_cleared_and_nothing_else(profile, name, left
     assert remnants(profile) == ((path,) if left else ())
     assert clear_remnants(profile) == int(left)
     assert path.exists() is not left
+
+
+def test_only_what_holds_a_key_and_is_whole_has_to_follow(vault, profile):
+    backup = vault.back_up()
+    (profile.backups / "notities").mkdir()
+    unfinished = profile.backups / "2026-11-12T130501+0100.unfinished"
+    unfinished.mkdir()
+    (unfinished / profile.vault_key.name).write_bytes(b"x")
+    told: list[tuple[int, int]] = []
+    assert vault.catch_up(lambda done, of: told.append((done, of))) == 0
+    assert told == [(0, 1)]
+    assert behind(profile) is None
+    backup.key_file.write_bytes(b"x")
+    assert vault.catch_up() == 1
+    assert behind(profile) == 1
+    note_behind(profile)
+    assert behind(profile) == 0
+    profile.keys_behind.write_bytes(b"\xff")
+    assert behind(profile) == 0
 
 
 def test_the_form_of_a_journal():
