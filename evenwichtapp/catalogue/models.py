@@ -1,6 +1,8 @@
 """The shapes of what the app knows. The TOML files are read against exactly these.
 
-A field without a default must stand in the file, one with a default may; nothing else may.
+A field without a default must stand in the file, one with a default may; nothing else may. Items
+are known by their id and never compared, so their classes are no more of a dataclass than is
+needed: the first page waits for them to be made.
 """
 
 from __future__ import annotations
@@ -72,7 +74,7 @@ class Evidence(StrEnum):
     L6 = "L6"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EvidenceLabel:
     """The honest two lines for one ``Evidence`` level: where it was studied, then how strong.
 
@@ -85,7 +87,7 @@ class EvidenceLabel:
     studied: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Item:
     """One thing the app knows.
 
@@ -99,12 +101,12 @@ class Item:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Domain(Item):
     """One of the five fields in which causes of imbalance lie (KS 4)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Stressor(Item):
     """Something that can weigh on a day.
 
@@ -120,7 +122,7 @@ class Stressor(Item):
     usual: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SignGroup:
     """A heading above signs that resemble each other."""
 
@@ -128,7 +130,7 @@ class SignGroup:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sign(Item):
     """Something a person may notice about themselves.
 
@@ -141,7 +143,7 @@ class Sign(Item):
     usual: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Coping(Item):
     """Something that can give support.
 
@@ -154,7 +156,7 @@ class Coping(Item):
     usual: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Tick(Item):
     """Something that was so at an event.
 
@@ -166,7 +168,7 @@ class Tick(Item):
     criterion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EventKind(Item):
     """A kind of thing that can happen, with what one may tick about it.
 
@@ -184,7 +186,7 @@ class EventKind(Item):
     prominent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Intervention(Item):
     """Something that may help, with an honest word on how sure that is.
 
@@ -219,7 +221,7 @@ class Intervention(Item):
     self_help: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Place:
     """One of the three places of a suggestion, with the interventions that belong in it.
 
@@ -233,7 +235,7 @@ class Place:
     silent: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Row:
     """A row of one of the three tables by which a suggestion is chosen.
 
@@ -259,7 +261,7 @@ class Row:
         return about and (not self.besides or not facts.isdisjoint(self.besides))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Work:
     """What somebody does, or where."""
 
@@ -267,7 +269,7 @@ class Work:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HelpRoute:
     """Where to turn to. The app itself never calls or alerts anybody.
 
@@ -291,7 +293,7 @@ class HelpRoute:
     audience: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Option:
     """A possible answer; ``ticks_event`` and ``unticks_event`` name the event's tick it changes."""
 
@@ -301,7 +303,7 @@ class Option:
     unticks_event: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Field:
     """One thing asked in a step; never required.
 
@@ -321,7 +323,7 @@ class Field:
     marks_event: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Step:
     """One page of a worksheet: a question with its fields."""
 
@@ -332,7 +334,7 @@ class Step:
     explanation: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Worksheet(Item):
     """Steps that help to stand still; ``minutes`` is about how long, ``closing`` the last words."""
 
@@ -341,7 +343,7 @@ class Worksheet(Item):
     closing: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RedFlag:
     """A situation that the sources call a red flag; ``code`` is R1-R21, our own numbers for them.
 
@@ -357,7 +359,7 @@ class RedFlag:
     reason: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BreathingPhase:
     """Words for some ``seconds``; ``full`` is how full the circle is at their end, 0 to 100."""
 
@@ -366,7 +368,7 @@ class BreathingPhase:
     full: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BreathingForm(Item):
     """A form of a short stop: its phases, done ``rounds`` times.
 

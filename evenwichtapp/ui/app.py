@@ -39,6 +39,7 @@ class Start(QObject):
         self._window = window
         self._lock: ProfileLock | None = None
         self._shell: Shell | None = None
+        self._obeys = False
         window.painted.connect(self._build)
         window.close_asked.connect(self._end)
 
@@ -67,6 +68,7 @@ class Start(QObject):
             return
         session = Session(self._profile, preferences.language, parent=self)
         session.ended.connect(self._window.leave)
+        session.opened.connect(self._obey_soon)
         self._shell = Shell(session, preferences)
         self._window.setCentralWidget(self._shell)
         self._shell.begin()
@@ -99,7 +101,14 @@ class Start(QObject):
         QTimer.singleShot(LONG, self, self._shell.show_closing)
 
     @Slot()
-    def obey_system(self) -> None:
+    def _obey_soon(self) -> None:
+        """Nothing can be lost before a page stands, so that page is painted first."""
+        if not self._obeys:
+            self._obeys = True
+            QTimer.singleShot(0, self, self._obey_system)
+
+    @Slot()
+    def _obey_system(self) -> None:
         """From now on the system may end the window: what is typed is kept and backed up."""
         from evenwichtapp.ui.frame.ending import Ending
 
@@ -145,7 +154,6 @@ def run(profile: Profile, language: Language | None = None) -> int:
     application.setApplicationName("Evenwicht")
     application.setDesktopFileName("evenwicht")
     window = MainWindow()
-    start = Start(application, profile, language, window)
-    window.painted.connect(start.obey_system)
+    Start(application, profile, language, window)
     window.show()
     return application.exec()

@@ -1,99 +1,92 @@
 """Every page of the window, in one list, and what each can be asked to open with.
 
 Workspace, rail and screenshots read ``PAGES``; who asks for a page hands over an ``Opening``.
+These are named tuples: a frozen dataclass takes ten times as long to make, and the first page
+waits for it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.entry import Entry
-from evenwichtapp.signals.signal import Signal
+
+if TYPE_CHECKING:
+    from evenwichtapp.signals.signal import Signal
 
 # What a page opens with
 
 
-@dataclass(frozen=True)
-class WriteFor:
+class WriteFor(NamedTuple):
     """Vandaag, on a work day; a later one than today is today."""
 
     day: date
 
 
-@dataclass(frozen=True)
-class ChangeEntry:
+class ChangeEntry(NamedTuple):
     """Vandaag, with the check-in of this id to change."""
 
     check_in: str
 
 
-@dataclass(frozen=True)
-class FillIn:
+class FillIn(NamedTuple):
     """Vandaag, with an entry as far as it is filled in."""
 
     entry: Entry
 
 
-@dataclass(frozen=True)
-class MarkDays:
+class MarkDays(NamedTuple):
     """Verloop, with ``first`` up to and including ``last`` marked."""
 
     first: date
     last: date
 
 
-@dataclass(frozen=True)
-class ShowSignal:
+class ShowSignal(NamedTuple):
     """Signalen, with the signal of this id in view, where it is still there."""
 
     signal: str
 
 
-@dataclass(frozen=True)
-class ShowPlace:
+class ShowPlace(NamedTuple):
     """Hulp, with everything of one place; what a ``row`` of its table names first."""
 
     place: str
     row: str | None = None
 
 
-@dataclass(frozen=True)
-class ShowIntervention:
+class ShowIntervention(NamedTuple):
     """An intervention of the catalogue, maybe named for a signal; it does not begin yet."""
 
     intervention: str
     signal: Signal | None = None
 
 
-@dataclass(frozen=True)
-class BeginWorksheet:
+class BeginWorksheet(NamedTuple):
     """A worksheet of the catalogue, about an event or not; what is unfinished is gone on with."""
 
     worksheet: str
     event: str | None = None
 
 
-@dataclass(frozen=True)
-class GoOnWriting:
+class GoOnWriting(NamedTuple):
     """The worksheet of the reflection with this id."""
 
     reflection: str
 
 
-@dataclass(frozen=True)
-class Breathe:
+class Breathe(NamedTuple):
     """An exercise of the catalogue, begun at once or offered."""
 
     exercise: str
     begun: bool = False
 
 
-@dataclass(frozen=True)
-class TakeIn:
+class TakeIn(NamedTuple):
     """Delen, with a file to look into and take in."""
 
     file: Path
@@ -107,8 +100,7 @@ def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
     return words
 
 
-@dataclass(frozen=True)
-class RailItem:
+class RailItem(NamedTuple):
     """How a page stands in the rail; ``words`` are the source text of a translation."""
 
     words: str
@@ -122,8 +114,7 @@ class RailItem:
         return QCoreApplication.translate("Workspace", self.words)
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One page. As an ``Opening`` it asks for the page as it is.
 
     ``at`` is ``module:class``, imported when the page is first shown: the first paint must not

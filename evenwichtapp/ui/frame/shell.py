@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -111,7 +112,9 @@ class Shell(QWidget):
     @Slot()
     def _prepare(self) -> None:
         """Load what the first page needs while the vault is read or a passphrase is typed."""
+        import evenwichtapp.ui.frame.workspace  # noqa: F401
 
+        resolve_name(TODAY.at)
         _ = self.session.catalogue.event_kinds  # checked beside all that a check-in can hold
 
     @Slot()

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
-from evenwichtapp.ui.kept_import import KeptImport
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpec, page_of
 from evenwichtapp.ui.preferences import Preferences
@@ -145,6 +144,8 @@ class Workspace(QWidget):
     @Slot()
     def keep_drafts(self) -> None:
         """Keep what is being typed on any page or form, where it changed since the last time."""
+        from evenwichtapp.ui.dialog import Form
+
         for page in self._pages.values():
             page.hand_in()
             if page.draft_name:
