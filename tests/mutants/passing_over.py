@@ -4,6 +4,16 @@ import ast
 
 FLAGS = {"repr", "compare", "hash", "kw_only", "strict"}
 """Arguments that say how a record is written down, or that two lists must be equally long."""
+WITHOUT_EFFECT = {
+    "__all__",
+    "__slots__",
+    "PIECE",
+    "_PIECE",
+    "_ENOUGH",
+    "ROWS_AT_ONCE",
+    "LOOK_EVERY",
+}
+"""Names for the reader, and how much is done at a time: more of it at once gives the same."""
 TYPES = {"Literal", "TypeVar", "NewType", "cast"}
 LOGS = {"debug", "info", "warning", "error", "exception"}
 ELSEWHERE = {"os.name == 'nt'", "sys.platform == 'win32'"}
@@ -36,7 +46,7 @@ def _parts(node: ast.AST) -> list[ast.AST]:
             parts.append(node)
         case ast.If(test=test) if ast.unparse(test) in ELSEWHERE:
             parts += [test, *node.body]
-        case ast.Assign(targets=[ast.Name(id="__all__" | "__slots__")]):
+        case ast.Assign(targets=[ast.Name(id=name)]) if name in WITHOUT_EFFECT:
             parts.append(node)
         case ast.Assign(value=ast.BinOp(op=ast.BitOr()) as value):
             parts.append(value)  # names a type, as `str | int` does

@@ -45,6 +45,7 @@ def test_each_fault_has_a_name(tmp_path: Path, source: str, what: list[str]) -> 
         "for x in zip(a, b, strict=True): pass",
         "Direction = Literal['up', 'down']",
         "K = TypeVar('K')",
+        "PIECE = 1024 * 1024",
         "x = f'{y:%Y} in words'",
         "logging.getLogger(__name__).error('it failed: %s', error)",
         "match a:\n    case _:\n        assert_never(a)",

@@ -57,7 +57,7 @@ def is_noticed(mutant: Mutant, path: Path, tests: Sequence[str], usually: float)
     def try_it() -> int:
         longest = AT_LEAST + TIMES_AS_LONG * usually
         signal.setitimer(signal.ITIMER_PROF, longest)  # ends the process, as the alarm does
-        signal.alarm(ceil(WAITING + TIMES_AS_LONG * longest))
+        signal.alarm(ceil(WAITING + longest))
         sys.meta_path.insert(0, _Faulty(mutant.module, path, with_fault(path, mutant)))
         return run_tests(sorted({test.partition("::")[0] for test in tests}), _Chosen(tests))
 

@@ -1,6 +1,7 @@
 """Limits and words of the vault that nobody sees until they are wrong."""
 
 import errno
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,15 +10,25 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import attempts, backup_file, backups, checking, journal, key_file, opening
+from evenwichtapp.vault import (
+    attempts,
+    backup_file,
+    backups,
+    belonging,
+    checking,
+    journal,
+    key_file,
+    opening,
+)
 from evenwichtapp.vault.attempts import Attempts
 from evenwichtapp.vault.backups import Backup, moment_in, not_worth_keeping
 from evenwichtapp.vault.checking import CheckReport
-from evenwichtapp.vault.cipher import calmly, connect, journal_of
+from evenwichtapp.vault.cipher import calmly, connect, journal_of, new_file
 from evenwichtapp.vault.finding import Finding
 from evenwichtapp.vault.following import behind, note_behind
 from evenwichtapp.vault.hardness import Hardness
 from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.migrating import migrate
 from evenwichtapp.vault.remnants import clear_remnants, remnants
 from evenwichtapp.vault.surroundings import SURROUNDINGS, conflict_copies, vault_copies
 
@@ -313,6 +324,27 @@ def test_only_what_holds_a_key_and_is_whole_has_to_follow(vault, profile):
     assert behind(profile) == 0
     profile.keys_behind.write_bytes(b"\xff")
     assert behind(profile) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells", "start", "is_tree"),
+    [
+        *((kind, 0, 0, True) for kind in (2, 5, 10, 13)),
+        *((kind, 0, 0, False) for kind in (0, 1, 3, 4, 6, 12, 14)),
+        (13, 1023, 4016, True),
+        (13, 1024, 4016, False),
+        (13, 1023, 4017, False),
+    ],
+)
+def test_what_a_page_of_a_table_begins_with(kind, cells, start, is_tree):
+    begin = bytes([kind, 0, 0, *cells.to_bytes(2), *start.to_bytes(2)])
+    assert belonging._is_tree(begin) is is_tree
+
+
+def test_after_a_migration_no_row_may_point_to_nothing(tmp_path):
+    with closing(new_file(tmp_path / "diary.vault", bytes(32))) as connection:
+        migrate(connection)
+        assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
 
 
 def test_the_form_of_a_journal():
