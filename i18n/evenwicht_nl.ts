@@ -514,7 +514,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>ChangePassphraseForm</name>
     <message>
-        <source>Your diary and its copies here then open with the new passphrase. A copy that lies elsewhere still opens as it did, and its key fits your diary of today. Only a new lock ends that.</source>
+        <source>Your diary and its copies here then open with the new passphrase. A copy that lies elsewhere still opens as it did. Its key fits your diary of today. Only a new lock ends that.</source>
         <translation>Je dagboek en de kopieën hier gaan dan open met het nieuwe wachtwoord. Een kopie die ergens anders ligt, gaat nog open zoals eerst. De sleutel daarin past ook op je dagboek van nu. Alleen een nieuw slot maakt daar een eind aan.</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Stand still with something:</source>
+        <source>Take a moment for something:</source>
         <translation>Ergens bij stilstaan:</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Signalen</translation>
     </message>
     <message>
-        <source>No judgement. Something to stand still at.</source>
+        <source>No judgement. Something to pause over.</source>
         <translation>Geen oordeel. Wel iets om even bij stil te staan.</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 TREE = Path(__file__).resolve().parents[1]
-LONGEST = 20  # words; plain language asks for about ten
+LONGEST = 15  # words; plain language asks for about ten
 NO_TEXT = re.compile(r"\.(source|icon|id)$")
 END = re.compile(r"(?<=[.?:”])\s|\n")
 

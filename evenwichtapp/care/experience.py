@@ -41,13 +41,18 @@ class Experience:
 NOTHING_KNOWN = Experience()
 
 
-def experience_of(diary: Diary) -> dict[str, Experience]:
-    """What is known by intervention; one of which nothing is known is not in it."""
+def experience_of(diary: Diary, day: date = date.max) -> dict[str, Experience]:
+    """What is known by intervention; one of which nothing is known is not in it.
+
+    What stood on a card before ``day`` was offered: what is answered on the day itself changes
+    nothing on the cards that still stand there.
+    """
     said: dict[str, list[Helped]] = {}
     for practice in diary.practices:
         if practice.helped is not None:
             said.setdefault(practice.intervention, []).append(practice.helped)
-    offered = {key: answer.day for answer in diary.answers for key in answer.offered}
+    before = (answer for answer in diary.answers if answer.day < day)
+    offered = {key: answer.day for answer in before for key in answer.offered}
     aside = diary.person.set_aside
     return {
         key: Experience(
@@ -59,6 +64,14 @@ def experience_of(diary: Diary) -> dict[str, Experience]:
         )
         for key in dict.fromkeys((*said, *offered, *aside))
     }
+
+
+def just_offered(
+    known: Mapping[str, Experience], above: Iterable[str], day: date
+) -> dict[str, Experience]:
+    """What is known, where what stands on the cards ``above`` counts as offered on ``day``."""
+    shown = {key: replace(known.get(key, NOTHING_KNOWN), offered=day) for key in above}
+    return {**known, **shown}
 
 
 def set_aside(diary: Diary, intervention: str) -> Change:

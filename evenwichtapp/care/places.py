@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
-from evenwichtapp.care.experience import NOTHING_KNOWN, Experience, experience_of, in_turn
+from evenwichtapp.care.experience import (
+    NOTHING_KNOWN,
+    Experience,
+    experience_of,
+    in_turn,
+    just_offered,
+)
 from evenwichtapp.care.reasons import why_cause, why_now
 from evenwichtapp.care.situation import Situation, Weighed, situation_of
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -51,15 +57,21 @@ class Suggestion:
 
 
 def suggestions(
-    signal: Signal, diary: Diary, catalogue: Catalogue, day: date
+    signal: Signal,
+    diary: Diary,
+    catalogue: Catalogue,
+    day: date,
+    above: Iterable[str] = (),
 ) -> tuple[Suggestion, ...]:
     """What may help with a signal on ``day``: at most one thing in each place, in their order.
 
-    Nothing where the catalogue lets a place be silent, as for a rise.
+    Nothing where the catalogue lets a place be silent, as for a rise. ``above`` are the ids of what
+    stands on the cards above: it counts as just offered, so that two cards do not say the same.
     """
     situation = situation_of(signal, diary, catalogue, day)
     causes = tuple((w, row_for(w, situation, catalogue)) for w in situation.weighed)
-    choosing = _Choosing(situation, causes, experience_of(diary), catalogue)
+    known = just_offered(experience_of(diary, day), above, day)
+    choosing = _Choosing(situation, causes, known, catalogue)
     found: list[Suggestion] = []
     for place in get_args(PlaceId):
         if signal.id not in catalogue.places[place].silent:

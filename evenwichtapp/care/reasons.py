@@ -29,7 +29,8 @@ def why_cause(
 def _counted(filled: Weighed, situation: Situation, catalogue: Catalogue) -> Text:
     most = all(w.times < filled.times for w in situation.weighed if w is not filled)
     code = "care.why.weighed_most" if most else "care.why.weighed"
-    return sentence(code, label=_quoted(filled.item, catalogue), count=filled.times)
+    label = _quoted(filled.item, catalogue)
+    return sentence(code, label=label, count=filled.times, span=_span(situation))
 
 
 def why_now(row: Row, chosen: Intervention, situation: Situation, catalogue: Catalogue) -> Text:
@@ -37,12 +38,18 @@ def why_now(row: Row, chosen: Intervention, situation: Situation, catalogue: Cat
     parts = [row.why]
     if situation.noticed:
         (sign, days), *_ = situation.noticed
-        parts = [sentence("care.why.noticed", label=_quoted(sign, catalogue), count=days)]
+        label = _quoted(sign, catalogue)
+        code = "care.why.noticed_in_weeks" if situation.weeks else "care.why.noticed"
+        parts = [sentence(code, label=label, count=days)]
     if row.id in ("numbing", "physical") and chosen.without_words:
         parts.append(sentence("care.why.without_words"))
     if situation.only_work:
         parts.append(sentence("care.why.not_the_cause"))
     return joined(*parts)
+
+
+def _span(situation: Situation) -> Text:
+    return sentence("care.why.weeks" if situation.weeks else "care.why.days")
 
 
 def _quoted(item: str, catalogue: Catalogue) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,7 +12,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, CheckIn, MarkKind, Shift
 from evenwichtapp.signals.signal import Signal, SignalKind, SignalLevel
 
-FOUR_WEEKS = timedelta(days=28)
+FOUR_WEEKS, ONE_WEEK = timedelta(days=28), timedelta(days=7)
 TIMES = 3
 """How often the same flag is recognised before the third step of the ladder; our own choice."""
 WORKING_CONDITIONS = "working_conditions"
@@ -41,13 +41,14 @@ class Situation:
     the person's role and setting. ``happened`` are the kinds of event on its days; where the signal
     is about them, or about nothing in particular, they and their ticks are among the facts.
     ``weighed`` are the domains and ``noticed`` the signs with the days they were ticked, each most
-    first. ``free`` is a day without work.
+    first, in ``weeks`` or in a week at most. ``free`` is a day without work.
     """
 
     facts: frozenset[str]
     happened: frozenset[str]
     weighed: tuple[Weighed, ...]
     noticed: tuple[tuple[str, int], ...]
+    weeks: bool
     free: bool
 
     @property
@@ -84,6 +85,7 @@ def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) 
         happened=frozenset(kinds),
         weighed=_weighed(check_ins, [*sorted(kinds), *signal.about], catalogue),
         noticed=_noticed(check_ins, signal, catalogue),
+        weeks=_in_weeks(check_ins),
         free=_free(diary, day),
     )
 
@@ -97,6 +99,12 @@ def _check_ins(signal: Signal, diary: Diary, day: date) -> list[CheckIn]:
         if written in signal.days or first <= written <= day
         for check_in in check_ins
     ]
+
+
+def _in_weeks(check_ins: Sequence[CheckIn]) -> bool:
+    """Whether what was written lies more than a week apart."""
+    days = [check_in.day for check_in in check_ins]
+    return bool(days) and max(days) - min(days) >= ONE_WEEK
 
 
 def _wider(item: str, catalogue: Catalogue) -> Iterator[str]:

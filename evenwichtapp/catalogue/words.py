@@ -18,6 +18,13 @@ def number(count: int) -> Text:
     return Text(str(count), str(count))
 
 
+def about(value: float) -> Text:
+    """What is usual, in words: "0", "minder dan 1" or "ongeveer 3"."""
+    if 0 < value < 1:
+        return sentence("words.less_than_one")
+    return sentence("words.about", count=round(value)) if value else Text("0", "0")
+
+
 def decimal(value: float) -> Text:
     """A number with one decimal: "1,2" in Dutch, "1.2" in English."""
     return Text(f"{value:.1f}".replace(".", ","), f"{value:.1f}")

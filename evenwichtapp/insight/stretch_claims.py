@@ -32,7 +32,8 @@ def stretch_claims(shown: Shown) -> list[Claim]:
     close = last_succession(shown.known, shown.catalogue, shown.first)
     lower = [stretch for stretch in inside if stretch.side is Side.LOWER]
     rising = rising_since(shown.series, lower) if shown.last == shown.today else None
-    low = [_until(stretch, rising, shown.series) for stretch in lower]
+    told = [_until(stretch, rising, shown.series) for stretch in lower]
+    low = [stretch for stretch in told if _scores_in(shown, stretch)]
     claims: list[tuple[date, Claim]] = []
     if close:
         claims.append((close.first, _succession(shown, close)))
@@ -105,19 +106,20 @@ def _low(shown: Shown, low: Stretch, *, follows: bool) -> Claim:
     when = "going_on" if goes_on else "over"
     code = f"low.after_{when}" if follows else f"low.since_{when}"
     since = _onset(shown, low, goes_on=goes_on)
-    in_it = [
-        score
-        for day, score in zip(shown.series.days, shown.series.scores, strict=True)
-        if low.first <= day <= low.last
-    ]
     return shown.claim(
         code,
         since=since,
         day=words.day_in(since, shown.today),
         duration=words.duration(low.days),
-        lowest=whole(min(in_it)),
+        lowest=whole(min(_scores_in(shown, low))),
         low_days=low.days,
     )
+
+
+def _scores_in(shown: Shown, low: Stretch) -> list[float]:
+    """The scores of the period within a stretch; none where that ended, as told, before it."""
+    scores = zip(shown.series.days, shown.series.scores, strict=True)
+    return [score for day, score in scores if low.first <= day <= low.last]
 
 
 def _onset(shown: Shown, low: Stretch, *, goes_on: bool) -> date:

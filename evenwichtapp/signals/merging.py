@@ -93,12 +93,15 @@ def _with_others(signal: Signal, others: list[Signal]) -> Signal:
     facts = [*signal.facts]
     for other in rest:
         facts += [f for f in other.facts if f.name not in {fact.name for fact in facts}]
-    names = [sentence("signals.quoted", label=other.name) for other in rest]
+    why = signal.why
+    if signal.kind is not SignalKind.OWN:  # whose own words name it already
+        names = [sentence("signals.quoted", label=other.name) for other in rest]
+        why = joined(why, sentence("signals.also", names=listed(names)))
     return replace(
         signal,
         level=_level(signal, rest),
         since=min(signal.since, *(other.since for other in rest)),
-        why=joined(signal.why, sentence("signals.also", names=listed(names))),
+        why=why,
         facts=tuple(facts[:MOST_FACTS]),
     )
 

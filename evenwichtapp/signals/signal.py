@@ -36,11 +36,15 @@ class SignalLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One big number of "Waarom zie ik dit?", with the words beside it."""
+    """One big number of "Waarom zie ik dit?", with the words beside it.
+
+    ``less``: it is less than this.
+    """
 
     name: str
     value: int | float
     caption: Text
+    less: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from evenwichtapp.catalogue.models import Text
@@ -77,3 +78,14 @@ def _limit_sentence(
 def fact(code: str, name: str, value: int | float, **values: object) -> Fact:
     """A big number with its caption, the sentence ``signals.<code>.fact_<name>``."""
     return Fact(name, value, sentence(f"signals.{code}.fact_{name}", value=value, **values))
+
+
+def fact_usual(code: str, usual: float) -> Fact:
+    """What is usual as a big number; what is more than none and less than one is said so."""
+    less = 0 < usual < 1
+    return replace(fact(code, "usual", usual_number(usual)), less=less)
+
+
+def usual_number(usual: float) -> int:
+    """The whole number that says what is usual; 1 where it is "less than 1"."""
+    return 1 if 0 < usual < 1 else round(usual)

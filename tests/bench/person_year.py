@@ -5,6 +5,8 @@ nurse's roster, signs that come more easily on a low day, and deaths, moral situ
 talks and aggression by chance. Half of them have one cause that weighs on 60-80% of their days,
 all the time or in spells of weeks.
 Each person opens the app on the days they write, and says "Herken ik" to everything they see.
+What was answered about a death on its day or the next, and comes back as a flag on the third day,
+is the same signal going on: it is counted beside the others.
 """
 
 from __future__ import annotations
@@ -77,9 +79,13 @@ CHANGED_SHARE = 0.15
 
 @dataclass(frozen=True)
 class PersonYear:
-    """What one person saw in the year after the first four weeks, by signal id."""
+    """What one person saw in the year after the first four weeks, by signal id.
+
+    ``again`` came back about the same death once that was no longer fresh.
+    """
 
     seen: Counter[str]
+    again: Counter[str]
 
     @property
     def total(self) -> int:
@@ -97,12 +103,18 @@ def person_years(count: int, seed: int = SEED) -> list[PersonYear]:
 def _live(diary: Diary) -> PersonYear:
     catalogue = load()
     seen: Counter[str] = Counter()
+    again: Counter[str] = Counter()
+    fresh: set[tuple[str, date]] = set()
     begin = FIRST_DAY + timedelta(days=BASELINE_DAYS)
     for day in diary.check_ins_by_day:
         for signal in signals(diary, day, catalogue):
-            seen[signal.id] += day >= begin
+            occasion = (signal.id, signal.since)
+            told = again if occasion in fresh and not signal.asks_again else seen
+            told[signal.id] += day >= begin
+            if signal.asks_again:
+                fresh.add(occasion)
             diary = answer(signal, AnswerKind.RECOGNISED, day).apply(diary)
-    return PersonYear(seen)
+    return PersonYear(seen, again)
 
 
 def _diary(invented: People, row: int, random: np.random.Generator) -> Diary:
@@ -221,6 +233,10 @@ def report_years(count: int) -> None:
         f"{count} people, signals in a year: median {statistics.median(totals):g}, "
         f"10th-90th percentile {totals[tenth - 1]}-{totals[-tenth]} ({AIM})"
     )
+    flags = [year.again.total() for year in lived]
+    both = sorted(year.total + again for year, again in zip(lived, flags, strict=True))
+    print(f"the same death again, as a flag from its third day: mean {statistics.mean(flags):.2f}")
+    print(f"with those: median {statistics.median(both):g}, 90th percentile {both[-tenth]}")
     by_rule = sum((year.seen for year in lived), Counter())
     for rule, seen in by_rule.most_common():
         print(f"{seen / count:6.2f}  {rule}")

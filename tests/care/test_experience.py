@@ -17,6 +17,7 @@ from evenwichtapp.care.places import suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind, Helped, Person, Practice
+from evenwichtapp.signals.answers import answer
 from tests.care.situations import DAY, Met, done
 
 OFFERS = ["one", "two", "three"]
@@ -137,3 +138,28 @@ def test_where_the_work_weighed_too_the_short_form_for_oneself_is_no_answer():
 
     assert cause(None) == "cura_short"
     assert cause("work_pressure") == "agenda_point"
+
+
+def test_a_second_card_offers_what_the_first_does_not():
+    met = Met("sad", "work_pressure", None)
+    first = suggestions(met.signal, met.diary, load(), DAY)
+    second = suggestions(met.signal, met.diary, load(), DAY, [s.intervention for s in first])
+    assert not {s.intervention for s in first} & {s.intervention for s in second}
+    assert [s.place for s in second] == [s.place for s in first]
+
+
+def test_what_helped_goes_first_on_a_second_card_too():
+    met = Met("sad", None, None)
+    diary = Diary.of([*met.diary.records(), done("end_of_day_talk", 3, helped=Helped.GOOD)])
+    above = [s.intervention for s in suggestions(met.signal, diary, load(), DAY)]
+    first = suggestions(met.signal, diary, load(), DAY, above)[0]
+    assert first.intervention == above[0] == "end_of_day_talk"
+
+
+def test_an_answer_changes_nothing_on_the_card_of_the_same_day():
+    met = Met("sad", "work_pressure", None)
+    found = suggestions(met.signal, met.diary, load(), DAY)
+    said = answer(
+        met.signal, AnswerKind.RECOGNISED, DAY, offered=tuple(s.intervention for s in found)
+    )
+    assert suggestions(met.signal, said.apply(met.diary), load(), DAY) == found

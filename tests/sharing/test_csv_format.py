@@ -98,7 +98,7 @@ def test_the_columns_are_the_contract():
         "shift": "night",
         "kind": "score",
         "id": "own",
-        "label": "Balans",
+        "label": "Evenwicht",
         "value": "4",
         "note": 'Twee "spoed"\nen, ja, druk',
         "record": first["record"],
@@ -165,7 +165,7 @@ def test_no_cell_begins_as_a_formula(start):
     )
     content = to_csv(Diary.of([own, check_in]), load(), "nl", ALL)
     assert f",\"'{start}" in content.decode()
-    assert [row["label"] for row in rows(content)] == ["Balans", f"'{words}"]
+    assert [row["label"] for row in rows(content)] == ["Evenwicht", f"'{words}"]
 
 
 @given(st.text())

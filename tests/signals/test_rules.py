@@ -89,8 +89,8 @@ def test_the_limit_says_who_chose_it(case: Case):
 def test_the_size_of_a_shift_is_told_in_words():
     (case,) = [case for case in CASES if case.id == "balance.shift"]
     why = found(case.speaks)["balance.shift"].why
-    assert re.search(r"\(tussen \d,\d en \d,\d punt lager\)", why.nl)
-    assert re.search(r"\(between \d\.\d and \d\.\d points lower\)", why.en)
+    assert re.search(r"Waarschijnlijk is het tussen \d,\d en \d,\d punt lager\.", why.nl)
+    assert re.search(r"It is probably between \d\.\d and \d\.\d points lower\.", why.en)
 
 
 def test_a_shift_is_about_all_days_since_it_began():

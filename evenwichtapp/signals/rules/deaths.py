@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.catalogue.words import capitalised, day_and_month, listed, number
+from evenwichtapp.catalogue.words import about, capitalised, day_and_month, listed, number
 from evenwichtapp.diary.records import Event
 from evenwichtapp.diary.succession import (
     CLOSE_DAYS,
@@ -23,7 +23,7 @@ from evenwichtapp.signals.known import FOUR_WEEKS, HORIZON, SHOWN_DAYS, Known
 from evenwichtapp.signals.limit import chosen_limit
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Fact, Signal
-from evenwichtapp.signals.telling import fact, tell
+from evenwichtapp.signals.telling import fact, fact_usual, tell, usual_number
 
 USUAL_PERIODS = 6
 """Periods of four weeks that tell what is usual; it takes ``FEWEST_PERIODS`` to know."""
@@ -83,7 +83,7 @@ def _facts(known: Known, deaths: Sequence[Event]) -> list[Fact]:
     facts = [fact(CLOSE, "deaths", len(deaths), since=day_and_month(since))]
     usual = usual_in_four_weeks(known, since)
     if usual is not None:
-        facts.append(fact(CLOSE, "usual", round(usual)))
+        facts.append(fact_usual(CLOSE, usual))
     ticks = Counter(tick for death in deaths for tick in reasons(known, death))
     return [*facts, *(fact(HEAVY, tick, count) for tick, count in ticks.most_common(1))]
 
@@ -111,7 +111,8 @@ def more_deaths_than_usual(known: Known) -> Signal | None:
         USUAL,
         since=recent[0].day,
         days=[death.day for death in recent],
-        numbers={"deaths": len(recent), "usual": round(usual)},
+        numbers={"deaths": len(recent), "usual": usual_number(usual)},
+        why=sentence(f"signals.{USUAL}.why", deaths=len(recent), usual=about(usual)),
         facts=_facts(known, recent),
         limit=f"{USUAL}.times",
         about=_about(known, recent),

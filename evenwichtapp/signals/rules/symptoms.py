@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.catalogue.words import day_and_month, joined, listed
+from evenwichtapp.catalogue.words import about, day_and_month, joined, listed
 from evenwichtapp.diary.records import Event, Shift
 from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.diary.workday import ONE_DAY
@@ -26,7 +26,7 @@ from evenwichtapp.signals.limit import chosen_limit
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.rules.deaths import reasons
 from evenwichtapp.signals.signal import Fact, Signal
-from evenwichtapp.signals.telling import fact, tell
+from evenwichtapp.signals.telling import fact, fact_usual, tell, usual_number
 
 WEEKS_AFTER, LONG_AFTER = timedelta(weeks=5), timedelta(weeks=8)
 """What a death did may show only weeks later (KS 4, D5); these weeks are ours."""
@@ -98,11 +98,12 @@ def _sign_signal(known: Known, sign: str, run: Run) -> Signal:
     why = sentence(f"signals.{SIGN}.why", label=label, **numbers)
     facts = [fact(SIGN, "days", days, logged=logged)]
     if usual is not None:
-        numbers |= {"usual": round(usual), "usual_of": LAST_ENTRIES}
+        numbers |= {"usual": usual_number(usual), "usual_of": LAST_ENTRIES}
         code = f"signals.{SIGN}.why_settled" if settled else f"signals.{SIGN}.why_usual"
         since = day_and_month(run.since)
-        why = sentence(code, label=label, since=since, **numbers)
-        facts.append(fact(SIGN, "usual", round(usual)))
+        said = {**numbers, "usual": about(usual)}
+        why = sentence(code, label=label, since=since, **said)
+        facts.append(fact_usual(SIGN, usual))
     return tell(
         known,
         f"{SIGN}.{sign}",

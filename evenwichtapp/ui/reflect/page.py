@@ -62,7 +62,7 @@ class ReflectPage(Page):
         # Beginning something new
         begin = QWidget()
         buttons = FlowLayout(begin)
-        asked = TextLabel(self.tr("Stand still with something:"), TextRole.SECONDARY, "ink2")
+        asked = TextLabel(self.tr("Take a moment for something:"), TextRole.SECONDARY, "ink2")
         buttons.addWidget(asked)
         for worksheet in session.catalogue.worksheets.values():
             button = Button(ButtonKind.PLAIN, worksheet.label.in_language(session.language))

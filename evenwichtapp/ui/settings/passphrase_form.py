@@ -91,7 +91,7 @@ class ChangePassphraseForm(_NewPassphraseForm):
         meaning = (
             self.tr(
                 "Your diary and its copies here then open with the new passphrase. A copy that "
-                "lies elsewhere still opens as it did, and its key fits your diary of today. Only "
+                "lies elsewhere still opens as it did. Its key fits your diary of today. Only "
                 "a new lock ends that."
             ),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Signal as QtSignal
@@ -22,16 +23,23 @@ class HelpPlaces(QWidget):
     """Empty where nothing is suggested.
 
     ``help_chosen`` carries the id of an intervention; ``more_asked`` a place and the row of its
-    table, for what else there is.
+    table, for what else there is. ``above`` are the ids of what stands on the cards above.
     """
 
     help_chosen = QtSignal(str)
     more_asked = QtSignal(str, str)
 
-    def __init__(self, session: Session, signal: Signal, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        signal: Signal,
+        above: Iterable[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self.suggestions = suggestions(signal, session.diary, session.catalogue, session.today)
+        diary, catalogue = session.diary, session.catalogue
+        self.suggestions = suggestions(signal, diary, catalogue, session.today, above)
 
         # Layout
         rows = QVBoxLayout(self)
@@ -40,6 +48,11 @@ class HelpPlaces(QWidget):
         for suggestion in self.suggestions:
             rows.addWidget(Separator())
             rows.addWidget(self._row(suggestion))
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The ids of what stands there."""
+        return tuple(suggestion.intervention for suggestion in self.suggestions)
 
     @property
     def silent(self) -> bool:

@@ -51,7 +51,7 @@ class SignalsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.title.setText(self.tr("Signals"))
-        self.subtitle.setText(self.tr("No judgement. Something to stand still at."))
+        self.subtitle.setText(self.tr("No judgement. Something to pause over."))
         self._cards: list[SignalCard] = []
 
         # Own red flags
@@ -159,14 +159,14 @@ class SignalsPage(Page):
         drop(*self._cards)
         session = self.session
         asked = {signal.id for signal in session.signals}
-        self._cards = [
-            self._card(signal, recognised=signal.id not in asked)
-            for signal in in_sight(session.diary, session.today, session.catalogue)
-        ]
+        self._cards = []
+        for signal in in_sight(session.diary, session.today, session.catalogue):
+            self._cards.append(self._card(signal, recognised=signal.id not in asked))
         self._quiet.refresh()
 
     def _card(self, signal: Signal, *, recognised: bool) -> SignalCard:
-        card = SignalCard(self.session, signal, recognised=recognised)
+        above = [key for card in self._cards for key in card.offered]
+        card = SignalCard(self.session, signal, recognised=recognised, above=above)
         card.answered.connect(partial(self._answer, card))
         card.limit_asked.connect(partial(self._adjust, signal))
         card.help_chosen.connect(partial(self._open_help, signal))

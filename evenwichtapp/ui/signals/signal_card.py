@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -32,6 +33,8 @@ from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 class SignalCard(Card):
     """Shows ``signal``; ``recognised`` when the person said so today.
 
+    ``above`` are the ids of what the cards above it offer.
+
     ``answered`` carries what was said to it. ``limit_asked``: its limit should be adjusted.
     ``help_chosen``: the id of an intervention. ``more_asked``: a place, and the row of its table,
     for what else there is. ``course_asked``: its days should be shown.
@@ -49,6 +52,7 @@ class SignalCard(Card):
         signal: Signal,
         *,
         recognised: bool,
+        above: Iterable[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +62,7 @@ class SignalCard(Card):
         self.setAccessibleName(self._said(signal.title))
 
         # What may help or, where nothing is offered, what did
-        self._places = HelpPlaces(session, signal)
+        self._places = HelpPlaces(session, signal, above)
         self._places.help_chosen.connect(self.help_chosen)
         self._places.more_asked.connect(self.more_asked)
         self._helped = WhatHelped(session) if self._places.silent and not recognised else None
@@ -86,15 +90,19 @@ class SignalCard(Card):
         self.column.addSpacing(12)
         self.column.addWidget(self._recognised_line() if recognised else self._answers())
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The ids of what it offers."""
+        return self._places.offered
+
     def said(self, kind: AnswerKind) -> Change:
         """What to keep when the person says this."""
-        offered = tuple(s.intervention for s in self._places.suggestions)
         helped = self._helped if kind is AnswerKind.RECOGNISED else None
         change = answer(
             self.signal,
             kind,
             self.session.today,
-            offered=offered,
+            offered=self.offered,
             helped_by=helped.helped_by if helped else (),
         )
         return replace(change, add=(*(helped.chosen_items if helped else ()), *change.add))
@@ -130,7 +138,7 @@ class SignalCard(Card):
         row.setSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
         for fact in self.signal.facts:
-            number = QLocale().toString(fact.value)
+            number = f"{'< ' if fact.less else ''}{QLocale().toString(fact.value)}"
             row.addWidget(NumberFact(number, self._said(fact.caption)), 1, top)
         return row
 

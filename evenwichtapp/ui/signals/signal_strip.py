@@ -20,12 +20,19 @@ WEEKS, LABEL_EVERY = 12, 4
 ONE_WEEK = timedelta(weeks=1)
 ICON_SIZE, STEP, ABOVE_LINE, LABELS = 16, 22, 8, 26
 LINE_HEIGHT, NOW_HEIGHT = 2, 3
-ICONS = {"notice": ("warning-circle", "amber"), "flag": ("flag", "brick")}
+ICONS = {
+    "notice": ("warning-circle", "amber"),
+    "flag": ("flag", "brick"),
+    "stands_out": ("trend-up", "accent"),
+}
 
 
 @dataclass(frozen=True)
 class StripSignal:
-    """A signal to show: its ``level`` ("notice" or "flag"), and what to say of it."""
+    """A signal to show: how serious it is, and what to say of it.
+
+    ``level`` is "notice", "flag", or "stands_out" for a rise.
+    """
 
     day: date
     level: str

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.signals.past import Past, PutOff, bring_back, history, history_sentence, put_off
-from evenwichtapp.signals.signal import Signal
+from evenwichtapp.signals.signal import Signal, SignalLevel
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_date
@@ -26,6 +26,7 @@ class WeeksCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._silent = {key for place in session.catalogue.places.values() for key in place.silent}
         heading = TextLabel(self.tr("Last 12 weeks"), TextRole.HEADING)
         self._words = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._strip = SignalStrip()
@@ -94,9 +95,14 @@ class WeeksCard(Card):
             signal=past.name.in_language(self.session.language),
             answer=answer,
         )
-        return StripSignal(past.day, past.level.value, past.recognised, words)
+        return StripSignal(past.day, self._level(past.signal, past.level), past.recognised, words)
 
     def _now(self, signal: Signal) -> StripSignal:
         title = signal.title.in_language(self.session.language)
         words = self.tr("now: {signal}").format(signal=title)
-        return StripSignal(self.session.today, signal.level.value, True, words)
+        level = self._level(signal.id, signal.level)
+        return StripSignal(self.session.today, level, True, words)
+
+    def _level(self, signal: str, level: SignalLevel) -> str:
+        """A rise, with which nothing is offered, is no warning."""
+        return "stands_out" if signal in self._silent else level.value
