@@ -55,12 +55,15 @@ class Situation:
     def work(self) -> Weighed | None:
         """The working conditions, where they are a quarter of what weighed or among the first two.
 
+        Also where the signal itself is about one of them.
+
         73% name two causes or more (KS 5), so the one named most is not the only one.
         """
+        about = WORKING_CONDITIONS in self.facts
         total = sum(weighed.ticks for weighed in self.weighed)
         for rank, weighed in enumerate(self.weighed):
             enough = rank < AMONG_FIRST or weighed.ticks >= LEAST_SHARE * total
-            if weighed.domain == WORKING_CONDITIONS and enough:
+            if weighed.domain == WORKING_CONDITIONS and (about or enough):
                 return weighed
         return None
 
