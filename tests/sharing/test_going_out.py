@@ -24,7 +24,7 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.csv_format import to_csv
-from evenwichtapp.sharing.formats import CSV, FORMATS, JSON, PDF
+from evenwichtapp.sharing.formats import CSV, FORMATS, JSON, PDF, _report_days
 from evenwichtapp.sharing.json_format import from_json, to_json
 from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL, CHOICES, USUAL
@@ -82,6 +82,13 @@ def test_an_order_says_what_is_in_it_and_what_is_not():
     summary = order(format=CSV, parts=USUAL - {Part.EVENTS}).summary()
     assert [len(part) for part in (summary.inside, summary.outside)] == [3, 2]
     assert len(summary.cannot) == len(ALL - CSV.holds)
+
+
+def test_a_report_is_of_the_last_92_days_unless_a_period_is_chosen():
+    quarter = date(2026, 8, 13)
+    assert _report_days(order(format=PDF)) == (quarter, DAY)
+    assert _report_days(order(last=date(2026, 4, 2))) == (date(2026, 1, 1), date(2026, 4, 2))
+    assert _report_days(order(first=DAY)) == (DAY, DAY)
 
 
 def test_a_period_of_one_day_is_one_and_one_that_is_reversed_is_none():
