@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.errors import KnownError
@@ -23,7 +24,12 @@ WRITING, BACKING_UP = 10.0, 3.0  # seconds that the system gets at most before i
 
 
 class Start(QObject):
-    """What happens between the first paint and a usable window, and at the end."""
+    """What happens between the first paint and a usable window, and at the end.
+
+    ``opened``: a diary is open and its first page stands.
+    """
+
+    opened = QtSignal()
 
     def __init__(
         self,
@@ -68,7 +74,7 @@ class Start(QObject):
             return
         session = Session(self._profile, preferences.language, parent=self)
         session.ended.connect(self._window.leave)
-        session.opened.connect(self._obey_soon)
+        session.opened.connect(self.opened)
         self._shell = Shell(session, preferences)
         self._window.setCentralWidget(self._shell)
         self._shell.begin()
@@ -101,7 +107,7 @@ class Start(QObject):
         QTimer.singleShot(LONG, self, self._shell.show_closing)
 
     @Slot()
-    def _obey_soon(self) -> None:
+    def obey_soon(self) -> None:
         """Nothing can be lost before a page stands, so that page is painted first."""
         if not self._obeys:
             self._obeys = True
@@ -154,6 +160,7 @@ def run(profile: Profile, language: Language | None = None) -> int:
     application.setApplicationName("Evenwicht")
     application.setDesktopFileName("evenwicht")
     window = MainWindow()
-    Start(application, profile, language, window)
+    start = Start(application, profile, language, window)
+    start.opened.connect(start.obey_soon)  # here, because it is of the whole process
     window.show()
     return application.exec()
