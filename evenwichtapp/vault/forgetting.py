@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Collection
+import unicodedata
+from collections.abc import Collection, Iterable
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -27,23 +28,28 @@ from evenwichtapp.vault.remnants import FRESH, PASSING, clear_remnants, remnants
 from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 
 DRAFTS = "drafts"
+MEANINGS = "meanings."  # drafts with what the names in a kind of file mean
+QUOTES = "'\u2019\u2018\u02bc\u00b4\u0060"
 
 
 def erase(connection: Connection, ids: Collection[str]) -> None:
     """Take the records with these ids out of the file, with what cannot be without an event.
 
     That are the follow-ups; a reflection on such an event stays and no longer names it. What was
-    being typed to change such a record, and how to bring it back, names its id and goes too.
+    being typed to change such a record, and how to bring it back, names its id and goes too. The
+    words of an own item also go out of what is kept for a next import.
     """
     gone = [(record_id,) for record_id in ids]
     tables = found_tables(connection)
     with transaction(connection):
+        words = _own_words(connection, tables.values(), gone)
         for table in tables.values():
             if table.holds_records:
                 connection.executemany(f"DELETE FROM {table.quoted} WHERE id = ?", gone)
             if "event" in table.columns:
                 connection.executemany(f"{_without_event(table)} WHERE event = ?", gone)
         if DRAFTS in tables:
+            _erase_kept_names(connection, words, ids)
             about = f"DELETE FROM {DRAFTS} WHERE instr(name, ?1) OR instr(text, ?1)"
             connection.executemany(about, gone)
     connection.execute("VACUUM")
@@ -126,6 +132,52 @@ def _vault_ids(profile: Profile) -> list[str]:
         return [str(vault_id) for vault_id in json.loads(profile.erasing.read_bytes())]
     except (OSError, ValueError, TypeError):
         return []
+
+
+def _own_words(
+    connection: Connection, tables: Iterable[FoundTable], gone: list[tuple[str]]
+) -> set[str]:
+    """The words of the own items among what goes, to compare by."""
+    return {
+        _to_compare(label)
+        for table in tables
+        if table.holds_records and "label" in table.columns
+        for record in gone
+        for (label,) in connection.execute(
+            f"SELECT label FROM {table.quoted} WHERE id = ? AND label IS NOT NULL", record
+        )
+    }
+
+
+def _erase_kept_names(connection: Connection, words: set[str], ids: Collection[str]) -> None:
+    """Take these names, and names that stand for one of these ids, out of the kept meanings.
+
+    What cannot be read helps nobody at a next import and goes whole.
+    """
+    if not words and not ids:
+        return
+    kept = "SELECT name, text FROM drafts WHERE substr(name, 1, ?) = ?"
+    for draft, text in connection.execute(kept, (len(MEANINGS), MEANINGS)).fetchall():
+        try:
+            left = {
+                part: {
+                    name: meaning
+                    for name, meaning in names.items()
+                    if _to_compare(name) not in words and meaning not in ids
+                }
+                for part, names in json.loads(text).items()
+            }
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            connection.execute("DELETE FROM drafts WHERE name = ?", (draft,))
+            continue
+        changed = (json.dumps(left, ensure_ascii=False), draft)
+        connection.execute("UPDATE drafts SET text = ? WHERE name = ?", changed)
+
+
+def _to_compare(words: str) -> str:
+    """Words in one Unicode form, without difference of case, apostrophes and blanks."""
+    letters = unicodedata.normalize("NFKC", words.casefold())
+    return "".join(letter for letter in letters if not letter.isspace() and letter not in QUOTES)
 
 
 def _forget_elsewhere(profile: Profile, vault_ids: list[str]) -> None:

@@ -5,7 +5,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Reflection
+from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, OwnItem, Reflection
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault.backups import SECOND_NAME, backups_in
@@ -159,3 +159,19 @@ def test_everything_goes_from_the_second_folder_but_not_what_is_of_others(tmp_pa
     vault.close()
     forget_everything(profile)
     assert backups_in(second) == (stranger,)
+
+
+def test_an_own_word_goes_out_of_what_is_kept_for_a_next_import(planted, profile):
+    own = OwnItem(id="own:canary", kind=MarkKind.COPING, label=PLANTED)
+    planted.apply(Change("test", add=(own,)))
+    names = {f"{PLANTED.upper()} ": "own:coping", "anders": "own:canary", "\U0001f600": None}
+    kept = {"moods": {PLANTED: 3, "goed": 8}, "items": names}
+    planted.save_draft("meanings.daylio", json.dumps(kept))
+    planted.save_draft("meanings.other", f"{{ {PLANTED}")
+    planted.back_up()
+    planted.forget(["own:canary", "secret"])
+    left = {"moods": {"goed": 8}, "items": {"\U0001f600": None}}
+    assert json.loads(planted.draft("meanings.daylio")) == left
+    assert planted.draft("meanings.other") is None
+    assert files_with(profile, PLANTED) == []
+    assert files_with(profile, PLANTED.upper()) == []
