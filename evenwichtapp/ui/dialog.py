@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -46,6 +47,8 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Once it stands, only Qt holds it: Python would collect its half, in the vault's thread too
+        self.destroyed.connect(partial(_held_until_gone, self))
 
         # Words
         heading = SerifLabel(title, TextRole.CARD_TITLE)
@@ -190,3 +193,7 @@ class Form(QDialog):
     def keep(self) -> None:
         """Take over what was filled in and close."""
         self.accept()
+
+
+def _held_until_gone(_form: Form) -> None:
+    """Nothing is left to do: that this waits for the end is what holds the form."""

@@ -290,7 +290,15 @@ class PersonAtWindow(RuleBasedStateMachine):
         return {w for record in (*diary.check_ins, *diary.events) for w in words(record.note)}
 
     def _in_drafts(self) -> set[str]:
-        return {w for text in self._session._drafts._typed.values() for w in words(text)}
+        kept = self._session._thread.submit(self._drafts_on_disk).result()
+        return {w for text in (*self._session._drafts._typed.values(), *kept) for w in words(text)}
+
+    def _drafts_on_disk(self) -> list[str]:
+        """What a form that stood open at a lock had in it waits there for its next opening."""
+        if not self._session._work.is_open:
+            return []
+        connection = self._session._work.vault._connection
+        return [text for (text,) in connection.execute("SELECT text FROM drafts")]
 
     def _settle(self) -> None:
         """Until the vault's thread has done all, and the window has heard of it."""

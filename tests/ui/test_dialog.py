@@ -1,5 +1,7 @@
 """A small form: by keyboard it begins at what is asked; what was filled in is kept."""
 
+import gc
+import weakref
 from datetime import date, timedelta
 
 import pytest
@@ -14,6 +16,7 @@ from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
+from evenwichtapp.ui.today.page import TodayPage
 from evenwichtapp.vault.vault import Vault
 from tests.ui.keyboard import press
 
@@ -177,3 +180,22 @@ def test_every_step_of_the_guide_comes_back(page, open_session, opened):
     assert (form._words.text(), form._agreement.text()) == ("Ik slaap slecht", "Vroeg naar bed")
     assert form._when.condition("").limit == 3
     form.reject()
+
+
+def test_an_open_form_is_not_collected_while_only_qt_holds_it(qtbot, show, open_session):
+    """Without its Python half a button does nothing, and the vault's thread may crash on it."""
+    page = show(TodayPage(open_session))
+    half = weakref.ref(left_to_qt(page))
+    for _ in range(4):
+        open_session.wait(1)
+        QApplication.processEvents()
+    gc.collect()
+    assert half() is not None
+    half().reject()
+    qtbot.waitUntil(lambda: half() is None)
+
+
+def left_to_qt(page):
+    form = EventForm(page.session, "death", page.session.today, page)
+    form.open()
+    return form
