@@ -47,8 +47,8 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Once it stands, only Qt holds it: Python would collect its half, in the vault's thread too
-        self.destroyed.connect(partial(_held_until_gone, self))
+        _HELD[id(self)] = self
+        self.destroyed.connect(partial(_let_go, id(self)))
 
         # Words
         heading = SerifLabel(title, TextRole.CARD_TITLE)
@@ -195,5 +195,9 @@ class Form(QDialog):
         self.accept()
 
 
-def _held_until_gone(_form: Form) -> None:
-    """Nothing is left to do: that this waits for the end is what holds the form."""
+# Once a form stands, only Qt holds it: Python would collect its half, in the vault's thread too.
+_HELD: dict[int, Form] = {}
+
+
+def _let_go(form: int, *_destroyed: object) -> None:
+    _HELD.pop(form, None)

@@ -5,7 +5,7 @@ import weakref
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.support import add_supporter
@@ -182,7 +182,7 @@ def test_every_step_of_the_guide_comes_back(page, open_session, opened):
     form.reject()
 
 
-def test_an_open_form_is_not_collected_while_only_qt_holds_it(qtbot, show, open_session):
+def test_an_open_form_is_not_collected_while_only_qt_holds_it(show, open_session):
     """Without its Python half a button does nothing, and the vault's thread may crash on it."""
     page = show(TodayPage(open_session))
     half = weakref.ref(left_to_qt(page))
@@ -192,7 +192,9 @@ def test_an_open_form_is_not_collected_while_only_qt_holds_it(qtbot, show, open_
     gc.collect()
     assert half() is not None
     half().reject()
-    qtbot.waitUntil(lambda: half() is None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert half() is None
 
 
 def left_to_qt(page):
