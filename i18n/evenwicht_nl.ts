@@ -472,7 +472,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Hoe kiest Evenwicht dit?</translation>
     </message>
     <message>
-        <source>You keep nobody from their work by asking. Seeking help is skill too.</source>
+        <source>You are no burden when you ask. Seeking help is part of good work.</source>
         <translation>Je houdt niemand van het werk door het te vragen. Hulp zoeken is ook vakmanschap.</translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Iemand toevoegen</translation>
     </message>
     <message>
-        <source>You may disturb these people.</source>
+        <source>You can call on these people.</source>
         <translation>Deze mensen mag je storen.</translation>
     </message>
     <message>

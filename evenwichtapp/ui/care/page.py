@@ -64,7 +64,7 @@ class CarePage(Page):
         # Side
         self._circle = SupportCircle(session)
         encouragement = SoftCard()
-        words = self.tr("You keep nobody from their work by asking. Seeking help is skill too.")
+        words = self.tr("You are no burden when you ask. Seeking help is part of good work.")
         encouragement.column.addWidget(TextLabel(words, TextRole.SECONDARY, wrap=True))
 
         # Layout

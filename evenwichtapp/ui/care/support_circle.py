@@ -60,7 +60,7 @@ class SupportCircle(Card):
             self._rows.addWidget(row)
         tab_after(self._people, self._add_button)
         self._line.setText(
-            self.tr("You may disturb these people.")
+            self.tr("You can call on these people.")
             if circle
             else self.tr("Who may you disturb when it is heavy? One name is a start.")
         )
