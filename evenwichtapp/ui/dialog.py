@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
@@ -47,8 +46,6 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _HELD[id(self)] = self
-        self.destroyed.connect(partial(_let_go, id(self)))
 
         # Words
         heading = SerifLabel(title, TextRole.CARD_TITLE)
@@ -93,8 +90,13 @@ class Form(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(scaled(WIDTH))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        _STANDING[:] = [form for form in _STANDING if form is not self]
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        _STANDING.append(self)
         self.fit()
         if self.focusWidget() in (None, self._leave_button):
             self._begin()
@@ -196,8 +198,4 @@ class Form(QDialog):
 
 
 # Once a form stands, only Qt holds it: Python would collect its half, in the vault's thread too.
-_HELD: dict[int, Form] = {}
-
-
-def _let_go(form: int, *_destroyed: object) -> None:
-    _HELD.pop(form, None)
+_STANDING: list[Form] = []
