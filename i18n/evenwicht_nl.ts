@@ -713,6 +713,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>where you mostly are</source>
         <translation>waar je meestal zit</translation>
     </message>
+    <message>
+        <source>filled in later</source>
+        <translation>achteraf ingevuld</translation>
+    </message>
 </context>
 <context>
     <name>CoursePlot</name>
@@ -727,6 +731,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+    <message>
+        <source>{said}, filled in later</source>
+        <translation>{said}, achteraf ingevuld</translation>
     </message>
     <message>
         <source>5 or lower: not enough in balance</source>
@@ -2580,6 +2588,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
             <numerusform>%n dag gekopieerd</numerusform>
             <numerusform>%n dagen gekopieerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{score} (later)</source>
+        <translation>{score} (achteraf)</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,12 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from evenwichtapp.charts.plot_area import LOWEST, PlotArea, ticks
+from evenwichtapp.charts.plot_area import LOWEST, MOST_DAYS_WITH_LARGE_DOTS, PlotArea, ticks
 
 PIXELS_PER_INCH = 72  # so that matplotlib's points are logical pixels
 ENOUGH = 5
 LINE_WIDTH = 1.8
 DOT, SMALL_DOT = 4.8, 3.0  # diameters
-MOST_DAYS_WITH_LARGE_DOTS = 130
 BAND_RADIUS = 3
 
 

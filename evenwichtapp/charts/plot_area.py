@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 LOWEST, HIGHEST = 1, 10
+MOST_DAYS_WITH_LARGE_DOTS = 130
 MOST_DAYS_BY_WEEK = 45
 MOST_DAYS_BY_MONTH = 550
 MOST_DAYS_BY_QUARTER = 1200

@@ -15,6 +15,7 @@ from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.entry import Entry
+from evenwichtapp.diary.moments import filled_in_moment
 from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Record, Shift, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.vault.opening import vault_exists
@@ -36,7 +37,8 @@ def run(request: Request) -> int:
 def _entry(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> list[Record]:
     """The check-in first, then its events and what will be asked about them later."""
     shift = _shift(options.shift) if options.shift else None
-    day, at = typed_moment(options.day, options.time, shift, diary.person.day_boundary, now())
+    boundary, present = diary.person.day_boundary, now()
+    day, at = typed_moment(options.day, options.time, shift, boundary, present)
     entry = Entry(
         day=day,
         score=_score(options.score),
@@ -44,7 +46,7 @@ def _entry(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> l
         marks=tuple(_marks(options, diary, catalogue)),
         note=options.note,
     )
-    check_in = entry.check_in(at)
+    check_in = entry.check_in(at, filled_in_moment(day, boundary, shift, present))
     events = _events(options.event, check_in, catalogue)
     return [check_in, *(r for event in events for r in with_questions(event, catalogue))]
 

@@ -42,10 +42,11 @@ class Entry:
             editing=check_in.id,
         )
 
-    def check_in(self, at: datetime) -> CheckIn:
+    def check_in(self, at: datetime, filled_in_at: datetime | None = None) -> CheckIn:
         """A new check-in of this entry, made at an aware moment of its day.
 
-        Raises ``KnownError``: ``bad_score``, also where it has none; ``bad_day``,
+        ``filled_in_at`` is the moment of writing where that lies on a later work day. Raises
+        ``KnownError``: ``bad_score``, also where it has none; ``bad_day``,
         ``note_too_long``.
         """
         return CheckIn(
@@ -55,6 +56,7 @@ class Entry:
             shift=self.shift,
             marks=self.marks,
             note=self.note,
+            filled_in_at=filled_in_at,
         )
 
     def changed(self, check_in: CheckIn, boundary: int) -> CheckIn:

@@ -33,6 +33,13 @@ def moment_of_writing(day: date, boundary: int, shift: Shift | None, present: da
     return moment_on(day, NOON, boundary, shift)
 
 
+def filled_in_moment(
+    day: date, boundary: int, shift: Shift | None, present: datetime
+) -> datetime | None:
+    """``present`` where what is written now for ``day`` is filled in later, else None."""
+    return present if day < work_day(present, boundary, shift) else None
+
+
 def moved_moment(
     at: datetime, before: date, day: date, boundary: int, shift: Shift | None
 ) -> datetime:

@@ -27,11 +27,22 @@ def day_score(check_ins: tuple[CheckIn, ...]) -> float:
     return sum(check_in.score for check_in in check_ins) / len(check_ins)
 
 
+def filled_in_later(check_ins: tuple[CheckIn, ...]) -> bool:
+    """Whether everything of a day was written after it was over."""
+    return all(check_in.filled_in_later for check_in in check_ins)
+
+
 def counted(check_ins: tuple[CheckIn, ...], diary: Diary) -> tuple[CheckIn, ...]:
     """The check-ins that signals may use: a foreign scale counts only when the person said so."""
     if diary.person.foreign_scores_count:
         return check_ins
     return tuple(c for c in check_ins if c.scale is Scale.OWN)
+
+
+def later_days(diary: Diary) -> frozenset[date]:
+    """The days of which everything was filled in later."""
+    by_day = diary.check_ins_by_day.items()
+    return frozenset(day for day, check_ins in by_day if filled_in_later(check_ins))
 
 
 def day_series(diary: Diary, *, foreign: bool = False) -> DaySeries:

@@ -15,7 +15,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import joined
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
-from evenwichtapp.diary.series import day_score
+from evenwichtapp.diary.series import day_score, later_days
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.claim import Claim, Shown, Voice
 from evenwichtapp.insight.level_claims import FEWEST_DAYS, filled, level, new_level, recent_level
@@ -108,11 +108,15 @@ def _high_with_sign(shown: Shown) -> list[Claim]:
 
 @dataclass(frozen=True)
 class Recent:
-    """The last 14 days: each day with its score 1-10 or None, and one or two plain sentences."""
+    """The last 14 days: each day with its score 1-10 or None, and one or two plain sentences.
+
+    ``later`` are the days that were filled in after they were over.
+    """
 
     days: tuple[tuple[date, float | None], ...]
     own_range: OwnRange | None
     claims: tuple[Claim, ...]
+    later: frozenset[date] = frozenset()
 
     @property
     def sentence(self) -> Text:
@@ -130,6 +134,7 @@ def recent(diary: Diary, catalogue: Catalogue, today: date) -> Recent:
         days=tuple((day, scores.get(day)) for day in days),
         own_range=shown.usual,
         claims=tuple(_recent_claims(shown)),
+        later=later_days(shown.part),
     )
 
 

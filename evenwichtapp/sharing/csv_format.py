@@ -2,7 +2,8 @@
 
 ``value`` is the score 1-10, the weight 1-3 of a mark, or the whole minutes of a practice. The
 ``id`` of a score is its scale: ``own``, or ``foreign`` for a score that came from another app.
-``record`` ties the rows of one check-in or event together, and tells it from every other.
+``record`` ties the rows of one check-in or event together, and tells it from every other. A
+check-in that was filled in after its day has a row ``filled_in``; its ``id`` is the moment.
 Follow-ups, worksheets and signals have no row; the JSON form holds everything.
 """
 
@@ -21,6 +22,7 @@ from evenwichtapp.sharing.parts import Parts
 
 COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note", "record")
 EARLIER_COLUMNS = COLUMNS[:-1]
+FILLED_IN = "filled_in"
 # A spreadsheet reads a cell that begins so as a formula; the wide forms count too.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _SPECIAL = re.compile(r'[",;\r\n\t]|^\s|\s$')
@@ -89,6 +91,9 @@ class _Rows:
         if self._scores:
             label = self._word(f"sharing.score.{record.scale}")
             yield Fact(*place, "score", record.scale, label, record.score, record.note, record.id)
+        if record.filled_in_at is not None:
+            moment, label = record.filled_in_at.isoformat(), self._word("insight.filled_in_later")
+            yield Fact(*place, FILLED_IN, moment, label, None, "", record.id)
         for mark in record.marks:
             yield Fact(*place, mark.kind, mark.item, self._label(mark), mark.weight, "", record.id)
 

@@ -64,6 +64,7 @@ def selected(diary: Diary, first: date | None, last: date | None, parts: Parts) 
         support=kept.person.support if Part.SUPPORT in parts else (),
         limits=kept.person.limits if Part.SIGNALS in parts else {},
         set_aside=kept.person.set_aside if Part.PRACTICES in parts else (),
+        card=kept.person.card if Part.MARKS in parts else (),
     )
     return Diary(person).with_lists(lists)
 

@@ -25,8 +25,9 @@ def chart(
     """The course of the days ``first`` up to and including ``last``.
 
     ``days`` is how many there are; every place counts days from 0. ``segments`` are runs of
-    ``[place, score]`` without a gap, ``events`` are ``[place, shape]``, ``months`` have the
-    ``place`` of a month's first day, whether it gets a ``tick``, and the ``label`` that fits.
+    ``[place, score]`` without a gap, ``later`` the places of days that were filled in after they
+    were over and ``later_label`` their words, ``events`` are ``[place, shape]``, ``months`` have
+    the ``place`` of a month's first day, whether it gets a ``tick``, and the ``label`` that fits.
     """
     drawn = course(diary, catalogue, first, last)
     return {
@@ -35,6 +36,8 @@ def chart(
             [[(day - first).days, score] for day, score in zip(part.days, part.scores, strict=True)]
             for part in drawn.segments
         ],
+        "later": [(day - first).days for day in sorted(drawn.later)],
+        "later_label": sentence("insight.filled_in_later").in_language(language),
         "events": [[(event.day - first).days, event.shape] for event in drawn.events],
         "legend": [
             {"shape": shape, "label": event_short(kind).in_language(language)}

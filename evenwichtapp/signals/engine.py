@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -10,6 +11,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.signals.answers import answers_until, is_quiet, latest, mine
 from evenwichtapp.signals.known import HORIZON, Known
+from evenwichtapp.signals.later import going_on, without_later
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.signals.merging import merged
 from evenwichtapp.signals.rules import RULES, rule_of
@@ -28,7 +30,11 @@ def known_on(diary: Diary, as_of: date, catalogue: Catalogue) -> Known:
 
 def all_signals(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ...]:
     """Everything the rules say of a diary on a day, the heaviest first; answers do not count."""
-    return tuple(_in_order(_found(known_on(diary, as_of, catalogue))))
+    known = known_on(diary, as_of, catalogue)
+    found = _found(known)
+    if (before := without_later(known)) is not None:
+        found = iter(going_on(found, known, _found(replace(known, diary=before))))
+    return tuple(_in_order(found))
 
 
 def signals(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ...]:

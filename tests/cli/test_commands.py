@@ -244,6 +244,18 @@ def test_a_late_night_belongs_to_the_day_that_was_typed(run: Run, tmp_path: Path
     assert check_in.at.strftime("%m-%d %H:%M") == "03-29 07:15"
 
 
+def test_a_day_that_was_over_is_kept_as_filled_in_later(run: Run, tmp_path: Path) -> None:
+    run("log", "--score", "6")
+    run("log", "--score", "5", "--day", TODAY - timedelta(days=3))
+    earlier, today = sorted(diary_of(run, tmp_path).check_ins, key=lambda c: c.day)
+    assert not today.filled_in_later
+    assert earlier.filled_in_at is not None and earlier.filled_in_at.date() >= TODAY
+    tidy = tmp_path / "tidy.csv"
+    run("export", "--format", "csv", "--out", tidy, "--lang", "nl")
+    said = [row for row in tidy.read_text("utf-8-sig").splitlines() if ",filled_in," in row]
+    assert len(said) == 1 and "achteraf ingevuld" in said[0] and earlier.id in said[0]
+
+
 def test_an_unreadable_file_is_refused(run: Run, tmp_path: Path, profile: Path) -> None:
     picture = tmp_path / "picture.csv"
     picture.write_bytes(bytes(range(256)) * 40)

@@ -23,6 +23,7 @@ CHECK_IN = CheckIn(
     marks=(Mark(MarkKind.SIGN, "tired", 2),),
     note="b",
     origin="c",
+    filled_in_at=AT,
 )
 PLAIN = {
     "id": "a",
@@ -34,6 +35,7 @@ PLAIN = {
     "marks": [{"kind": "sign", "item": "tired", "weight": 2}],
     "note": "b",
     "origin": "c",
+    "filled_in_at": "2026-11-12T23:30:00+01:00",
 }
 
 
@@ -84,7 +86,7 @@ def test_an_entry_keeps_all_of_a_check_in():
     assert entry == Entry(
         day=DAY, score=6, shift=Shift.NIGHT, marks=CHECK_IN.marks, note="b", editing="a"
     )
-    made = replace(entry, editing=None).check_in(AT)
+    made = replace(entry, editing=None).check_in(AT, AT)
     assert replace(made, id="a", scale=Scale.FOREIGN, origin="c") == CHECK_IN
     assert (made.scale, made.origin) == (Scale.OWN, "")
 

@@ -10,6 +10,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
     Answer,
+    CardLetter,
     CheckIn,
     Condition,
     ConditionKind,
@@ -29,10 +30,11 @@ from evenwichtapp.diary.records.checks import field_types, rule_of
 from evenwichtapp.errors import KnownError
 from tests.vault.conftest import filled
 
-KINDS = (Mark, Condition, Supporter, Person, *RECORD_LISTS)
+KINDS = (Mark, CardLetter, Condition, Supporter, Person, *RECORD_LISTS)
 GOOD = {
     **{type(record): record for record in filled().records()},
     Mark: Mark(MarkKind.SIGN, "tired", 2),
+    CardLetter: CardLetter("M", MarkKind.SIGN, "tired"),
     Condition: Condition(kind=ConditionKind.SCORE, limit=5, times=2, window=7),
     Supporter: Supporter("Een vriend", "vriend", "000"),
 }
@@ -49,6 +51,7 @@ NO_MOMENTS = ("2026-11-12T12:00+01:00", date(2026, 11, 12), None)
 
 REFUSED = {
     Mark: {"kind": ("sign", None), "item": NO_IDS, "weight": (0, 4, 1.5, True)},
+    CardLetter: {"letter": ("m", "MM", "", 5, None), "kind": ("sign", None), "item": NO_IDS},
     CheckIn: {
         "id": NO_IDS,
         "day": NO_DAYS,
@@ -59,6 +62,7 @@ REFUSED = {
         "marks": ([], ("tired",), None),
         "note": NO_TEXTS,
         "origin": NO_SHORTS,
+        "filled_in_at": NO_MOMENTS[:2],
     },
     Event: {
         "id": NO_IDS,
@@ -154,6 +158,7 @@ REFUSED = {
         "support": (["iemand"], ("iemand",), None),
         "limits": ({"a": "3"}, {"a": True}, {"a": float("inf")}, {"": 1.0}, None),
         "set_aside": (["cura"], "cura", ("",), (None,)),
+        "card": (["M"], ("M",), None),
     },
 }
 
@@ -187,7 +192,7 @@ def test_every_plain_field_states_what_it_may_hold(kind):
         assert hint not in {str, int, float, date, datetime}, name
         assert hint is bool or rule_of(hint) or name in {
             "kind", "shift", "scale", "marks", "ticks", "after", "helped", "answers", "condition",
-            "answer", "support", "limits", "offered", "helped_by", "set_aside",
+            "answer", "support", "limits", "offered", "helped_by", "set_aside", "card",
         }  # fmt: skip
 
 

@@ -52,6 +52,7 @@ def written():
                 shift=Shift.NIGHT,
                 marks=marks,
                 note='Twee "spoed"\nen, ja, druk',
+                filled_in_at=moment("2026-11-14T10:00"),
             ),
             CheckIn(day=TODAY, at=moment("2026-11-12T08:00"), score=7, note="-5 uur slaap"),
             CheckIn(day=TODAY, at=moment("2026-11-12T08:00"), score=7, marks=marks[2:]),
@@ -108,7 +109,7 @@ def test_the_columns_are_the_contract():
         row["record"] for row in rows(content) if row["kind"] == "score"
     }
     assert {row["kind"] for row in rows(content)} == {
-        "score", "stressor", "sign", "coping", "event", "tick", "practice"
+        "score", "filled_in", "stressor", "sign", "coping", "event", "tick", "practice"
     }  # fmt: skip
 
 

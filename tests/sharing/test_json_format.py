@@ -69,6 +69,11 @@ def test_a_file_of_an_earlier_version_still_comes_in():
     assert from_json(written) == filled_in(1)
 
 
+def test_a_file_of_this_version_from_before_it_grew_still_comes_in():
+    written = (Path(__file__).parents[1] / "data" / "json" / "version_2.json").read_bytes()
+    assert from_json(written) == filled_in(2)
+
+
 @pytest.mark.parametrize("version", [0, -1])
 def test_a_version_that_never_was_is_refused(version):
     with pytest.raises(KnownError, match="json_invalid"):

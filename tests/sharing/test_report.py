@@ -78,6 +78,14 @@ def test_the_line_never_bridges_a_day_without_a_score():
     assert drawn["range"] is None
 
 
+def test_a_day_that_was_filled_in_later_is_a_ring_with_its_words():
+    days = [DEMO_DAY - timedelta(days=n) for n in (5, 4)]
+    diary = Diary.of([check_in(days[0], 6), check_in(days[1], 7, filled_in_at=NOON)])
+    drawn = contents(diary, first=days[0])["chart"]
+    assert (drawn["later"], drawn["later_label"]) == ([1], "achteraf ingevuld")
+    assert written(diary, first=days[0]).startswith(b"%PDF")
+
+
 def test_the_months_of_a_long_period_are_named_by_year():
     diary = Diary.of([check_in(DEMO_DAY, 6)])
     drawn = contents(diary, first=date(2020, 3, 1))["chart"]

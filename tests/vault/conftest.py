@@ -7,6 +7,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     Answer,
     AnswerKind,
+    CardLetter,
     CheckIn,
     Condition,
     ConditionKind,
@@ -32,6 +33,7 @@ from evenwichtapp.vault.vault import Vault
 PASSPHRASE = "een rustig woord"
 DAY = date(2026, 3, 29)
 SINCE_VERSION_2 = {"offered", "helped_by", "set_aside"}
+SINCE_VERSION_3 = {"card": (), "filled_in_at": None}
 MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -73,6 +75,7 @@ def filled() -> Diary:
                 support=(Supporter("Verzonnen Collega", "collega", "000"), Supporter("Een vriend")),
                 limits={"balance.low": 3.0},
                 set_aside=("horses",),
+                card=(CardLetter("M", MarkKind.SIGN, "tired"),),
             ),
             CheckIn(
                 id="c1",
@@ -88,6 +91,7 @@ def filled() -> Diary:
                 ),
                 note='Regel een\nregel twee met "aanhaling" en é',
                 origin="daylio:1",
+                filled_in_at=MOMENT + timedelta(days=3),
             ),
             CheckIn(id="c2", day=DAY + timedelta(days=1), at=MOMENT + timedelta(days=1), score=8),
             event,
@@ -152,9 +156,10 @@ def filled() -> Diary:
 
 def filled_in(version: int) -> Diary:
     """The same person as an app of that version wrote it: without what came later."""
-    if version > 1:
-        return filled()
+    later = dict(SINCE_VERSION_3) if version < 3 else {}
+    if version < 2:
+        later |= dict.fromkeys(SINCE_VERSION_2, ())
     return Diary.of(
-        replace(record, **dict.fromkeys(SINCE_VERSION_2 & {f.name for f in fields(record)}, ()))
+        replace(record, **{f.name: later[f.name] for f in fields(record) if f.name in later})
         for record in filled().records()
     )

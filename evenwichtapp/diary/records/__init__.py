@@ -22,6 +22,7 @@ from evenwichtapp.diary.records.entries import CheckIn, Event, FollowUp, Mark, P
 from evenwichtapp.diary.records.kind import Cut, Kept, Kind, Part
 from evenwichtapp.diary.records.own import (
     Answer,
+    CardLetter,
     Condition,
     OwnItem,
     OwnSignal,
@@ -59,6 +60,7 @@ __all__ = [
     "Answer",
     "AnswerKind",
     "AnswerValue",
+    "CardLetter",
     "CheckIn",
     "Condition",
     "ConditionKind",

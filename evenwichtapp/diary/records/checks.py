@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
+from string import ascii_uppercase
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from evenwichtapp.diary.records.values import LONGEST_TEXT, clean_text
@@ -226,6 +227,7 @@ WorksheetId = Annotated[str, Identifier(shelf="worksheets")]
 OwnItemId = Annotated[str, Identifier("own:")]
 Region = Annotated[str, OneOf(("nl", "be"))]
 PersonId = Annotated[str, OneOf(("person",))]
+Letter = Annotated[str, OneOf(tuple(ascii_uppercase))]
 Level = Annotated[str, OneOf(("notice", "flag"))]
 Limit = Annotated[float, Number()]
 # Worksheet answers: text, one or more option ids, or a number, by field id.

@@ -45,6 +45,8 @@ class CheckIn(Checked):
 
     ``at`` is the wall-clock moment with its offset; ``day`` the work day it belongs to.
     ``origin`` names the imported row it came from, so that a second import adds nothing.
+    ``filled_in_at`` is the moment of writing where that was on a later work day; None where it was
+    written on the day itself, or where nobody knows.
     """
 
     KIND: ClassVar[Kind] = Kind("check_ins", frozenset({Part.SCORES, Part.MARKS}), Cut.BY_DAY)
@@ -58,6 +60,12 @@ class CheckIn(Checked):
     marks: tuple[Mark, ...] = ()
     note: Text = ""
     origin: Short = ""
+    filled_in_at: Moment | None = None
+
+    @property
+    def filled_in_later(self) -> bool:
+        """Whether it was written after its day was over."""
+        return self.filled_in_at is not None
 
     def items(self, kind: MarkKind) -> frozenset[str]:
         """The ids of the marks of one kind."""

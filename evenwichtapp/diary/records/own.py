@@ -12,6 +12,7 @@ from evenwichtapp.diary.records.checks import (
     Hour,
     Id,
     ItemId,
+    Letter,
     Level,
     Limit,
     OwnItemId,
@@ -97,13 +98,23 @@ class Supporter(Checked):
     phone: Short = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CardLetter(Checked):
+    """A letter on the printed card, and the stressor, sign or coping it stands for."""
+
+    letter: Letter
+    kind: MarkKind
+    item: ItemId
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Checked):
     """What the diary knows of its owner: one record, always there.
 
     ``day_boundary`` is the hour 0-23 at which a work day begins. ``limits`` holds the limits of
     signals that the person set otherwise, by limit id. ``region`` is "nl" or "be". ``set_aside``
-    are the ids of what is not to be offered any more.
+    are the ids of what is not to be offered any more. ``card`` are the letters of the card as it
+    was printed, so that an old one still reads right.
     """
 
     id: PersonId = "person"
@@ -115,3 +126,4 @@ class Person(Checked):
     support: tuple[Supporter, ...] = ()
     limits: Mapping[Id, Limit] = field(default_factory=dict)
     set_aside: tuple[Id, ...] = ()
+    card: tuple[CardLetter, ...] = ()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.moments import moment_on
@@ -21,7 +22,7 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.csv_format import COLUMNS, EARLIER_COLUMNS, unguarded
+from evenwichtapp.sharing.csv_format import COLUMNS, EARLIER_COLUMNS, FILLED_IN, unguarded
 from evenwichtapp.sharing.into.clock import parse_date, parse_time
 from evenwichtapp.sharing.into.earlier_table import RowIds, key
 from evenwichtapp.sharing.into.limits import Progress, telling
@@ -38,7 +39,7 @@ from evenwichtapp.sharing.into.source import (
 from evenwichtapp.sharing.into.table import Row, Table
 
 ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
-KINDS = {"score", "event", "tick", "practice", *MarkKind}
+KINDS = {"score", FILLED_IN, "event", "tick", "practice", *MarkKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class OwnTable:
     ) -> Found:
         """Check-ins, events and practices; one that the diary has keeps the id it has there."""
         reader = _Reader(known, catalogue)
-        check_ins, lost_marks = _groups(self.lines, "score", set(MarkKind))
+        check_ins, lost_marks = _groups(self.lines, "score", {FILLED_IN, *MarkKind})
         events, lost_ticks = _groups(self.lines, "event", {"tick"})
         out = [*self.broken, *(left_out(line.row, "sharing.no_score") for line in lost_marks)]
         out += [left_out(line.row, "sharing.no_event") for line in lost_ticks]
@@ -173,6 +174,17 @@ def _groups(
     return [group for groups in by_moment.values() for group in groups], lost
 
 
+def _filled_in_at(lines: Iterable[Line]) -> datetime | None:
+    """The moment in the row that says so; one that is no moment with its offset says nothing."""
+    for line in lines:
+        if line.kind != FILLED_IN:
+            continue
+        with suppress(ValueError):
+            moment = datetime.fromisoformat(line.id)
+            return moment if moment.tzinfo is not None else None
+    return None
+
+
 def _single(lines: Iterable[Line], kind: str) -> list[_Group]:
     return [_Group(line) for line in lines if line.kind == kind]
 
@@ -206,8 +218,11 @@ class _Reader:
             score=line.value,
             shift=line.shift,
             scale=Scale(line.id),
-            marks=without_doubles(self._mark(other) for other in group.others),
+            marks=without_doubles(
+                self._mark(other) for other in group.others if other.kind != FILLED_IN
+            ),
             note=line.note,
+            filled_in_at=_filled_in_at(group.others),
         )
 
     def _mark(self, line: Line) -> Mark | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from statistics import mean
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month, decimal
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.series import day_series
+from evenwichtapp.diary.series import day_series, filled_in_later
 from evenwichtapp.signals.balance import SILENT_DAYS, Alarm, Direction, learning
 from evenwichtapp.signals.known import LAST_ENTRIES, DayEntry, Known, run_of
+from evenwichtapp.signals.later import OVER_AFTER
 from evenwichtapp.signals.limit import ChosenBy, chosen_limit
 from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Signal
@@ -64,7 +66,7 @@ def _shift_of_level(known: Known, code: str, direction: Direction) -> Signal | N
     if not said or (known.as_of - said[-1].day).days > SILENT_DAYS:
         return None
     alarm = said[-1]
-    if alarm.direction != direction:
+    if alarm.direction != direction or _was_over(known, alarm):
         return None
     low, high = _between(alarm)
     points = round(abs(alarm.drop), 1)
@@ -84,6 +86,21 @@ def _shift_of_level(known: Known, code: str, direction: Direction) -> Signal | N
             high=decimal(high),
         ),
     )
+
+
+def _was_over(known: Known, alarm: Alarm) -> bool:
+    """Whether a day filled in later says it of a change that the latest entries have undone.
+
+    They have where their mean lies nearer to the level of before than to that of the change.
+    """
+    if not filled_in_later(known.diary.check_ins_by_day[alarm.day]):
+        return False
+    since = [e.score for e in known.scored if alarm.since <= e.day <= alarm.day and e.score]
+    after = [e.score for e in known.scored if e.day > alarm.day and e.score][-OVER_AFTER:]
+    if len(after) < OVER_AFTER:
+        return False
+    back = mean(after) - mean(since)
+    return abs(back) > abs(alarm.drop) / 2 and (back > 0) == (alarm.drop > 0)
 
 
 def _between(alarm: Alarm) -> tuple[float, float]:

@@ -71,9 +71,9 @@ class CourseStrip(QWidget):
         for (day, _), place in zip(self._recent.days, places, strict=True):
             if place is None:
                 continue
-            is_today = day == self._today
-            painter.setBrush(shown.card if is_today else shown.accent)
-            painter.setPen(QPen(shown.accent, 1.8 if is_today else 0.1))
+            is_today, ring = day == self._today, day in self._recent.later
+            painter.setBrush(shown.card if is_today or ring else shown.accent)
+            painter.setPen(QPen(shown.accent, 1.8 if is_today else 1.4 if ring else 0.1))
             radius = TODAY_RADIUS if is_today else DOT
             painter.drawEllipse(place, radius, radius)
 

@@ -17,15 +17,16 @@ from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.trends.course_plot import SHAPE_SIZE, shape_colour
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
 
-LINE, BAND = "line", "band"
+LINE, BAND, LATER = "line", "band", "later"
 WIDTHS = {LINE: 24, BAND: 22}
+LATER_RADIUS, LATER_WIDTH = 3.4, 1.4
 SHAPE_WIDTH, SPACE, HEIGHT = 12, 7, 20
 GAP, TRAILING = 10, 8  # rows lie closer together than the items in one
 ZIGZAG = ((0, 6), (8, -2), (15, 3), (24, -4))
 
 
 class LegendItem(QWidget):
-    """A symbol (``LINE``, ``BAND`` or the shape of an event) with its words."""
+    """A symbol (``LINE``, ``BAND``, ``LATER`` or the shape of an event) with its words."""
 
     def __init__(self, symbol: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,10 @@ class LegendItem(QWidget):
             half = scaled(7)
             box = QRectF(0, middle - half, self._symbol_width(), 2 * half)
             paint_box(painter, box, 3, theme().soft, theme().accent_line)
+        elif self._symbol == LATER:
+            painter.setPen(QPen(theme().accent, LATER_WIDTH))
+            radius = scaled(LATER_RADIUS)
+            painter.drawEllipse(QPointF(self._symbol_width() / 2, middle), radius, radius)
         else:
             centre = QPointF(self._symbol_width() / 2, middle)
             size = scaled(SHAPE_SIZE.get(self._symbol, 11))
@@ -81,6 +86,8 @@ class CourseLegend(QWidget):
         entries = [(LINE, self.tr("your score"))]
         if course.own_range:
             entries.append((BAND, self.tr("where you mostly are")))
+        if course.later:
+            entries.append((LATER, self.tr("filled in later")))
         entries += [(shape, self._kind_words(kind)) for kind, shape in course.shapes.items()]
         self._items = [LegendItem(symbol, words, self) for symbol, words in entries]
         for item in self._items:

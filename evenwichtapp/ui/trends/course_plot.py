@@ -10,7 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from evenwichtapp.charts.plot_area import HIGHEST, LOWEST, PlotArea, by_week, ticks
+from evenwichtapp.charts.plot_area import (
+    HIGHEST,
+    LOWEST,
+    MOST_DAYS_WITH_LARGE_DOTS,
+    PlotArea,
+    by_week,
+    ticks,
+)
 from evenwichtapp.insight.course import Course
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.dates import short_day, short_month, weekday_and_day
@@ -26,6 +33,7 @@ NUMBERS, INSET, LANE, LABELS = 28, 8, 24, 24
 SHAPE_SIZE = {"circle": 10, "diamond": 12, "star": 12}
 SHAPE_STEP = 14
 TODAY_RADIUS, CHOSEN_RADIUS, STEM_GAP = 4.5, 3.6, 5
+LATER_RADIUS, SMALL_LATER_RADIUS, LATER_WIDTH = 2.9, 1.8, 1.4
 MARK_REACH, MARK_HEIGHT = 4, 3
 ENOUGH = 5
 LONG = 366  # days from which a label names the year
@@ -87,6 +95,8 @@ class CoursePlot(DayPicture):
             said = self.tr("{day}: {score}").format(
                 day=weekday_and_day(day), score=score_words(score)
             )
+        if day in self._course.later:
+            said = self.tr("{said}, filled in later").format(said=said)
         happened = [self._kind_words(mark.kind) for mark in self._course.events if mark.day == day]
         return ", ".join([said, *happened])
 
@@ -223,6 +233,7 @@ class CoursePlot(DayPicture):
 
     def _paint_points(self, painter: QPainter, area: PlotArea, course: Course) -> None:
         shown = theme()
+        self._paint_later(painter, area, course)
         painter.setPen(QPen(shown.accent, 1.8))
         if course.today is not None and course.today in course.score_of:
             painter.setBrush(shown.card)
@@ -237,6 +248,15 @@ class CoursePlot(DayPicture):
             x = self._point(area, self.chosen, LOWEST).x()
             top, bottom = scaled(LANE) + area.y(HIGHEST), scaled(LANE) + area.y(LOWEST)
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def _paint_later(self, painter: QPainter, area: PlotArea, course: Course) -> None:
+        """A day that was filled in later is a ring: its line lies under it, its dot is covered."""
+        painter.setPen(QPen(theme().accent, LATER_WIDTH))
+        painter.setBrush(theme().card)
+        few = (area.last - area.first).days < MOST_DAYS_WITH_LARGE_DOTS
+        radius = LATER_RADIUS if few else SMALL_LATER_RADIUS
+        for day in course.later & course.score_of.keys():
+            painter.drawEllipse(self._point(area, day, course.score_of[day]), radius, radius)
 
 
 def _colours(shown: Theme) -> CourseColours:

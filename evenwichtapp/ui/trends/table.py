@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from evenwichtapp.diary.series import day_score
+from evenwichtapp.diary.series import day_score, filled_in_later
 from evenwichtapp.ui.dates import weekday_and_short_date
 from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -35,13 +35,17 @@ SORTED_BY = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class DayRow:
-    """A day on which something was written; ``score`` is 1-10, or None where there is none."""
+    """A day on which something was written; ``score`` is 1-10, or None where there is none.
+
+    ``later``: all of it was filled in after the day was over.
+    """
 
     day: date
     score: float | None
     shifts: str
     events: str
     marks: str
+    later: bool
 
 
 def day_rows(session: Session, first: date, last: date) -> Iterator[DayRow]:
@@ -60,6 +64,7 @@ def day_rows(session: Session, first: date, last: date) -> Iterator[DayRow]:
             shifts=", ".join(shifts),
             events=", ".join(events.get(day, ())),
             marks=", ".join(session.item_words(item) for item in marks),
+            later=bool(written) and filled_in_later(written),
         )
 
 
@@ -147,6 +152,8 @@ class TableForm(Form):
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             score = "" if row.score is None else score_words(row.score)
+            if row.later:
+                score = self.tr("{score} (later)").format(score=score)
             cells = (
                 Cell(weekday_and_short_date(row.day), row.day.toordinal()),
                 Cell(score, row.score or 0),

@@ -134,6 +134,14 @@ def test_writing_for_an_earlier_day_is_plain_to_see(qtbot, page, open_session):
     assert diary.check_ins[0].at.hour == 12
 
 
+def test_what_is_written_for_an_earlier_day_keeps_when(qtbot, page, open_session):
+    page._open_day(DAY - timedelta(days=2))
+    press(qtbot, Qt.Key.Key_6)
+    earlier = saved(qtbot, open_session, page._save).check_ins[0]
+    assert (earlier.day, earlier.filled_in_at) == (DAY - timedelta(days=2), open_session.clock())
+    assert not TodayPage.grab(page).isNull()  # the strip beside it draws a ring
+
+
 def test_there_is_no_day_after_today(page):
     page._go_later()
     assert page.title.text() == "Thursday 12 November"

@@ -1,5 +1,6 @@
 """The pictures of insight, painted for real and worked by keyboard and pointer."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.diary import Diary
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.load import load_by_domain
 from evenwichtapp.insight.period import Period, calendar_year
@@ -33,6 +35,15 @@ def dutch():
 @pytest.fixture
 def diary():
     return demo_diary()
+
+
+def filled_in_later(diary, day):
+    """The same diary, with what was written for ``day`` written the evening after."""
+    records = (
+        replace(r, filled_in_at=r.at + timedelta(days=1)) if r in diary.check_ins_by_day[day] else r
+        for r in diary.records()
+    )
+    return Diary.of(records)
 
 
 def course_of(diary, period=Period.THREE_MONTHS):
@@ -216,3 +227,17 @@ def test_no_load_is_no_bar(qtbot):
     bars.show_loads(())
     assert not bars.grab().isNull()
     assert bars.accessibleDescription() == ""
+
+
+def test_a_day_filled_in_later_is_a_ring_and_said(show, diary):
+    day = DEMO_DAY - timedelta(days=2)
+    chart = CourseChart("nl")
+    chart.resize(700, 320)
+    chart.show_course(course_of(diary), SENTENCE)
+    show(chart)
+    place = chart.plot.centre_of(day).toPoint()
+    assert chart.plot.grab().toImage().pixelColor(place) == theme().accent
+    chart.show_course(course_of(filled_in_later(diary, day)), SENTENCE)
+    assert chart.plot.grab().toImage().pixelColor(place) == theme().card
+    assert chart.plot.words_for(day).endswith("filled in later")
+    assert "filled in later" in [item.accessibleName() for item in chart.legend._items]
