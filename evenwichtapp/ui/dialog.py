@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+import shiboken6
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -46,6 +47,9 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.destroyed.connect(
+            _let_go_of_gone
+        )  # with its page at a lock it goes without being hidden
 
         # Words
         heading = SerifLabel(title, TextRole.CARD_TITLE)
@@ -182,9 +186,10 @@ class Form(QDialog):
 
     def _begin(self) -> None:
         """The keyboard starts at what is asked, quietly as after a click."""
-        asked = stops_in(self._scroll)
-        if asked:
-            asked[0].setFocus(Qt.FocusReason.MouseFocusReason)
+        # What is hidden cannot have it: Qt would give it to the button that leaves
+        asked = (stop for stop in stops_in(self._scroll) if stop.isVisibleTo(self))
+        if first := next(asked, None):
+            first.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def say(self, problem: str) -> None:
         """Show in one sentence why it cannot be kept yet."""
@@ -199,3 +204,7 @@ class Form(QDialog):
 
 # Once a form stands, only Qt holds it: Python would collect its half, in the vault's thread too.
 _STANDING: list[Form] = []
+
+
+def _let_go_of_gone() -> None:
+    _STANDING[:] = [form for form in _STANDING if shiboken6.isValid(form)]

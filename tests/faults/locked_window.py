@@ -1,6 +1,6 @@
-"""A window that opens a diary, shows its pages, types in them, locks, and waits; see ``memory.py``.
+"""A window that opens a diary, shows its pages and a form, locks, and waits; see ``memory.py``.
 
-It never holds the words of the diary or the passphrase in texts of its own: the passphrase comes in
+It never holds the words of the diary or the passphrase in texts of its own: what is typed comes in
 letter by letter, as from a keyboard.
 """
 
@@ -12,11 +12,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
+from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.opening.unlock import UnlockPage
 
 PAGES = ("today", "trends", "signals", "care", "reflect", "share", "settings", "today")
@@ -33,19 +34,25 @@ def main() -> None:
     shell = start._shell
     assert shell is not None
     field = shell.face.findChild(QLineEdit)
-    for letter in sys.stdin.readline().split():
-        QTest.keyClick(field, chr(int(letter)))
-    del letter
+    _type(field)
     QTest.keyClick(field, "\r")
     _until(lambda: shell.session.is_prepared)
     for page in PAGES:
         shell.face.show_page(page)
         _rest(500)
+    shell.face._pages["today"]._side._open_event(shell.session.diary.events[0])
+    _rest(500)
+    _type(shell.face.findChild(EventForm)._note)
     _say("open")
     shell.lock()
     _until(lambda: isinstance(shell.face, UnlockPage))
     _rest(int(sys.argv[2]) * 1_000)
     _say("locked")
+
+
+def _type(field: QWidget) -> None:
+    for letter in sys.stdin.readline().split():
+        QTest.keyClick(field, chr(int(letter)))
 
 
 def _say(word: str) -> None:

@@ -11,13 +11,16 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import CheckIn, Reflection
+from evenwichtapp.diary.records import CheckIn, Event, Reflection
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.vault import Vault
 from tests.faults.figures import Figures
 
 PASSPHRASE = "verborgenwachtwoord"
 DAYS = 365
+# What stands in an open form when the window is locked: written before, and just typed
+IN_FORM = DAYS + 2
+TYPED = "geheimwoord9999"
 MOST_LEFT = 0.1
 _WORDS = re.compile(rb"geheimwoord(\d{4})")
 _WIDE_WORDS = re.compile(rb"g\0e\0h\0e\0i\0m\0w\0o\0o\0r\0d\0((?:\d\0){4})")
@@ -48,6 +51,12 @@ def fill(profile: Profile) -> None:
                     changed_at=datetime.combine(last, noon, UTC),
                     title=_sentence(DAYS),
                     answers={"facts": _sentence(DAYS + 1) * 20},
+                ),
+                Event(
+                    day=last,
+                    at=datetime.combine(last, noon, UTC),
+                    kind="moral_situation",
+                    note=_sentence(IN_FORM) * 20,
                 ),
             ),
         )
@@ -103,7 +112,8 @@ def look_after_locking(folder: Path, seconds: int) -> tuple[Counter[str], Counte
     assert window.stdin and window.stdout
     with window:
         try:
-            print(*map(ord, PASSPHRASE), file=window.stdin, flush=True)
+            for typed in (PASSPHRASE, TYPED):
+                print(*map(ord, typed), file=window.stdin, flush=True)
             found = []
             for word in ("open", "locked"):
                 assert window.stdout.readline().strip() == word
@@ -125,4 +135,5 @@ def lock_and_look(folder: Path, seconds: int) -> Figures:
     figures = Figures(f"words in memory {seconds} s after locking: at most one in ten", len(before))
     figures.lost += len(after) if len(after) > len(before) * MOST_LEFT else 0
     figures.lost += before[PASSPHRASE] + after[PASSPHRASE]
+    figures.lost += after[f"{IN_FORM:04}"] + after[TYPED[-4:]]
     return figures

@@ -5,7 +5,7 @@ import weakref
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.support import add_supporter
@@ -36,6 +36,13 @@ def test_the_keyboard_begins_at_what_is_asked_and_then_comes_to_the_buttons(qtbo
         press(qtbot, Qt.Key.Key_Tab)
     assert reached == ["First", "Second", "Leave", "Keep"]
     form.close()
+
+
+def test_the_keyboard_begins_at_the_first_thing_in_sight(page, open_session, opened):
+    """The day of a new event is hidden; Space would press the button that leaves."""
+    form = opened(EventForm(open_session, "death", DAY, page))
+    assert form._ticks.isAncestorOf(form.focusWidget())
+    form.reject()
 
 
 @pytest.fixture
@@ -194,6 +201,15 @@ def test_an_open_form_is_not_collected_while_only_qt_holds_it(show, open_session
     assert half() is not None
     half().reject()
     assert half() not in dialog._STANDING
+
+
+def test_at_a_lock_nothing_of_an_open_form_stays(qtbot, shell, page, open_session):
+    half = weakref.ref(left_to_qt(page))
+    with qtbot.waitSignal(open_session.locked):
+        shell.lock()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert half() is None
 
 
 def left_to_qt(page):
