@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.app import Start
-from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 from evenwichtapp.ui.forms.event_form import EventForm
+from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 from evenwichtapp.ui.opening.unlock import UnlockPage
 
 PAGES = ("today", "trends", "signals", "care", "reflect", "share", "settings", "today")
