@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from evenwichtapp.cli.shortcut import Shortcut, read_shortcut
 from evenwichtapp.errors import KnownError
-from evenwichtapp.paths import default_profile
+from evenwichtapp.paths import Profile, default_profile
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,8 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for wrong use.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given:
-        return _open_window()
+    shortcut = read_shortcut(given)
+    if shortcut is not None:
+        return _open_window(shortcut)
     from evenwichtapp.cli.request import (  # noqa: PLC0415  the window comes first
         COULD_NOT,
         Request,
@@ -70,7 +72,8 @@ def _place(error: Exception) -> str:
     return next(places, "?")
 
 
-def _open_window() -> int:
+def _open_window(shortcut: Shortcut) -> int:
     from evenwichtapp.ui.app import run  # noqa: PLC0415  only the window needs Qt
 
-    return run(default_profile())
+    profile = Profile(shortcut.profile) if shortcut.profile else default_profile()
+    return run(profile, shortcut.lang)

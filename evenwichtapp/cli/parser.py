@@ -49,9 +49,11 @@ def parser(language: Language) -> Parser:
     top = Parser(prog="evenwichtapp", language=language)
     top.description = top.words("about")
     top.option("--version", action="version", version=f"Evenwicht {__version__}")
-    top.set_defaults(module="window", profile=None, lang=None)
+    top.set_defaults(profile=None, lang=None)
     _common(top)
-    commands = top.add_subparsers(metavar="COMMAND", title=top.words("commands"))
+    commands = top.add_subparsers(
+        metavar="COMMAND", title=top.words("commands"), required=True
+    )
     for name, (module, add_options) in COMMANDS.items():
         explanation = top.words(name)
         command = commands.add_parser(

@@ -29,10 +29,12 @@ Draw = Callable[[int], None]
 def app_drawing(diary: Diary) -> Draw:
     """Draws the last so many days with the chart of Verloop."""
     from evenwichtapp.insight.course import course
+    from evenwichtapp.ui.background import Background
     from evenwichtapp.ui.trends.course_plot import CoursePlot
 
     catalogue = load()
     plot = CoursePlot(lambda kind: kind)
+    loading = plot.findChild(Background)
     plot.resize(WIDTH, HEIGHT)
     plot.show()
     QTest.qWaitForWindowExposed(plot)  # nothing is painted before
@@ -40,6 +42,7 @@ def app_drawing(diary: Diary) -> Draw:
     def draw(days: int) -> None:
         first = LAST_DAY - timedelta(days=days - 1)
         plot.show_course(course(diary, catalogue, first, LAST_DAY, LAST_DAY))
+        QTest.qWaitFor(lambda: not loading.busy)
         plot.repaint()
 
     return draw

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 LOCK = "lock"
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
 DRAFT_EVERY = 4_000  # milliseconds
+CHARTS = "evenwichtapp.charts.course_figure"  # it brings matplotlib in
+QUIET = 2_000  # milliseconds after which the charts are loaded beside what the person does
 AFTER_FIRST_PAINT = 60  # milliseconds for what was typed or clicked until then
 
 
@@ -100,8 +104,13 @@ class Workspace(QWidget):
 
         session.diary_changed.connect(self._count_signals)
         session.prepared.connect(self._count_signals)
+
+        # Idle time
+        self._loading = Background(self)
+        session.prepared.connect(self._load_charts)
         if session.is_prepared:
             self._count_signals()
+            self._load_charts()
 
     @property
     def page(self) -> Page:
@@ -204,6 +213,10 @@ class Workspace(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(AFTER_FIRST_PAINT, self, self.session.prepare)
+
+    @Slot()
+    def _load_charts(self) -> None:
+        self._loading.start(partial(import_module, CHARTS), QUIET)
 
     @Slot()
     def _count_signals(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ from evenwichtapp.charts.plot_area import (
     ticks,
 )
 from evenwichtapp.insight.course import Course
+from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.dates import short_day, short_month, weekday_and_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
@@ -53,14 +54,18 @@ class CoursePlot(DayPicture):
         self._course: Course | None = None
         self._marked: tuple[date, date] | None = None
         self._figure: CourseFigure | None = None
+        self._loading = Background(self)
+        self._loading.done.connect(self._take_figure)
         self._image = QImage()
         self._drawn: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Course of your scores"))
 
     def show_course(self, course: Course) -> None:
-        """Draw another course."""
+        """Draw another course; the first time its line comes once matplotlib is loaded."""
         self._course = course
+        if self._figure is None and not self._loading.busy:
+            self._loading.start(make_figure)
         self.choose(None)
         self.update()
 
@@ -119,9 +124,10 @@ class CoursePlot(DayPicture):
         area = self._area()
         if area is None or self._course is None:
             return
+        if self._figure is not None:
+            self._refresh_image(self._figure, area, self._course)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._refresh_image(area, self._course)
         painter.drawImage(QPointF(scaled(NUMBERS), scaled(LANE)), self._image)
         self._paint_numbers(painter, area, self._course)
         self._paint_labels(painter, area)
@@ -144,19 +150,21 @@ class CoursePlot(DayPicture):
     def _point(self, area: PlotArea, day: date, score: float) -> QPointF:
         return QPointF(scaled(NUMBERS) + area.x(day), scaled(LANE) + area.y(score))
 
-    def _refresh_image(self, area: PlotArea, course: Course) -> None:
+    @Slot(object)
+    def _take_figure(self, figure: CourseFigure) -> None:
+        self._figure = figure
+        self.update()
+
+    def _refresh_image(self, figure: CourseFigure, area: PlotArea, course: Course) -> None:
         """Ask matplotlib again only when something changed that it draws."""
         ratio = self.devicePixelRatioF()
         wanted = (course, area, theme().name, ratio)
         if wanted == self._drawn:
             return
-        from evenwichtapp.charts.course_figure import CourseFigure  # half a second
-
-        self._figure = self._figure or CourseFigure()
         own = course.own_range
         band = (own.low, own.high) if own else None
         segments = [(segment.days, segment.scores) for segment in course.segments]
-        drawn = self._figure.draw(area, segments, band, _colours(theme()), ratio)
+        drawn = figure.draw(area, segments, band, _colours(theme()), ratio)
         image = QImage(drawn.pixels, drawn.width, drawn.height, QImage.Format.Format_RGBA8888)
         self._image = image.copy()  # Qt does not keep the bytes alive
         self._image.setDevicePixelRatio(ratio)
@@ -257,6 +265,13 @@ class CoursePlot(DayPicture):
         radius = LATER_RADIUS if few else SMALL_LATER_RADIUS
         for day in course.later & course.score_of.keys():
             painter.drawEllipse(self._point(area, day, course.score_of[day]), radius, radius)
+
+
+def make_figure() -> CourseFigure:
+    """What draws the line; the first one brings matplotlib in, half a second of imports."""
+    from evenwichtapp.charts.course_figure import CourseFigure
+
+    return CourseFigure()
 
 
 def _colours(shown: Theme) -> CourseColours:

@@ -15,9 +15,11 @@ from evenwichtapp.insight.load import load_by_domain
 from evenwichtapp.insight.period import Period, calendar_year
 from evenwichtapp.insight.reading import recent
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
+from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.course_strip import CourseStrip
 from evenwichtapp.ui.trends.course_chart import CourseChart
+from evenwichtapp.ui.trends.course_plot import CoursePlot
 from evenwichtapp.ui.trends.load_bars import LoadBars
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
 
@@ -61,11 +63,13 @@ def host(qtbot):
 
 
 @pytest.fixture
-def chart(host, diary, dutch):
+def chart(host, diary, dutch, qtbot):
     widget = CourseChart("nl", host)
     widget.show_course(course_of(diary), SENTENCE)
     widget.resize(670, 285)
     widget.show()
+    loading = widget.plot.findChild(Background)
+    qtbot.waitUntil(lambda: not loading.busy)
     return widget
 
 
@@ -127,6 +131,17 @@ def test_pointing_chooses_the_nearest_day(chart, qtbot):
     qtbot.mouseMove(chart.plot, place)
     assert chart.plot.chosen == date(2026, 11, 3)
     assert chart.plot.grab().toImage() != before
+
+
+def test_the_plot_stands_before_matplotlib_is_there(host, diary, qtbot):
+    plot = CoursePlot(lambda kind: kind, host)
+    plot.resize(670, 285)
+    plot.show_course(course_of(diary))
+    bare = plot.grab().toImage()
+    assert plot._image.isNull()
+    assert not bare.allGray()
+    qtbot.waitUntil(lambda: plot.grab().toImage() != bare)
+    assert not plot._image.isNull()
 
 
 def test_matplotlib_draws_once_for_a_course(chart, diary):
