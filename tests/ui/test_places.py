@@ -1,6 +1,7 @@
 """The folders of the window: small enough to take in, described, and shared only where needed."""
 
 import ast
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,6 +21,7 @@ ALONE = {
 }
 
 
+@cache
 def imports(file, *, late=True):
     """The names of the modules of the window that a file imports, also inside functions."""
     tree = ast.parse(file.read_text())

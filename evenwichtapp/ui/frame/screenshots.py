@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 import tempfile
@@ -183,6 +184,10 @@ def _wait_for_background(application: QApplication, shell: Shell) -> None:
 
 
 def _application() -> QApplication:
+    if sys.platform == "linux" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a picture needs no display
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else QApplication(["", *FUSION])
 

@@ -107,10 +107,10 @@ class Workspace(QWidget):
 
         # Idle time
         self._loading = Background(self)
-        session.prepared.connect(self._load_charts)
+        session.prepared.connect(self._wait_for_quiet)
         if session.is_prepared:
             self._count_signals()
-            self._load_charts()
+            self._wait_for_quiet()
 
     @property
     def page(self) -> Page:
@@ -215,8 +215,12 @@ class Workspace(QWidget):
             QTimer.singleShot(AFTER_FIRST_PAINT, self, self.session.prepare)
 
     @Slot()
+    def _wait_for_quiet(self) -> None:
+        QTimer.singleShot(QUIET, self, self._load_charts)
+
+    @Slot()
     def _load_charts(self) -> None:
-        self._loading.start(partial(import_module, CHARTS), QUIET)
+        self._loading.start(partial(import_module, CHARTS))
 
     @Slot()
     def _count_signals(self) -> None:
