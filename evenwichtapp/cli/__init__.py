@@ -13,10 +13,13 @@ import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from evenwichtapp.cli.shortcut import Shortcut, read_shortcut
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile, default_profile
+
+if TYPE_CHECKING:
+    from evenwichtapp.catalogue.models import Language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,10 +29,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for wrong use.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given:
+        return _open_window(None, None)
+    from evenwichtapp.cli.shortcut import read_shortcut  # noqa: PLC0415  the window comes first
+
     shortcut = read_shortcut(given)
     if shortcut is not None:
-        return _open_window(shortcut)
-    from evenwichtapp.cli.request import (  # noqa: PLC0415  the window comes first
+        return _open_window(*shortcut)
+    from evenwichtapp.cli.request import (  # noqa: PLC0415  what commands need
         COULD_NOT,
         Request,
         exit_code,
@@ -72,8 +79,10 @@ def _place(error: Exception) -> str:
     return next(places, "?")
 
 
-def _open_window(shortcut: Shortcut) -> int:
-    from evenwichtapp.ui.app import run  # noqa: PLC0415  only the window needs Qt
+def _open_window(folder: Path | None, language: Language | None) -> int:
+    from evenwichtapp.ui.features import trust_imports  # noqa: PLC0415  only the window needs Qt
 
-    profile = Profile(shortcut.profile) if shortcut.profile else default_profile()
-    return run(profile, shortcut.lang)
+    trust_imports()
+    from evenwichtapp.ui.app import run  # noqa: PLC0415  the imports of the window are many
+
+    return run(Profile(folder) if folder else default_profile(), language)

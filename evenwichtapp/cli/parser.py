@@ -51,9 +51,7 @@ def parser(language: Language) -> Parser:
     top.option("--version", action="version", version=f"Evenwicht {__version__}")
     top.set_defaults(profile=None, lang=None)
     _common(top)
-    commands = top.add_subparsers(
-        metavar="COMMAND", title=top.words("commands"), required=True
-    )
+    commands = top.add_subparsers(metavar="COMMAND", title=top.words("commands"), required=True)
     for name, (module, add_options) in COMMANDS.items():
         explanation = top.words(name)
         command = commands.add_parser(

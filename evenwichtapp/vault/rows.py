@@ -99,23 +99,23 @@ def _read(connection: Connection, deleted_at: str) -> Iterator[tuple[Record, Any
         found = connection.execute(
             f"SELECT {listed}, deleted_at FROM {table} WHERE deleted_at IS {deleted_at}"
         )
-        for *values, moment in found:
-            made = dict(zip(names, values, strict=True))
+        for stored in found:
+            made = dict(zip(names, stored, strict=False))  # what is left over is the moment
             for name, read in readers.items():
                 made[name] = read(made[name])
             if kind is CheckIn:
                 made[MARKS] = tuple(marks.get(made["id"], ()))
-            yield kind(**made), moment
+            yield kind(**made), stored[-1]
 
 
 def _marks(connection: Connection) -> dict[str, list[Mark]]:
     """The marks by check-in. Equal marks are one value: ten years hold few different ones."""
     mark = cache(lambda kind, item, weight: Mark(MarkKind(kind), item, weight))
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
-    for check_in, *values in connection.execute(
+    for check_in, kind, item, weight in connection.execute(
         f"SELECT check_in, kind, item, weight FROM {MARKS} ORDER BY check_in, position"
     ):
-        marks[check_in].append(mark(*values))
+        marks[check_in].append(mark(kind, item, weight))
     return marks
 
 

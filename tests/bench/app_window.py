@@ -22,9 +22,12 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 import evenwichtapp.cli  # noqa: F401  a real start comes through it
-from evenwichtapp.paths import Profile
-from evenwichtapp.ui import app
-from evenwichtapp.ui.frame.main_window import MainWindow
+from evenwichtapp.ui.features import trust_imports
+
+trust_imports()  # ... and begins with this
+from evenwichtapp.paths import Profile  # noqa: E402
+from evenwichtapp.ui import app  # noqa: E402
+from evenwichtapp.ui.frame.main_window import MainWindow  # noqa: E402
 
 REST = 5_000  # milliseconds until nothing is loaded any more
 

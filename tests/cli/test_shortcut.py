@@ -12,7 +12,7 @@ from evenwichtapp.cli.shortcut import Shortcut, read_shortcut
 START = """
 import sys
 from evenwichtapp import cli
-cli._open_window = lambda shortcut: print(shortcut.lang, shortcut.profile.name)
+cli._open_window = lambda folder, language: print(language, folder.name)
 cli.main(sys.argv[1:])
 loaded = {name for name in sys.modules if name.startswith("evenwichtapp")}
 print(*sorted(loaded - {"evenwichtapp", "evenwichtapp.cli", "evenwichtapp.cli.shortcut"}))
