@@ -8,6 +8,7 @@ from datetime import date
 from evenwichtapp.care.follow_ups import due_on, follow_ups_for
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.closing import closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.moments import moved_moment
 from evenwichtapp.diary.records import Event, FollowUp, new_id
@@ -26,16 +27,18 @@ def change_event(
     day: date,
     ticks: tuple[str, ...],
     note: str,
+    closed_on: date | None = None,
 ) -> Change:
     """Write an event anew; its questions move along with its day.
 
+    ``closed_on`` is the day on which what a tick among ``ticks`` closes was closed, where known.
     Where it was meanwhile taken out of the diary it is saved as a new one, with its questions; what
     lies in the bin stays as it was. Raises
     ``KnownError``: ``bad_day``, ``note_too_long``.
     """
     boundary = diary.person.day_boundary
     at = moved_moment(before.at, before.day, day, boundary, None)
-    event = replace(before, day=day, at=at, ticks=ticks, note=note)
+    event = closed(replace(before, day=day, at=at, note=note), ticks, closed_on)
     if before.id not in diary.by_id:
         return Change("event_saved", add=with_questions(replace(event, id=new_id()), catalogue))
     asked = () if day == before.day else _moved(diary, event)
@@ -52,19 +55,3 @@ def _moved(diary: Diary, event: Event) -> tuple[FollowUp, ...]:
         for question in diary.follow_ups
         if question.event == event.id and question.answered_at is None
     )
-
-
-# What a tick closes: what it takes away because it can no longer be so.
-CLOSING: dict[str, tuple[str, ...]] = {"resolved": (), "debriefed": ("not_debriefed",)}
-
-
-def without_closed(ticks: tuple[str, ...]) -> tuple[str, ...]:
-    """The ticks without those that a closing one among them takes away."""
-    gone = {tick for closing in ticks for tick in CLOSING.get(closing, ())}
-    return tuple(tick for tick in ticks if tick not in gone)
-
-
-def closing_in(ticks: tuple[str, ...], before: Event | None = None) -> str | None:
-    """The tick that closes what was open, where it was not ticked ``before``."""
-    known = before.ticks if before is not None else ()
-    return next((tick for tick in ticks if tick in CLOSING and tick not in known), None)

@@ -12,8 +12,10 @@ from datetime import date, datetime
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Field, Option, Worksheet
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.closing import closed, closing_in, without_closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Event, Reflection
+from evenwichtapp.diary.workday import work_day
 
 
 def start(
@@ -57,8 +59,16 @@ def finish(reflection: Reflection, diary: Diary, catalogue: Catalogue, at: datet
     if not isinstance(event, Event):
         return Change("reflection_finished", replace=(finished,))
     ticks = _ticks_after(event, reflection, catalogue.worksheets[reflection.worksheet])
-    changed = () if ticks == event.ticks else (replace(event, ticks=ticks),)
+    known_before = without_closed(event.ticks)
+    changed = () if ticks == known_before else (_closed_at(event, ticks, at, diary),)
     return Change("reflection_finished", replace=(finished, *changed))
+
+
+def _closed_at(event: Event, ticks: tuple[str, ...], at: datetime, diary: Diary) -> Event:
+    """The event with these ticks; what only now turns out to be closed was so today at the latest."""
+    if closing_in(ticks) == closing_in(event.ticks):
+        return closed(event, ticks, event.closed_on)
+    return closed(event, ticks, work_day(at, diary.person.day_boundary))
 
 
 def unfinished(diary: Diary) -> tuple[Reflection, ...]:
@@ -99,7 +109,7 @@ def _holds(option: Option, event: Event) -> bool:
 
 def _ticks_after(event: Event, reflection: Reflection, worksheet: Worksheet) -> tuple[str, ...]:
     """The ticks of the event once the answers count; those it had keep their order."""
-    ticks = dict.fromkeys(event.ticks)
+    ticks = dict.fromkeys(without_closed(event.ticks))
     for field in _marking_fields(worksheet):
         if field.id not in reflection.answers:
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.diary.closing import without_closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, CheckIn, MarkKind, Shift
 from evenwichtapp.signals.signal import Signal, SignalKind, SignalLevel
@@ -78,7 +79,7 @@ def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) 
     check_ins = _check_ins(signal, diary, day)
     events = [event for event in diary.events if event.day in signal.days]
     kinds = {event.kind for event in events}
-    theirs = [*kinds, *(tick for event in events for tick in event.ticks)]
+    theirs = [*kinds, *(tick for event in events for tick in without_closed(event.ticks))]
     counted = not signal.about or not kinds.isdisjoint(signal.about)
     wider = (name for item in signal.about for name in _wider(item, catalogue))
     person = (diary.person.role, diary.person.setting)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
+from operator import is_not
 from typing import Any, Generic, TypeVar, assert_never
 
+from evenwichtapp.diary.closing import as_known_on
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
     Answer,
@@ -134,8 +136,13 @@ class Diary:
         return self.with_lists(kept)
 
     def as_of(self, day: date) -> Diary:
-        """What was known on ``day``: nothing of later days."""
-        return self.between(None, day)
+        """What was known on ``day``: nothing of later days, and what was closed later still open."""
+        before, boundary = self.between(None, day), self.person.day_boundary
+        changing: tuple[type[Any], ...] = (Event, FollowUp, Reflection)
+        lists = {kind: before.all(kind) for kind in changing}
+        then = {k: [as_known_on(r, day, boundary) for r in list_] for k, list_ in lists.items()}
+        changed = {k: list_ for k, list_ in then.items() if any(map(is_not, list_, lists[k]))}
+        return before.with_lists(changed) if changed else before
 
     def chosen_most(self, kind: MarkKind, how_many: int = 6) -> tuple[str, ...]:
         """The item ids of ``kind`` that the person used most, most used first.

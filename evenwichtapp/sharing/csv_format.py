@@ -3,7 +3,8 @@
 ``value`` is the score 1-10, the weight 1-3 of a mark, or the whole minutes of a practice. The
 ``id`` of a score is its scale: ``own``, or ``foreign`` for a score that came from another app.
 ``record`` ties the rows of one check-in or event together, and tells it from every other. A
-check-in that was filled in after its day has a row ``filled_in``; its ``id`` is the moment.
+check-in that was filled in after its day has a row ``filled_in``; its ``id`` is the moment. An event
+that was closed on a later day has a row ``closed``; its ``id`` is the day.
 Follow-ups, worksheets and signals have no row; the JSON form holds everything.
 """
 
@@ -23,6 +24,7 @@ from evenwichtapp.sharing.parts import Parts
 COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note", "record")
 EARLIER_COLUMNS = COLUMNS[:-1]
 FILLED_IN = "filled_in"
+CLOSED = "closed"
 # A spreadsheet reads a cell that begins so as a formula; the wide forms count too.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _SPECIAL = re.compile(r'[",;\r\n\t]|^\s|\s$')
@@ -103,6 +105,9 @@ class _Rows:
         yield Fact(*place, "event", record.kind, label, None, record.note, record.id)
         for tick in record.ticks:
             yield Fact(*place, "tick", tick, self._known("tick", tick), None, "", record.id)
+        if record.closed_on is not None:
+            day, label = record.closed_on.isoformat(), self._word("sharing.closed_on")
+            yield Fact(*place, CLOSED, day, label, None, "", record.id)
 
     def _practice(self, record: Practice) -> Fact:
         label = self._known("intervention", record.intervention)

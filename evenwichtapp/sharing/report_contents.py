@@ -14,6 +14,7 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month
+from evenwichtapp.diary.closing import CLOSING, without_closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Event, MarkKind, Part, clean_text
 from evenwichtapp.errors import KnownError
@@ -46,7 +47,7 @@ def report_contents(
     Raises ``KnownError("period_empty")`` when no day of it holds anything.
     """
     # days before the period stay, because what is usual for someone is read from a year
-    part = _with_own_limits(selected(diary, None, last, parts), diary)
+    part = _with_own_limits(selected(diary.as_of(last), None, last, parts), diary)
     shown = part.between(first, last)
     if not (shown.check_ins or shown.events or shown.practices or shown.reflections):
         raise KnownError("period_empty")
@@ -156,13 +157,22 @@ class _Writer:
     def _event(self, event: Event) -> dict[str, str]:
         kind = self._catalogue.event_kinds.get(event.kind)
         ticks = {tick.id: self._in(tick.label) for tick in kind.ticks} if kind else {}
-        said = [f"{ticks[tick]}." for tick in event.ticks if tick in ticks]
+        said = [
+            f"{ticks[tick]}{self._when(event, tick)}."
+            for tick in without_closed(event.ticks)
+            if tick in ticks
+        ]
         return {
             "day": self._in(words.short_day(event.day)),
             "shape": kind.shape if kind else "circle",
             "kind": self._in(kind.label) if kind else event.kind,
             "words": " ".join([*said, event.note]).strip(),
         }
+
+    def _when(self, event: Event, tick: str) -> str:
+        if event.closed_on is None or tick not in CLOSING:
+            return ""
+        return f" ({self._in(words.short_day(event.closed_on))})"
 
     def _item(self, item: str) -> str:
         known = self._catalogue.items(MarkKind.COPING.value).get(item)

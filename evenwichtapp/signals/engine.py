@@ -24,7 +24,7 @@ WAIT_DAYS = 14
 
 def known_on(diary: Diary, as_of: date, catalogue: Catalogue) -> Known:
     """What the rules may know of a diary on a day, with the limits of its person."""
-    recent = diary.between(as_of - HORIZON, as_of)
+    recent = diary.between(as_of - HORIZON, as_of).as_of(as_of)
     return Known(recent, as_of, limits_for(diary.person), catalogue)
 
 

@@ -18,7 +18,7 @@ from evenwichtapp.vault import cipher
 from evenwichtapp.vault.backups import back_up, most_bytes
 from evenwichtapp.vault.cipher import Connection
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 REVISIONS = Path(__file__).parent / "migrations"
 
 

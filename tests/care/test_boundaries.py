@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from evenwichtapp.care.agenda import AGENDA_POINT, agenda_point
-from evenwichtapp.care.events import change_event, closing_in, with_questions, without_closed
+from evenwichtapp.care.events import change_event, with_questions
 from evenwichtapp.care.experience import Experience, experience_words
 from evenwichtapp.care.follow_ups import (
     answer_follow_up,
@@ -25,6 +25,7 @@ from evenwichtapp.care.reflections import answer, finish, start, unfinished
 from evenwichtapp.care.situation import situation_of
 from evenwichtapp.care.support import add_supporter, change_supporter, remove_supporter
 from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.closing import closed, closing_in, without_closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     Answer,
@@ -125,8 +126,19 @@ def test_a_tick_that_closes_takes_its_opposite_along():
     assert closing_in(("sudden", "debriefed")) == "debriefed"
     assert closing_in(("resolved",)) == "resolved"
     assert closing_in(("sudden",)) is None
-    assert closing_in(("debriefed",), replace(DEATH, ticks=("debriefed",))) is None
-    assert closing_in(("debriefed",), DEATH) == "debriefed"
+
+
+def test_what_was_open_until_it_was_closed_stays_known():
+    asked = replace(DEATH, ticks=("sudden", "not_debriefed"))
+    after = closed(asked, ("sudden", "debriefed"), DAY + timedelta(days=3))
+    assert after.ticks == ("not_debriefed", "sudden", "debriefed")
+    assert without_closed(after.ticks) == ("sudden", "debriefed")
+    assert after.closed_on == DAY + timedelta(days=3)
+    assert closed(after, ("sudden", "debriefed"), after.closed_on) == after
+    at_once = closed(after, ("sudden", "debriefed"), DAY)
+    assert (at_once.ticks, at_once.closed_on) == (("sudden", "debriefed"), None)
+    opened = closed(after, ("sudden",), DAY + timedelta(days=3))
+    assert (opened.ticks, opened.closed_on) == (("sudden",), None)
 
 
 def test_only_its_own_open_questions_move_with_an_event():

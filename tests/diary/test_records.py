@@ -72,6 +72,7 @@ REFUSED = {
         "ticks": (["sudden"], "sudden", ("",), (None,)),
         "note": NO_TEXTS,
         "origin": NO_SHORTS,
+        "closed_on": NO_DAYS[:-1],
     },
     FollowUp: {
         "id": NO_IDS,

@@ -61,8 +61,9 @@ def written():
                 day=TODAY,
                 at=moment("2026-11-12T15:00"),
                 kind="death",
-                ticks=("sudden", "not_debriefed"),
+                ticks=("not_debriefed", "sudden", "debriefed"),
                 note="@ de kamer",
+                closed_on=date(2026, 11, 20),
             ),
             Practice(day=TODAY, intervention="cura", minutes=20),
         ]
@@ -83,7 +84,7 @@ def facts(diary):
     """What a tidy CSV tells, without the ids that it does not and the order they give."""
     return (
         {(c.day, c.at, c.score, c.shift, c.scale, c.marks, c.note) for c in diary.check_ins},
-        [(e.day, e.at, e.kind, e.ticks, e.note) for e in diary.events],
+        [(e.day, e.at, e.kind, e.ticks, e.note, e.closed_on) for e in diary.events],
         [(p.day, p.intervention, p.minutes) for p in diary.practices],
         diary.own_items,
     )
@@ -109,7 +110,7 @@ def test_the_columns_are_the_contract():
         row["record"] for row in rows(content) if row["kind"] == "score"
     }
     assert {row["kind"] for row in rows(content)} == {
-        "score", "filled_in", "stressor", "sign", "coping", "event", "tick", "practice"
+        "score", "filled_in", "stressor", "sign", "coping", "event", "tick", "closed", "practice"
     }  # fmt: skip
 
 

@@ -69,9 +69,10 @@ def test_a_file_of_an_earlier_version_still_comes_in():
     assert from_json(written) == filled_in(1)
 
 
-def test_a_file_of_this_version_from_before_it_grew_still_comes_in():
-    written = (Path(__file__).parents[1] / "data" / "json" / "version_2.json").read_bytes()
-    assert from_json(written) == filled_in(2)
+@pytest.mark.parametrize(("name", "vault"), [("version_2", 2), ("version_2_card", 3)])
+def test_a_file_of_this_version_from_before_it_grew_still_comes_in(name, vault):
+    written = (Path(__file__).parents[1] / "data" / "json" / f"{name}.json").read_bytes()
+    assert from_json(written) == filled_in(vault)
 
 
 @pytest.mark.parametrize("version", [0, -1])

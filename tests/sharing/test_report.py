@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from evenwichtapp.catalogue.loading import load
+from evenwichtapp.diary.closing import closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     CheckIn,
@@ -68,6 +69,16 @@ def test_the_first_page_of_the_demo_person():
         "14 okt",
     ]
     assert shown["chart"]["legend"][0]["label"] == "overlijden"
+
+
+def test_what_was_closed_stands_with_its_day_and_was_open_before():
+    death = Event(day=DEMO_DAY - timedelta(days=5), at=NOON, kind="death", ticks=("not_debriefed",))
+    diary = Diary.of([closed(death, ("debriefed",), DEMO_DAY)])
+    (row,) = contents(diary)["events"]["first"]
+    assert row["words"] == "Er is met me nagepraat (12 nov)."
+    yesterday = DEMO_DAY - timedelta(days=1)
+    before = report_contents(diary, load(), FIRST, yesterday, "nl", "", USUAL, as_of=DEMO_DAY)
+    assert before["events"]["first"][0]["words"] == "Er is nog niet nagepraat."
 
 
 def test_the_line_never_bridges_a_day_without_a_score():

@@ -34,6 +34,7 @@ PASSPHRASE = "een rustig woord"
 DAY = date(2026, 3, 29)
 SINCE_VERSION_2 = {"offered", "helped_by", "set_aside"}
 SINCE_VERSION_3 = {"card": (), "filled_in_at": None}
+SINCE_VERSION_4 = {"closed_on": None}
 MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -63,7 +64,13 @@ def vault(profile):
 def filled() -> Diary:
     """An invented person with at least one record of every kind and every field set."""
     event = Event(
-        id="e1", day=DAY, at=MOMENT, kind="death", ticks=("sudden", "child"), note="zwaar"
+        id="e1",
+        day=DAY,
+        at=MOMENT,
+        kind="death",
+        ticks=("sudden", "child"),
+        note="zwaar",
+        closed_on=DAY + timedelta(days=9),
     )
     return Diary.of(
         [
@@ -156,7 +163,9 @@ def filled() -> Diary:
 
 def filled_in(version: int) -> Diary:
     """The same person as an app of that version wrote it: without what came later."""
-    later = dict(SINCE_VERSION_3) if version < 3 else {}
+    later = dict(SINCE_VERSION_4) if version < 4 else {}
+    if version < 3:
+        later |= SINCE_VERSION_3
     if version < 2:
         later |= dict.fromkeys(SINCE_VERSION_2, ())
     return Diary.of(

@@ -22,7 +22,7 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.csv_format import COLUMNS, EARLIER_COLUMNS, FILLED_IN, unguarded
+from evenwichtapp.sharing.csv_format import CLOSED, COLUMNS, EARLIER_COLUMNS, FILLED_IN, unguarded
 from evenwichtapp.sharing.into.clock import parse_date, parse_time
 from evenwichtapp.sharing.into.earlier_table import RowIds, key
 from evenwichtapp.sharing.into.limits import Progress, telling
@@ -39,7 +39,7 @@ from evenwichtapp.sharing.into.source import (
 from evenwichtapp.sharing.into.table import Row, Table
 
 ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
-KINDS = {"score", FILLED_IN, "event", "tick", "practice", *MarkKind}
+KINDS = {"score", FILLED_IN, "event", "tick", CLOSED, "practice", *MarkKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class OwnTable:
         """Check-ins, events and practices; one that the diary has keeps the id it has there."""
         reader = _Reader(known, catalogue)
         check_ins, lost_marks = _groups(self.lines, "score", {FILLED_IN, *MarkKind})
-        events, lost_ticks = _groups(self.lines, "event", {"tick"})
+        events, lost_ticks = _groups(self.lines, "event", {"tick", CLOSED})
         out = [*self.broken, *(left_out(line.row, "sharing.no_score") for line in lost_marks)]
         out += [left_out(line.row, "sharing.no_event") for line in lost_ticks]
         records: list[Record] = []
@@ -185,6 +185,15 @@ def _filled_in_at(lines: Iterable[Line]) -> datetime | None:
     return None
 
 
+def _closed_on(lines: Iterable[Line]) -> date | None:
+    """The day in the row that says so; one that is no day says nothing."""
+    for line in lines:
+        if line.kind == CLOSED:
+            with suppress(ValueError):
+                return date.fromisoformat(line.id)
+    return None
+
+
 def _single(lines: Iterable[Line], kind: str) -> list[_Group]:
     return [_Group(line) for line in lines if line.kind == kind]
 
@@ -242,7 +251,8 @@ class _Reader:
         if kind is None or line.clock is None:
             raise KnownError("sharing.unknown_item")
         known = {tick.id for tick in kind.ticks}
-        for other in group.others:
+        ticks = [other for other in group.others if other.kind == "tick"]
+        for other in ticks:
             if other.id not in known:
                 self.left_out.append(left_out(other.row, "sharing.unknown_item"))
         return Event(
@@ -250,8 +260,9 @@ class _Reader:
             day=line.day,
             at=moment_on(line.day, line.clock, self._boundary, None),
             kind=line.id,
-            ticks=tuple(other.id for other in group.others if other.id in known),
+            ticks=tuple(other.id for other in ticks if other.id in known),
             note=line.note,
+            closed_on=_closed_on(group.others),
         )
 
     def _practice(self, line: Line) -> Practice:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.care.events import change_event, closing_in, with_questions, without_closed
+from evenwichtapp.care.events import change_event, with_questions
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.closing import closed, closing_in, without_closed
 from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import Event
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.date_field import DateField
 from evenwichtapp.ui.controls.field import TextArea
-from evenwichtapp.ui.dates import long_date, weekday_and_day
+from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
@@ -29,7 +30,7 @@ class EventForm(Form):
     """Asks what was so at an event of one kind, or changes ``event``, and writes it.
 
     Its questions come with it and move along with its day. What is closed later, such as a moral
-    situation that is resolved, gets the day on which as a line under its words.
+    situation that is resolved, is asked the day on which.
     """
 
     keeps_draft = True
@@ -80,7 +81,7 @@ class EventForm(Form):
         # On which day it was closed
         self._closing = QWidget()
         self._closed_on = DateField(self.tr("On which day was that?"), session.today)
-        self._closed_on.set_day(session.today if event is not None else day)
+        self._closed_on.set_day((event.closed_on or session.today) if event is not None else day)
         self._closing.hide()
 
         # Note
@@ -89,8 +90,9 @@ class EventForm(Form):
             self.tr("In a few words (not required). No names."),
         )
         if event is not None:
-            self._ticks.set_chosen(event.ticks)
+            self._ticks.set_chosen(without_closed(event.ticks))
             self._note.setPlainText(event.note)
+            self._closing.setVisible(self._asks_when(event.ticks))
 
         # Layout
         closing = QHBoxLayout(self._closing)
@@ -122,8 +124,15 @@ class EventForm(Form):
         chosen = tuple(self._ticks.chosen())
         if without_closed(chosen) != chosen:
             self._ticks.set_chosen(without_closed(chosen))
-        self._closing.setVisible(closing_in(chosen, self._event) is not None)
+        self._closing.setVisible(self._asks_when(chosen))
         self.fit()
+
+    def _asks_when(self, ticks: Sequence[str]) -> bool:
+        """The day of what was closed before is asked where it was known."""
+        closing, before = closing_in(ticks), self._event
+        if closing is None or before is None:
+            return closing is not None
+        return closing not in before.ticks or before.closed_on is not None
 
     def fill_in(self, values: Mapping[str, Any]) -> None:
         super().fill_in(values)
@@ -134,24 +143,17 @@ class EventForm(Form):
     def _change(self) -> Change:
         session, before = self.session, self._event
         day, ticks = self._day.day(), without_closed(tuple(self._ticks.chosen()))
-        note = self._with_day_of_closing(self._note.text(), ticks)
+        note = self._note.text()
+        closed_on = self._closed_on.day() if self._asks_when(ticks) else None
         if before is not None:
             # A tick that a later version of the catalogue no longer offers stays
             ticks = (*(t for t in before.ticks if not self._ticks.offers(t)), *ticks)
             return change_event(
-                session.diary, session.catalogue, before, day=day, ticks=ticks, note=note
-            )
+                session.diary, session.catalogue, before,
+                day=day, ticks=ticks, note=note, closed_on=closed_on,
+            )  # fmt: skip
         boundary = session.diary.person.day_boundary
         at = moment_of_writing(day, boundary, None, session.clock())
-        event = Event(day=day, at=at, kind=self._kind.id, ticks=ticks, note=note)
+        made = Event(day=day, at=at, kind=self._kind.id, note=note)
+        event = closed(made, ticks, closed_on)
         return Change("event_saved", add=with_questions(event, session.catalogue))
-
-    def _with_day_of_closing(self, note: str, ticks: tuple[str, ...]) -> str:
-        closing, closed_on = closing_in(ticks, self._event), self._closed_on.day()
-        if closing is None or closed_on <= self._day.day():
-            return note
-        label = next(tick.label for tick in self._kind.ticks if tick.id == closing)
-        line = self.tr("{what} ({day})").format(
-            what=label.in_language(self.session.language), day=long_date(closed_on)
-        )
-        return f"{note}\n{line}".strip()

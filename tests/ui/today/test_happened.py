@@ -86,8 +86,14 @@ def test_a_moral_situation_is_resolved_later_with_the_day_on_which(
     form._closed_on.set_day(DAY - timedelta(days=1))
     (changed,) = saved(qtbot, open_session, form).events
     assert changed.ticks == ("resolved",)
-    assert changed.note == "We waren het niet eens.\nIt has been resolved (11 November 2026)"
-    assert changed.day == made.day
+    assert changed.note == "We waren het niet eens."
+    assert (changed.day, changed.closed_on) == (made.day, DAY - timedelta(days=1))
+    again = opened_event(qtbot, open_session, page, changed)
+    assert again._closing.isVisible()
+    assert again._closed_on.day() == DAY - timedelta(days=1)
+    again._closed_on.set_day(DAY)
+    (changed,) = saved(qtbot, open_session, again).events
+    assert changed.closed_on == DAY
 
 
 def test_what_is_talked_over_is_no_longer_not_talked_over(qtbot, page, open_session, written):
@@ -97,8 +103,11 @@ def test_what_is_talked_over_is_no_longer_not_talked_over(qtbot, page, open_sess
     form._ticks._chip(next(i for i in form._ticks._first if i.key == "debriefed")).click()
     assert form._ticks.chosen() == ["sudden", "debriefed"]
     (changed,) = saved(qtbot, open_session, form).events
-    assert changed.ticks == ("sudden", "debriefed")
-    assert changed.note == "Somebody talked it over with me (12 November 2026)"
+    assert changed.ticks == ("not_debriefed", "sudden", "debriefed")
+    assert (changed.note, changed.closed_on) == ("", DAY)
+    again = opened_event(qtbot, open_session, page, changed)
+    assert again._ticks.chosen() == ["sudden", "debriefed"]
+    again.reject()
     assert not any(s.id == "situation.no_debrief" for s in open_session.signals)
 
 
@@ -107,7 +116,7 @@ def test_what_was_closed_at_once_needs_no_day(qtbot, page, open_session):
     form = page.findChild(EventForm)
     form._ticks.set_chosen(["resolved"])
     (made,) = saved(qtbot, open_session, form).events
-    assert (made.ticks, made.note) == (("resolved",), "")
+    assert (made.ticks, made.note, made.closed_on) == (("resolved",), "", None)
 
 
 def test_a_tick_that_is_no_longer_offered_stays(qtbot, page, open_session, written):
