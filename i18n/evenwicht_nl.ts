@@ -904,10 +904,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>In a few words (not required). No names.</source>
         <translation>In een paar woorden (niet verplicht). Zonder namen.</translation>
     </message>
-    <message>
-        <source>{what} ({day})</source>
-        <translation>{what} ({day})</translation>
-    </message>
 </context>
 <context>
     <name>FilesSettings</name>
