@@ -65,7 +65,7 @@ def finish(reflection: Reflection, diary: Diary, catalogue: Catalogue, at: datet
 
 
 def _closed_at(event: Event, ticks: tuple[str, ...], at: datetime, diary: Diary) -> Event:
-    """The event with these ticks; what only now turns out to be closed was so today at the latest."""
+    """The event with these ticks; what turns out to be closed was so by then at the latest."""
     if closing_in(ticks) == closing_in(event.ticks):
         return closed(event, ticks, event.closed_on)
     return closed(event, ticks, work_day(at, diary.person.day_boundary))

@@ -136,7 +136,7 @@ class Diary:
         return self.with_lists(kept)
 
     def as_of(self, day: date) -> Diary:
-        """What was known on ``day``: nothing of later days, and what was closed later still open."""
+        """What was known on ``day``: nothing of later days; what was closed later still open."""
         before, boundary = self.between(None, day), self.person.day_boundary
         changing: tuple[type[Any], ...] = (Event, FollowUp, Reflection)
         lists = {kind: before.all(kind) for kind in changing}

@@ -3,8 +3,8 @@
 ``value`` is the score 1-10, the weight 1-3 of a mark, or the whole minutes of a practice. The
 ``id`` of a score is its scale: ``own``, or ``foreign`` for a score that came from another app.
 ``record`` ties the rows of one check-in or event together, and tells it from every other. A
-check-in that was filled in after its day has a row ``filled_in``; its ``id`` is the moment. An event
-that was closed on a later day has a row ``closed``; its ``id`` is the day.
+check-in that was filled in after its day has a row ``filled_in``; its ``id`` is the moment. An
+event that was closed on a later day has a row ``closed``; its ``id`` is the day.
 Follow-ups, worksheets and signals have no row; the JSON form holds everything.
 """
 

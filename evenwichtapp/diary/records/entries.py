@@ -76,8 +76,8 @@ class CheckIn(Checked):
 class Event(Checked):
     """Something that happened on a work day, such as the death of a patient.
 
-    ``kind`` and ``ticks`` are ids of the catalogue. ``closed_on`` is the day on which a closing tick
-    among them came true; None where that was on the day itself, or nobody knows.
+    ``kind`` and ``ticks`` are ids of the catalogue. ``closed_on`` is the day on which a closing
+    tick among them came true; None where that was on the day itself, or nobody knows.
     """
 
     KIND: ClassVar[Kind] = Kind("events", frozenset({Part.EVENTS}), Cut.BY_DAY)
