@@ -19,8 +19,8 @@ from evenwichtapp.sharing.into.own_copy import OwnCopy
 from evenwichtapp.sharing.into.source import Known, Meanings
 from evenwichtapp.sharing.json_format import from_json, to_json
 from evenwichtapp.sharing.parts import ALL, selected
-from evenwichtapp.vault.tables import Table, record_table
-from evenwichtapp.vault.writing import engine_on
+from evenwichtapp.vault.content.tables import Table, record_table
+from evenwichtapp.vault.content.writing import engine_on
 from tests.strategies import of_kind
 from tests.vault.conftest import DAY, MOMENT, filled, profile, vault  # noqa: F401
 from tests.vault.test_forgetting import PLANTED, files_with

@@ -21,11 +21,11 @@ OWN_FILES = {
     "destination.py",
     "files.py",
     "settings.py",
-    "vault/attempts.py",
-    "vault/backup_file.py",
-    "vault/following.py",
+    "vault/key/attempts.py",
+    "vault/copies/backup_file.py",
+    "vault/copies/following.py",
     "vault/forgetting.py",
-    "vault/key_file.py",
+    "vault/key/key_file.py",
 }
 WRITERS = {"write_whole", "write_bytes", "write_text", "QSaveFile", "QFile", "savefig", "copyfile"}
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,6 +23,8 @@ FORBIDDEN = {
     "a key or token": r"-----BEGIN [A-Z ]*PRIVATE KEY|ghp_\w{20}",
     "a leftover of an unfinished merge": r"^(<{7} |>{7} |={7}$)",
 }
+MOST_FILES = 22  # of Python in one folder
+SHORTEST = 40  # letters that tell what a package holds
 LOCKS = ("packaging/requirements.lock", "packaging/development.lock")
 
 
@@ -108,3 +112,27 @@ def test_the_changelog_tells_of_this_version(tree: dict[str, str]) -> None:
 def test_no_python_file_is_a_giant(tree: dict[str, str]) -> None:
     long = {n: len(t.splitlines()) for n, t in tree.items() if n.endswith(".py")}
     assert {name: lines for name, lines in long.items() if lines > 400} == {}
+
+
+@pytest.mark.parametrize("room", ["evenwichtapp", "tests"])
+def test_a_folder_of_code_can_be_taken_in_at_a_glance(room: str, tree: dict[str, str]) -> None:
+    folders = Counter(
+        str(Path(name).parent)
+        for name in tree
+        if name.startswith(f"{room}/") and name.endswith(".py")
+    )
+    assert folders[room]
+    assert {folder: held for folder, held in folders.items() if held > MOST_FILES} == {}
+
+
+def test_a_package_says_what_lives_there(tree: dict[str, str]) -> None:
+    folders = {
+        str(Path(name).parent)
+        for name in tree
+        if name.startswith("evenwichtapp/") and name.endswith(".py")
+    }
+    folders.discard("evenwichtapp/vault/migrations/versions")  # what Alembic reads is no package
+    told = {
+        folder: ast.get_docstring(ast.parse(tree[f"{folder}/__init__.py"])) for folder in folders
+    }
+    assert {folder for folder, text in told.items() if len(text or "") <= SHORTEST} == set()

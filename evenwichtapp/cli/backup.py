@@ -10,8 +10,8 @@ from evenwichtapp.cli.opening import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.destination import Destination
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.backup_file import pack
-from evenwichtapp.vault.remnants import PASSING
+from evenwichtapp.vault.copies.backup_file import pack
+from evenwichtapp.vault.disk.remnants import PASSING
 from evenwichtapp.vault.vault import Vault
 
 

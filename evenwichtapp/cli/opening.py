@@ -16,10 +16,10 @@ from evenwichtapp.cli.request import Request
 from evenwichtapp.errors import KnownError
 from evenwichtapp.memory import keep_out_of_dumps
 from evenwichtapp.settings import load_settings, save_settings
+from evenwichtapp.vault.disk.profile_lock import SHORT_WAIT, ProfileLock
+from evenwichtapp.vault.disk.surroundings import place
+from evenwichtapp.vault.key.recovery_code import is_recovery_code
 from evenwichtapp.vault.opening import must_be_there, vault_exists
-from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
-from evenwichtapp.vault.recovery_code import is_recovery_code
-from evenwichtapp.vault.surroundings import place
 from evenwichtapp.vault.unfinished import finish, was_stopped
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 

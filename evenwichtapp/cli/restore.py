@@ -10,10 +10,10 @@ from evenwichtapp.cli.backup import passing_folder
 from evenwichtapp.cli.opening import asked_passphrase, by_passphrase_or_code
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.memory import keep_out_of_dumps
-from evenwichtapp.vault.backup_file import unpack
-from evenwichtapp.vault.backups import backup_needs_passphrase
+from evenwichtapp.vault.copies.backup_file import unpack
+from evenwichtapp.vault.copies.backups import backup_needs_passphrase
+from evenwichtapp.vault.disk.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.opening import vault_exists
-from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import Vault
 

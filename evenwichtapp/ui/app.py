@@ -17,7 +17,7 @@ from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
     from evenwichtapp.ui.frame.shell import Shell
-    from evenwichtapp.vault.profile_lock import ProfileLock
+    from evenwichtapp.vault.disk.profile_lock import ProfileLock
 
 LONG = 1_000  # milliseconds
 WRITING, BACKING_UP = 10.0, 3.0  # seconds that the system gets at most before it ends the window
@@ -57,7 +57,7 @@ class Start(QObject):
         from evenwichtapp.ui.opening.second_start import FirstStart
         from evenwichtapp.ui.preferences import Preferences
         from evenwichtapp.ui.session import Session
-        from evenwichtapp.vault.profile_lock import ProfileLock
+        from evenwichtapp.vault.disk.profile_lock import ProfileLock
 
         install_crash_dialog()
         keep_out_of_dumps()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from evenwichtapp.catalogue.catalogue import Catalogue
     from evenwichtapp.catalogue.models import Language
     from evenwichtapp.signals.signal import Signal
-    from evenwichtapp.vault.backups import Backup
+    from evenwichtapp.vault.copies.backups import Backup
 
 Answered = TypeVar("Answered")
 Refused = Callable[[KnownError], None]

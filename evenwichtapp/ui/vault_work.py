@@ -12,9 +12,9 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 
 if TYPE_CHECKING:
-    from evenwichtapp.vault.backups import Backup
     from evenwichtapp.vault.checking import CheckReport
-    from evenwichtapp.vault.finding import Finding
+    from evenwichtapp.vault.copies.backups import Backup
+    from evenwichtapp.vault.disk.finding import Finding
     from evenwichtapp.vault.vault import Deleted, Vault
 
 
@@ -127,7 +127,7 @@ class VaultWork:
 
     def look_around(self) -> tuple[Finding, ...]:
         """What lies beside the diary, and what its folder cannot do."""
-        from evenwichtapp.vault.surroundings import surroundings
+        from evenwichtapp.vault.disk.surroundings import surroundings
 
         return surroundings(self._profile)
 
@@ -173,7 +173,7 @@ class VaultWork:
 
     def backups(self) -> tuple[Backup, ...]:
         """The backups within reach, newest first."""
-        from evenwichtapp.vault.backups import all_backups
+        from evenwichtapp.vault.copies.backups import all_backups
 
         return all_backups(self._profile)
 

@@ -14,7 +14,7 @@ from evenwichtapp.ui.dates import weekday_and_day
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Company, Language
     from evenwichtapp.ui.session import Session
-    from evenwichtapp.vault.finding import Finding
+    from evenwichtapp.vault.disk.finding import Finding
 
 SIGNAL_ANSWERED = "signal_answered"
 

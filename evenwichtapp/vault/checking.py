@@ -9,15 +9,15 @@ from datetime import datetime, timedelta
 
 from evenwichtapp.diary.records import now
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import backup_folders, backups_in, out_of_reach
-from evenwichtapp.vault.cipher import Connection, transaction
-from evenwichtapp.vault.finding import Finding
-from evenwichtapp.vault.following import opened_otherwise
-from evenwichtapp.vault.remnants import clear_remnants
+from evenwichtapp.vault.content.rows import count_records
+from evenwichtapp.vault.copies.backups import backup_folders, backups_in, out_of_reach
+from evenwichtapp.vault.copies.following import opened_otherwise
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import Connection, transaction
+from evenwichtapp.vault.disk.finding import Finding
+from evenwichtapp.vault.disk.remnants import clear_remnants
+from evenwichtapp.vault.disk.surroundings import SURROUNDINGS, surroundings
 from evenwichtapp.vault.restoring import put_aside
-from evenwichtapp.vault.rows import count_records
-from evenwichtapp.vault.surroundings import SURROUNDINGS, surroundings
 
 BACKUP_IS_OLD = timedelta(days=7)
 LEAST_FREE_BYTES = 200 * 1024**2

@@ -19,13 +19,14 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, keep_times, remove_left, sync_folder, write_whole
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
-from evenwichtapp.vault import cipher, remembered
-from evenwichtapp.vault.backups import backup_folders, own_backups, remove
-from evenwichtapp.vault.cipher import Connection, calmly, journal_of, transaction
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.layout import FoundTable, found_tables, record_tables
-from evenwichtapp.vault.remnants import FRESH, PASSING, clear_remnants, remnants
-from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
+from evenwichtapp.vault.content.layout import FoundTable, found_tables, record_tables
+from evenwichtapp.vault.copies.backups import backup_folders, own_backups, remove
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import Connection, calmly, journal_of, transaction
+from evenwichtapp.vault.disk.remnants import FRESH, PASSING, clear_remnants, remnants
+from evenwichtapp.vault.disk.swapping import ARRIVING, UNFINISHED
+from evenwichtapp.vault.key import remembered
+from evenwichtapp.vault.key.key_file import KeyFile
 
 DRAFTS = "drafts"
 MEANINGS = "meanings."  # drafts with what the names in a kind of file mean

@@ -14,9 +14,9 @@ from pathlib import Path
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import back_up, most_bytes
-from evenwichtapp.vault.cipher import Connection
+from evenwichtapp.vault.copies.backups import back_up, most_bytes
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import Connection
 
 SCHEMA_VERSION = 4
 REVISIONS = Path(__file__).parent / "migrations"
@@ -53,7 +53,7 @@ def migrate(connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
-    from evenwichtapp.vault.writing import driver_errors, engine_on  # noqa: PLC0415
+    from evenwichtapp.vault.content.writing import driver_errors, engine_on  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(REVISIONS).replace("%", "%%"))

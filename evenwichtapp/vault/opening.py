@@ -9,15 +9,16 @@ from pathlib import Path
 from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher, forgetting, migrating
-from evenwichtapp.vault.attempts import Attempts
-from evenwichtapp.vault.backups import backups_in
-from evenwichtapp.vault.belonging import of_another_vault
-from evenwichtapp.vault.cipher import Connection, calmly, journal_of
-from evenwichtapp.vault.journal import playable, remove_unused
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.surroundings import vault_copies
-from evenwichtapp.vault.swapping import finish_swap
+from evenwichtapp.vault import forgetting, migrating
+from evenwichtapp.vault.copies.backups import backups_in
+from evenwichtapp.vault.copies.belonging import of_another_vault
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import Connection, calmly, journal_of
+from evenwichtapp.vault.disk.journal import playable, remove_unused
+from evenwichtapp.vault.disk.surroundings import vault_copies
+from evenwichtapp.vault.disk.swapping import finish_swap
+from evenwichtapp.vault.key.attempts import Attempts
+from evenwichtapp.vault.key.key_file import KeyFile
 
 KEPT_IN_BIN = timedelta(days=30)
 

@@ -10,8 +10,8 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, sync_folder
 from evenwichtapp.paths import PRIVATE_FOLDER, Profile
-from evenwichtapp.vault import cipher, migrating
-from evenwichtapp.vault.backups import (
+from evenwichtapp.vault import migrating
+from evenwichtapp.vault.copies.backups import (
     NAME_FORMAT,
     Backup,
     moment_in,
@@ -19,9 +19,10 @@ from evenwichtapp.vault.backups import (
     remove,
     vault_id_of,
 )
-from evenwichtapp.vault.cipher import calmly, journal_of
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.swapping import UNFINISHED, taking_the_place_of
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import calmly, journal_of
+from evenwichtapp.vault.disk.swapping import UNFINISHED, taking_the_place_of
+from evenwichtapp.vault.key.key_file import KeyFile
 
 
 def restore(profile: Profile, backup: Backup, key: bytes) -> Path:

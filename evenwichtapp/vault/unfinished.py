@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.cipher import calmly
+from evenwichtapp.vault.disk.cipher import calmly
+from evenwichtapp.vault.disk.swapping import ARRIVING, finish_swap
 from evenwichtapp.vault.forgetting import forget_everything
-from evenwichtapp.vault.swapping import ARRIVING, finish_swap
 
 
 def was_stopped(profile: Profile) -> bool:

@@ -22,31 +22,26 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.files import which_file
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
-from evenwichtapp.vault import (
-    backups,
-    cipher,
-    forgetting,
-    migrating,
-    remembered,
-    restoring,
-    unfinished,
-)
-from evenwichtapp.vault.attempts import Attempts
-from evenwichtapp.vault.backups import Backup, backup_folders, backups_in
-from evenwichtapp.vault.belonging import pointing_to_its_key
+from evenwichtapp.vault import forgetting, migrating, restoring, unfinished
 from evenwichtapp.vault.checking import CheckReport, check
-from evenwichtapp.vault.cipher import Connection, calmly, transaction
-from evenwichtapp.vault.following import Progress, follow, follow_one, note_behind, silent
-from evenwichtapp.vault.key_file import KEY_BYTES, KeyFile
+from evenwichtapp.vault.content.rows import read_deleted, read_records
+from evenwichtapp.vault.copies import backups
+from evenwichtapp.vault.copies.backups import Backup, backup_folders, backups_in
+from evenwichtapp.vault.copies.belonging import pointing_to_its_key
+from evenwichtapp.vault.copies.following import Progress, follow, follow_one, note_behind, silent
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import Connection, calmly, transaction
+from evenwichtapp.vault.disk.remnants import clear_remnants
+from evenwichtapp.vault.disk.swapping import taking_the_place_of
+from evenwichtapp.vault.key import remembered
+from evenwichtapp.vault.key.attempts import Attempts
+from evenwichtapp.vault.key.key_file import KEY_BYTES, KeyFile
+from evenwichtapp.vault.key.recovery_code import new_recovery_code
+from evenwichtapp.vault.key.relocking import locked, relock
 from evenwichtapp.vault.opening import connected, must_be_there, unlocked
-from evenwichtapp.vault.recovery_code import new_recovery_code
-from evenwichtapp.vault.relocking import locked, relock
-from evenwichtapp.vault.remnants import clear_remnants
-from evenwichtapp.vault.rows import read_deleted, read_records
-from evenwichtapp.vault.swapping import taking_the_place_of
 
 if TYPE_CHECKING:
-    from evenwichtapp.vault.writing import Writer
+    from evenwichtapp.vault.content.writing import Writer
 
 
 def needs_passphrase(profile: Profile) -> bool:
@@ -333,7 +328,7 @@ class Vault:
     @cached_property
     def _writer(self) -> Writer:
         # Imported with the first write: SQLModel takes longer than a window.
-        from evenwichtapp.vault.writing import Writer  # noqa: PLC0415
+        from evenwichtapp.vault.content.writing import Writer  # noqa: PLC0415
 
         return Writer(self._connection)
 

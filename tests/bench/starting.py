@@ -9,7 +9,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import RECORD_LISTS, now
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.bench.measuring import Row, median_ms, medians, stamps
 from tests.bench.ten_years import ten_years

@@ -13,7 +13,7 @@ import pytest
 from evenwichtapp.cli import signals
 from evenwichtapp.diary.change import Change
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.recovery_code import new_recovery_code
+from evenwichtapp.vault.key.recovery_code import new_recovery_code
 from evenwichtapp.vault.vault import Vault
 from tests.cli.conftest import PASSPHRASE, Run
 

@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 
 

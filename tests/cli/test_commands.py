@@ -14,7 +14,7 @@ import pytest
 from evenwichtapp.diary.records import MarkKind, Shift
 from evenwichtapp.paths import Profile
 from evenwichtapp.sharing.json_format import from_json
-from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault.disk.profile_lock import ProfileLock
 from tests.cli.conftest import PASSPHRASE, Run
 
 DAYLIO = Path(__file__).resolve().parent.parent / "data" / "imports" / "daylio_2021.csv"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from evenwichtapp.catalogue.sentences import sentence
-from tests.faults.odd_place import at_odd_place, build
+from tests.faults.disks.odd_place import at_odd_place, build
 
 
 def test_what_a_folder_cannot_do_is_said_once(tmp_path: Path) -> None:

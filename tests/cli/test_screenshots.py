@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.key.key_file import KeyFile
 from tests.cli.conftest import Run
 
 

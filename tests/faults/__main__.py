@@ -9,18 +9,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.faults import clock, damage, outside_files, places
-from tests.faults.disk_full import fill_disk, fill_disk_migrating
-from tests.faults.disk_full_export import fill_disk_exporting
+from tests.faults import clock
+from tests.faults.disks import places
+from tests.faults.disks.disk_full import fill_disk, fill_disk_migrating
+from tests.faults.disks.disk_full_export import fill_disk_exporting
+from tests.faults.disks.odd_place import work_at_odd_places
 from tests.faults.figures import Figures, table
-from tests.faults.fuzz import fuzz
-from tests.faults.kill import kill_while_writing
-from tests.faults.kill_series import SERIES, kill_series
-from tests.faults.memory import lock_and_look
-from tests.faults.odd_place import work_at_odd_places
-from tests.faults.outside_files import LARGE, READERS, outside_table
-from tests.faults.power_cut import cut_power
-from tests.faults.window import type_and_save
+from tests.faults.files import damage, outside_files
+from tests.faults.files.fuzz import fuzz
+from tests.faults.files.outside_files import LARGE, READERS, outside_table
+from tests.faults.killed.kill import kill_while_writing
+from tests.faults.killed.kill_series import SERIES, kill_series
+from tests.faults.killed.power_cut import cut_power
+from tests.faults.windows.memory import lock_and_look
+from tests.faults.windows.window import type_and_save
 
 PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: kill_while_writing(folder / "profile", tries=1_000),

@@ -16,10 +16,10 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Shift, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import key_file
-from evenwichtapp.vault.attempts import FREE_TRIES, LONGEST_WAIT, Attempts
-from evenwichtapp.vault.backups import KEEP_ALL, Backup, backups_in
-from evenwichtapp.vault.hardness import Hardness
+from evenwichtapp.vault.copies.backups import KEEP_ALL, Backup, backups_in
+from evenwichtapp.vault.key import key_file
+from evenwichtapp.vault.key.attempts import FREE_TRIES, LONGEST_WAIT, Attempts
+from evenwichtapp.vault.key.hardness import Hardness
 from evenwichtapp.vault.opening import KEPT_IN_BIN
 from evenwichtapp.vault.vault import Vault
 from tests.faults.figures import Figures

@@ -10,9 +10,9 @@ from pathlib import Path
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher
-from evenwichtapp.vault.cipher import Connection, journal_of
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.cipher import Connection, journal_of
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.faults.writer import check_in
 

@@ -11,7 +11,7 @@ from typing import Self
 from unittest.mock import patch
 
 from evenwichtapp.diary.records import values
-from evenwichtapp.vault import attempts
+from evenwichtapp.vault.key import attempts
 
 
 class MachineClock:

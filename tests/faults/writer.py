@@ -1,4 +1,4 @@
-"""A process that writes to a vault until it is killed; see ``kill.py``.
+"""A process that writes to a vault until it is killed; see ``killed/kill.py``.
 
 For each line on stdin it forks (so that only the first pays for the imports) a child that opens the
 vault and saves, removes and backs up without end. Each acknowledged step is a line on stdout.
@@ -14,8 +14,8 @@ from pathlib import Path
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind
 from evenwichtapp.paths import Profile
+from evenwichtapp.vault.content.writing import Writer
 from evenwichtapp.vault.vault import Vault
-from evenwichtapp.vault.writing import Writer
 
 assert Writer  # imported here so that no child has to
 

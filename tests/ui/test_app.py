@@ -10,8 +10,8 @@ from evenwichtapp.ui.frame.main_window import MainWindow
 from evenwichtapp.ui.opening.closing import ClosingPage
 from evenwichtapp.ui.opening.refusal import Refusal
 from evenwichtapp.ui.preferences import Preferences
-from evenwichtapp.vault.backups import backups_in
-from evenwichtapp.vault.profile_lock import ProfileLock
+from evenwichtapp.vault.copies.backups import backups_in
+from evenwichtapp.vault.disk.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault
 
 

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 
 WORDS = "Halverwege een zin"

@@ -7,7 +7,7 @@ from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.undo_steps import LONGEST
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 
 DAY = date(2026, 11, 12)

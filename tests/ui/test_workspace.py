@@ -67,7 +67,7 @@ def test_a_copy_beside_the_diary_is_said_each_time_and_its_folder_once(
 ):
     strip = workspace._strip
     (profile.folder / "diary-LAPTOP.vault").write_bytes(b"a copy")
-    monkeypatch.setattr("evenwichtapp.vault.surroundings.sync_folder", lambda _folder: False)
+    monkeypatch.setattr("evenwichtapp.vault.disk.surroundings.sync_folder", lambda _folder: False)
     for _start in range(2):
         shell._rest()
         qtbot.waitUntil(lambda: "diary-LAPTOP.vault" in words_in(strip))

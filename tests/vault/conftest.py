@@ -27,7 +27,7 @@ from evenwichtapp.diary.records import (
     Supporter,
 )
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.hardness import Hardness
+from evenwichtapp.vault.key.hardness import Hardness
 from evenwichtapp.vault.vault import Vault
 
 PASSPHRASE = "een rustig woord"
@@ -46,7 +46,7 @@ REMOVED = OwnItem(id="own:weg", kind=MarkKind.SIGN, label="weggedaan")
 def _quick_derivation(monkeypatch):
     """The least work Argon2id can do: these tests are about everything else."""
     least = Hardness(memory_kib=8, iterations=1, lanes=1)
-    monkeypatch.setattr("evenwichtapp.vault.key_file.USUAL_HARDNESS", least)
+    monkeypatch.setattr("evenwichtapp.vault.key.key_file.USUAL_HARDNESS", least)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 
 from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
-from evenwichtapp.vault import backup_file
-from evenwichtapp.vault.backup_file import pack, unpack
+from evenwichtapp.vault.copies import backup_file
+from evenwichtapp.vault.copies.backup_file import pack, unpack
 
 NAME = "2026-11-12T130501+0100"
 

@@ -9,10 +9,16 @@ from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
-from evenwichtapp.vault import backups
-from evenwichtapp.vault.backups import SECOND_NAME, Backup, all_backups, backups_in, changed_since
-from evenwichtapp.vault.cipher import journal_of
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.copies import backups
+from evenwichtapp.vault.copies.backups import (
+    SECOND_NAME,
+    Backup,
+    all_backups,
+    backups_in,
+    changed_since,
+)
+from evenwichtapp.vault.disk.cipher import journal_of
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 

@@ -10,12 +10,12 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.copies.backups import backups_in
+from evenwichtapp.vault.disk.profile_lock import ProfileLock
 from evenwichtapp.vault.opening import vault_exists
-from evenwichtapp.vault.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault
-from tests.faults.disk_full import mounted
-from tests.faults.places import away
+from tests.faults.disks.disk_full import mounted
+from tests.faults.disks.places import away
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
 ONE = Change("test", add=(CheckIn(day=DAY, at=MOMENT, score=2),))

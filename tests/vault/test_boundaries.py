@@ -10,27 +10,21 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import (
-    attempts,
-    backup_file,
-    backups,
-    belonging,
-    checking,
-    journal,
-    key_file,
-    opening,
-)
-from evenwichtapp.vault.attempts import Attempts
-from evenwichtapp.vault.backups import Backup, moment_in, not_worth_keeping
+from evenwichtapp.vault import checking, opening
 from evenwichtapp.vault.checking import CheckReport
-from evenwichtapp.vault.cipher import calmly, connect, journal_of, new_file
-from evenwichtapp.vault.finding import Finding
-from evenwichtapp.vault.following import behind, note_behind
-from evenwichtapp.vault.hardness import Hardness
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.copies import backup_file, backups, belonging
+from evenwichtapp.vault.copies.backups import Backup, moment_in, not_worth_keeping
+from evenwichtapp.vault.copies.following import behind, note_behind
+from evenwichtapp.vault.disk import journal
+from evenwichtapp.vault.disk.cipher import calmly, connect, journal_of, new_file
+from evenwichtapp.vault.disk.finding import Finding
+from evenwichtapp.vault.disk.remnants import clear_remnants, remnants
+from evenwichtapp.vault.disk.surroundings import SURROUNDINGS, conflict_copies, vault_copies
+from evenwichtapp.vault.key import attempts, key_file
+from evenwichtapp.vault.key.attempts import Attempts
+from evenwichtapp.vault.key.hardness import Hardness
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.migrating import migrate
-from evenwichtapp.vault.remnants import clear_remnants, remnants
-from evenwichtapp.vault.surroundings import SURROUNDINGS, conflict_copies, vault_copies
 
 NOON = datetime(2026, 11, 12, 12, tzinfo=UTC)
 

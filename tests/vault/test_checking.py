@@ -6,8 +6,9 @@ import pytest
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import FollowUp, FollowUpAfter, Reflection, now
-from evenwichtapp.vault import checking, cipher
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault import checking
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.migrating import SCHEMA_VERSION
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled

@@ -8,9 +8,9 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, OwnItem, Reflection
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
-from evenwichtapp.vault.backups import SECOND_NAME, backups_in
+from evenwichtapp.vault.copies.backups import SECOND_NAME, backups_in
 from evenwichtapp.vault.forgetting import forget_everything
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled

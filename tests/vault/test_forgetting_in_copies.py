@@ -11,11 +11,11 @@ import pytest
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter, now
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher
-from evenwichtapp.vault.backups import backups_in
+from evenwichtapp.vault.content.rows import count_records, read_deleted, read_records
+from evenwichtapp.vault.copies.backups import backups_in
+from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.forgetting import erase, purge_bin
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.rows import count_records, read_deleted, read_records
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, REMOVED, filled_in
 from tests.vault.test_forgetting import PLANTED, decrypted
@@ -76,7 +76,7 @@ def test_a_forgotten_word_is_in_no_backup_of_any_version(profile, person, monkey
     vault = Vault.open(profile, PASSPHRASE)
     for hours, statements in enumerate(((), OLDER, NEWER), start=1):
         moment = now() - timedelta(hours=hours)
-        monkeypatch.setattr("evenwichtapp.vault.backups.now", lambda moment=moment: moment)
+        monkeypatch.setattr("evenwichtapp.vault.copies.backups.now", lambda moment=moment: moment)
         backup = vault.back_up()
         with connected(profile, backup.vault) as connection:
             for statement in statements:

@@ -8,8 +8,8 @@ import pytest
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.belonging import of_another_vault
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.copies.belonging import of_another_vault
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.restoring import restore_key
 from evenwichtapp.vault.vault import Vault

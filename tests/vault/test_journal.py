@@ -4,8 +4,8 @@ import pytest
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.cipher import journal_of
-from evenwichtapp.vault.journal import HEADER, MAGIC, playable
+from evenwichtapp.vault.disk.cipher import journal_of
+from evenwichtapp.vault.disk.journal import HEADER, MAGIC, playable
 from evenwichtapp.vault.vault import Vault
 from tests.faults import example
 

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.vault import attempts, key_file
-from evenwichtapp.vault.attempts import Attempts
-from evenwichtapp.vault.cipher import whole_file
-from evenwichtapp.vault.hardness import Hardness
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.recovery_code import ALPHABET, new_recovery_code, recovery_secret
+from evenwichtapp.vault.disk.cipher import whole_file
+from evenwichtapp.vault.key import attempts, key_file
+from evenwichtapp.vault.key.attempts import Attempts
+from evenwichtapp.vault.key.hardness import Hardness
+from evenwichtapp.vault.key.key_file import KeyFile
+from evenwichtapp.vault.key.recovery_code import ALPHABET, new_recovery_code, recovery_secret
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.vault.conftest import PASSPHRASE
 

@@ -8,10 +8,10 @@ import pytest
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import key_file, recovery_code
-from evenwichtapp.vault.hardness import Hardness
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.recovery_code import new_recovery_code, recovery_secret
+from evenwichtapp.vault.key import key_file, recovery_code
+from evenwichtapp.vault.key.hardness import Hardness
+from evenwichtapp.vault.key.key_file import KeyFile
+from evenwichtapp.vault.key.recovery_code import new_recovery_code, recovery_secret
 from evenwichtapp.vault.vault import Vault
 from tests.data.vaults.make import CODE, FOLDER
 from tests.vault.conftest import PASSPHRASE

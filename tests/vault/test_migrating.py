@@ -11,12 +11,13 @@ from alembic.script import ScriptDirectory
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import cipher, migrating
-from evenwichtapp.vault.backups import backups_in
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.tables import Table
+from evenwichtapp.vault import migrating
+from evenwichtapp.vault.content.tables import Table
+from evenwichtapp.vault.content.writing import engine_on
+from evenwichtapp.vault.copies.backups import backups_in
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
-from evenwichtapp.vault.writing import engine_on
 from tests.faults.next_version import next_version
 from tests.vault.conftest import PASSPHRASE, filled, filled_in
 
@@ -100,7 +101,7 @@ def test_a_failed_migration_puts_the_old_file_back(old, tmp_path, then, caplog):
 
 def test_without_a_backup_nothing_is_migrated(old, tmp_path, monkeypatch):
     before = old.vault.read_bytes()
-    monkeypatch.setattr("evenwichtapp.vault.backups.cipher.whole_file", lambda *_: False)
+    monkeypatch.setattr("evenwichtapp.vault.copies.backups.cipher.whole_file", lambda *_: False)
     with next_version(tmp_path), pytest.raises(KnownError, match="backup_failed"):
         Vault.open(old, PASSPHRASE)
     assert old.vault.read_bytes() == before

@@ -10,8 +10,8 @@ import pytest
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault import profile_lock
-from evenwichtapp.vault.profile_lock import SHORT_WAIT, ProfileLock
+from evenwichtapp.vault.disk import profile_lock
+from evenwichtapp.vault.disk.profile_lock import SHORT_WAIT, ProfileLock
 
 
 def hold_briefly(folder, ready):

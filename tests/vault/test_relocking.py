@@ -11,19 +11,21 @@ from evenwichtapp.diary.records import CheckIn, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
-from evenwichtapp.vault import cipher, following, relocking
-from evenwichtapp.vault.backup_file import unpack
-from evenwichtapp.vault.backups import (
+from evenwichtapp.vault.copies import following
+from evenwichtapp.vault.copies.backup_file import unpack
+from evenwichtapp.vault.copies.backups import (
     NAME_FORMAT,
     SECOND_NAME,
     all_backups,
     backups_in,
     changed_since,
 )
-from evenwichtapp.vault.following import behind, opened_otherwise
+from evenwichtapp.vault.copies.following import behind, opened_otherwise
+from evenwichtapp.vault.disk import cipher
+from evenwichtapp.vault.disk.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.forgetting import forget_everything
-from evenwichtapp.vault.key_file import KeyFile
-from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
+from evenwichtapp.vault.key import relocking
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 

@@ -11,7 +11,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.surroundings import conflict_copies, place
+from evenwichtapp.vault.disk.surroundings import conflict_copies, place
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE
 

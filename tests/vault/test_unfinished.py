@@ -8,12 +8,12 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.vault.backups import Backup
-from evenwichtapp.vault.cipher import journal_of
+from evenwichtapp.vault.copies.backups import Backup
+from evenwichtapp.vault.disk.cipher import journal_of
+from evenwichtapp.vault.disk.remnants import clear_remnants, remnants
+from evenwichtapp.vault.disk.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.opening import vault_exists
-from evenwichtapp.vault.remnants import clear_remnants, remnants
-from evenwichtapp.vault.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled

@@ -12,8 +12,8 @@ from evenwichtapp.diary.records import CheckIn, Person, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import vault as vault_module
+from evenwichtapp.vault.content.rows import table_names
 from evenwichtapp.vault.opening import vault_exists
-from evenwichtapp.vault.rows import table_names
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.strategies import diaries
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
@@ -143,7 +143,7 @@ def test_another_thread_is_refused(vault):
 
 
 def test_tables_and_records_have_the_same_fields():
-    from evenwichtapp.vault.tables import Table  # noqa: PLC0415
+    from evenwichtapp.vault.content.tables import Table  # noqa: PLC0415
 
     for kind, name in table_names().items():
         expected = {field.name for field in fields(kind)} - {"marks"} | {"deleted_at"}

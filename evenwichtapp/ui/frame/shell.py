@@ -23,7 +23,7 @@ from evenwichtapp.vault.vault import needs_passphrase
 if TYPE_CHECKING:
     from evenwichtapp.ui.frame.workspace import Workspace
     from evenwichtapp.ui.opening.screen_lock import ScreenLock
-    from evenwichtapp.vault.finding import Finding
+    from evenwichtapp.vault.disk.finding import Finding
 
 COPIES = "conflict_copies"
 AFTER_LOCKING = (1_000, 20_000)  # milliseconds; what is let go of late is caught by the second

@@ -25,7 +25,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import change_words, error_words, finding_words
 
 if TYPE_CHECKING:
-    from evenwichtapp.vault.finding import Finding
+    from evenwichtapp.vault.disk.finding import Finding
 
 LOCK = "lock"
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place

@@ -16,7 +16,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import capitalised
-from evenwichtapp.vault.backups import Backup
+from evenwichtapp.vault.copies.backups import Backup
 
 SHOWN_AT_ONCE = 10
 

@@ -19,7 +19,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable
-from evenwichtapp.vault.backups import MEGABYTE
+from evenwichtapp.vault.copies.backups import MEGABYTE
 
 
 class BackupPlaces(SettingsSection):

@@ -25,7 +25,7 @@ from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.vault.backups import Backup
+from evenwichtapp.vault.copies.backups import Backup
 
 SIDE_WIDTH = 320
 NARROW = 900  # px of the design below which one column holds all

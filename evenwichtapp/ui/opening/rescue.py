@@ -22,7 +22,7 @@ from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
-from evenwichtapp.vault.backups import Backup, backup_needs_passphrase
+from evenwichtapp.vault.copies.backups import Backup, backup_needs_passphrase
 
 COLUMN = 560
 SIDE = 40

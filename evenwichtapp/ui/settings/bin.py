@@ -26,7 +26,7 @@ from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable
-from evenwichtapp.vault.backups import out_of_reach
+from evenwichtapp.vault.copies.backups import out_of_reach
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.vault import Deleted

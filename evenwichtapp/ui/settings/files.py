@@ -18,7 +18,7 @@ from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, finding_words
-from evenwichtapp.vault.backups import backup_folders, out_of_reach
+from evenwichtapp.vault.copies.backups import backup_folders, out_of_reach
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.checking import CheckReport

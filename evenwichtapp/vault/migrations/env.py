@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from evenwichtapp.vault.tables import Table
+from evenwichtapp.vault.content.tables import Table
 
 context.configure(
     connection=context.config.attributes["connection"],

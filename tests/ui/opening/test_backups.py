@@ -13,7 +13,7 @@ from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.backups_page import BackupsPage
 from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.vault.backups import SECOND_NAME, backups_in
+from evenwichtapp.vault.copies.backups import SECOND_NAME, backups_in
 from tests.ui.keyboard import press, tab_to
 
 AT = datetime.fromisoformat("2026-11-12T21:00+01:00")

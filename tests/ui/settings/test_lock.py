@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.settings.passphrase_form import CodeForm, NewLockForm
-from evenwichtapp.vault.backups import SECOND_NAME, backups_in
-from evenwichtapp.vault.following import note_behind
-from evenwichtapp.vault.key_file import KeyFile
+from evenwichtapp.vault.copies.backups import SECOND_NAME, backups_in
+from evenwichtapp.vault.copies.following import note_behind
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.ui.settings.test_settings import PASSPHRASE, form_in, page, set_passphrase, settle
 from tests.ui.window import type_in, use, words_in

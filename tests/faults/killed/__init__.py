@@ -1,0 +1,1 @@
+"""A process that is killed, or loses its power, while it writes."""
