@@ -7,7 +7,7 @@ from functools import partial
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Refused, Session
-from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.ui.work.vault_work import VaultWork
 
 
 def remember_key(

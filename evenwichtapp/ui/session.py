@@ -21,10 +21,10 @@ from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.asked_by import gone
-from evenwichtapp.ui.drafts import UNDO_OF_IMPORT, Drafts
-from evenwichtapp.ui.undo_steps import UndoSteps
-from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.ui.work.asked_by import gone
+from evenwichtapp.ui.work.drafts import UNDO_OF_IMPORT, Drafts
+from evenwichtapp.ui.work.undo_steps import UndoSteps
+from evenwichtapp.ui.work.vault_work import VaultWork
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.catalogue import Catalogue

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.ui.work.vault_work import VaultWork
 
 TICK = 5  # milliseconds
 

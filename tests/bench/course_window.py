@@ -29,8 +29,8 @@ Draw = Callable[[int], None]
 def app_drawing(diary: Diary) -> Draw:
     """Draws the last so many days with the chart of Verloop."""
     from evenwichtapp.insight.course import course
-    from evenwichtapp.ui.background import Background
     from evenwichtapp.ui.trends.course_plot import CoursePlot
+    from evenwichtapp.ui.work.background import Background
 
     catalogue = load()
     plot = CoursePlot(lambda kind: kind)

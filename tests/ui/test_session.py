@@ -6,7 +6,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.undo_steps import LONGEST
+from evenwichtapp.ui.work.undo_steps import LONGEST
 from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.vault import Vault
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -22,6 +21,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
+from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language

@@ -13,8 +13,8 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Person, Record
 from evenwichtapp.typed import MisfitError
-from evenwichtapp.ui.drafts import UNDO_OF_IMPORT
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.work.drafts import UNDO_OF_IMPORT
 
 IMPORTED = "imported"
 KEPT_FOR = timedelta(days=1)

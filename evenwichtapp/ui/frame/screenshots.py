@@ -32,12 +32,12 @@ from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.frame.main_window import FUSION
 from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.pages import PAGES, TODAY, FillIn, Opening
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.work.background import Background
 from evenwichtapp.vault.vault import Vault
 
 if TYPE_CHECKING:

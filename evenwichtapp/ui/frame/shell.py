@@ -15,7 +15,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.opening import must_be_there, vault_exists
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import needs_passphrase

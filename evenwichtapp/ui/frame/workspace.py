@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
@@ -23,6 +22,7 @@ from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpe
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import change_words, error_words, finding_words
+from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.disk.finding import Finding

@@ -21,10 +21,10 @@ from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages import SETTINGS
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import Backup
 
 SIDE_WIDTH = 320

@@ -16,12 +16,12 @@ from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.backup_list import BackupList
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import Backup, backup_needs_passphrase
 
 COLUMN = 560

@@ -21,11 +21,11 @@ from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import out_of_reach
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, finding_words
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import backup_folders, out_of_reach
 
 if TYPE_CHECKING:

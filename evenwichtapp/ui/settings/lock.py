@@ -25,9 +25,9 @@ from evenwichtapp.ui.settings.passphrase_form import (
     PassphraseForm,
     RemovePassphraseForm,
 )
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.wording import breakable
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import out_of_reach
 from evenwichtapp.vault.copies.following import behind
 from evenwichtapp.vault.vault import needs_passphrase

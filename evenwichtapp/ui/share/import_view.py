@@ -16,16 +16,16 @@ from evenwichtapp.sharing.into.import_plan import ImportPlan, plan
 from evenwichtapp.sharing.into.importing import OWN_KINDS, read_file
 from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, to_draft
 from evenwichtapp.sharing.into.source import Known, Meanings, Source
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.import_names import ImportNames
 from evenwichtapp.ui.share.import_preview import ImportPreview
 from evenwichtapp.ui.share.import_words import ImportWords
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.wording import error_words
+from evenwichtapp.ui.work.background import Background
+from evenwichtapp.ui.work.vault_work import VaultWork
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.vault import Deleted

@@ -21,7 +21,6 @@ from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
@@ -35,6 +34,7 @@ from evenwichtapp.ui.share.paper_preview import PaperPreview
 from evenwichtapp.ui.share.side import ShareSide
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.wording import error_words
+from evenwichtapp.ui.work.background import Background
 
 CHOICE_WIDTH, SIDE_WIDTH, LEAST_PREVIEW = 284, 248, 300
 LARGEST = 16_777_215  # as large as Qt lets a widget be

@@ -19,13 +19,13 @@ from evenwichtapp.charts.plot_area import (
     ticks,
 )
 from evenwichtapp.insight.course import Course
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.dates import short_day, short_month, weekday_and_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
 from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
+from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from evenwichtapp.charts.course_figure import CourseColours, CourseFigure

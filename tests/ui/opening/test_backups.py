@@ -11,8 +11,8 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.backups_page import BackupsPage
-from evenwichtapp.ui.vault_work import VaultWork
 from evenwichtapp.ui.widgets.text import TextLabel
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import SECOND_NAME, backups_in
 from tests.ui.keyboard import press, tab_to
 

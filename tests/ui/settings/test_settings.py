@@ -14,7 +14,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.opening.welcome import WelcomePage
 from evenwichtapp.ui.settings.passphrase_form import CodeForm
 from evenwichtapp.ui.theme import theme, themes
-from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 from tests.ui.keyboard import focus, press, saved, tab_to

@@ -15,13 +15,13 @@ from evenwichtapp.insight.load import load_by_domain
 from evenwichtapp.insight.period import Period, calendar_year
 from evenwichtapp.insight.reading import recent
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.course_strip import CourseStrip
 from evenwichtapp.ui.trends.course_chart import CourseChart
 from evenwichtapp.ui.trends.course_plot import CoursePlot
 from evenwichtapp.ui.trends.load_bars import LoadBars
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
+from evenwichtapp.ui.work.background import Background
 
 SENTENCE = "Je zat meestal tussen 6 en 8."
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
-from evenwichtapp.ui.vault_work import VaultWork
+from evenwichtapp.ui.work.vault_work import VaultWork
 
 UNDO_OF_IMPORT = "undo of an import"  # kept beside them, for after a lock
 
