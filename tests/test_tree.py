@@ -25,6 +25,8 @@ FORBIDDEN = {
 }
 MOST_FILES = 22  # of Python in one folder
 SHORTEST = 40  # letters that tell what a package holds
+SHAPES = {"__init__", "__main__", "page", "side"}  # parts that several places have
+NAMED_BY_WHAT_THEY_SHOW = {"evenwichtapp/cli", "evenwichtapp/ui/settings"}
 LOCKS = ("packaging/requirements.lock", "packaging/development.lock")
 
 
@@ -136,3 +138,17 @@ def test_a_package_says_what_lives_there(tree: dict[str, str]) -> None:
         folder: ast.get_docstring(ast.parse(tree[f"{folder}/__init__.py"])) for folder in folders
     }
     assert {folder for folder, text in told.items() if len(text or "") <= SHORTEST} == set()
+
+
+def test_a_name_of_a_file_has_one_meaning(tree: dict[str, str]) -> None:
+    """A page of the window, a command and a section of the settings are named by what they show."""
+    files = [
+        Path(name) for name in tree if name.startswith("evenwichtapp/") and name.endswith(".py")
+    ]
+    named = Counter(
+        file.stem
+        for file in files
+        if file.stem not in SHAPES and str(file.parent) not in NAMED_BY_WHAT_THEY_SHOW
+    )
+    assert len(named) > 200
+    assert {stem: times for stem, times in named.items() if times > 1} == {}

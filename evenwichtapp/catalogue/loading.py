@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from evenwichtapp.catalogue.catalogue import Catalogue
-from evenwichtapp.catalogue.checking import check
 from evenwichtapp.catalogue.models import (
     BreathingForm,
     Coping,
@@ -33,7 +32,8 @@ from evenwichtapp.catalogue.models import (
     Work,
     Worksheet,
 )
-from evenwichtapp.catalogue.reading import CatalogueError, build, read_toml
+from evenwichtapp.catalogue.references import check
+from evenwichtapp.catalogue.toml_tables import CatalogueError, build, read_toml
 from evenwichtapp.paths import resource
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from evenwichtapp.catalogue.models import Text
-from evenwichtapp.catalogue.reading import CatalogueError, build, read_toml
+from evenwichtapp.catalogue.toml_tables import CatalogueError, build, read_toml
 from evenwichtapp.paths import resource
 
 ERRORS = "errors"

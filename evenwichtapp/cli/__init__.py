@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _place(error: Exception) -> str:
-    """Where in the app it went wrong, such as ``sharing/into/table.py:88``."""
+    """Where in the app it went wrong, such as ``sharing/into/delimited_text.py:88``."""
     package = Path(__file__).parent.parent
     places = (
         f"{Path(frame.filename).relative_to(package).as_posix()}:{frame.lineno}"

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.destination import Destination
 from evenwichtapp.paths import Profile

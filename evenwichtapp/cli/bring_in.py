@@ -10,7 +10,7 @@ from typing import Any
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import COULD_NOT, DONE, Request, print_json, tell
 from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evenwichtapp import __version__
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import COULD_NOT, DONE, Request
 
 

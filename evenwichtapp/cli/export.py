@@ -6,7 +6,7 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.days import typed_period
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day

@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from evenwichtapp.care.events import with_questions
+from evenwichtapp.care.event_changes import with_questions
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.cli.days import typed_moment
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary

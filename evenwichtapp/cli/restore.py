@@ -7,7 +7,7 @@ from pathlib import Path
 
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.backup import passing_folder
-from evenwichtapp.cli.opening import asked_passphrase, by_passphrase_or_code
+from evenwichtapp.cli.open_vault import asked_passphrase, by_passphrase_or_code
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.memory import keep_out_of_dumps
 from evenwichtapp.vault.copies.backup_file import unpack

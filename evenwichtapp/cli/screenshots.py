@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import now

@@ -10,7 +10,7 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.days import typed_day
-from evenwichtapp.cli.opening import opened
+from evenwichtapp.cli.open_vault import opened
 from evenwichtapp.cli.request import DONE, Request, print_json
 from evenwichtapp.diary.records import now
 from evenwichtapp.diary.workday import work_day

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.insight import words
+from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Claim, Shown
 from evenwichtapp.insight.levels import Side, outside
 from evenwichtapp.insight.own_range import FEWEST_SCORES, OwnRange, own_range, whole
@@ -32,7 +32,7 @@ def filled(shown: Shown) -> list[Claim]:
     code = "filled.all" if count == days else "filled.some"
     if begin > shown.first:
         code += "_since_start"
-    start = words.day_in(begin, shown.today)
+    start = day_words.day_in(begin, shown.today)
     return [shown.claim(code, filled=count, days=days, start=start)]
 
 
@@ -112,7 +112,7 @@ def new_level(shown: Shown) -> list[Claim]:
         shown.claim(
             "level.new",
             since=newest.since,
-            month=words.month_in(newest.since, shown.today),
+            month=day_words.month_in(newest.since, shown.today),
             range=range_words(newest.usual),
             before=range_words(newest.before),
             low=newest.usual.low,
@@ -141,7 +141,7 @@ def _as_the_rules_say(shown: Shown) -> list[Claim]:
     """What a rule that stands says of now, with its own beginning and numbers; else nothing."""
     standing = {signal.id: signal for signal in shown.standing}
     if shift := standing.get(SHIFT):
-        day = words.day_in(shift.since, shown.today)
+        day = day_words.day_in(shift.since, shown.today)
         return [shown.claim("recent.lower_since", since=shift.since, day=day)]
     if low := standing.get(LOW):
         limit = limits_for(shown.diary.person)[f"{LOW}.score"]

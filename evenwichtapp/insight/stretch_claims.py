@@ -11,11 +11,11 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import listed, number
 from evenwichtapp.diary.series import DaySeries
 from evenwichtapp.diary.succession import DEATH
-from evenwichtapp.insight import words
+from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Claim, Shown, Voice
+from evenwichtapp.insight.close_together import Succession, last_succession
 from evenwichtapp.insight.levels import Side, Stretch
 from evenwichtapp.insight.own_range import whole
-from evenwichtapp.insight.succession import Succession, last_succession
 
 FOLLOWS_WITHIN = timedelta(days=7)
 RISE_ENTRIES = 3
@@ -77,9 +77,9 @@ def _by_month(shown: Shown, inside: Sequence[Stretch]) -> list[Claim]:
 
 def _span(shown: Shown, stretch: Stretch) -> Text:
     if stretch.goes_on and shown.last == shown.today:
-        since = words.part_of_month_in(stretch.first, shown.today)
+        since = day_words.part_of_month_in(stretch.first, shown.today)
         return sentence("insight.span.until_now", since=since)
-    return words.span(stretch.first, stretch.last, shown.today)
+    return day_words.span(stretch.first, stretch.last, shown.today)
 
 
 def _succession(shown: Shown, close: Succession) -> Claim:
@@ -88,8 +88,8 @@ def _succession(shown: Shown, close: Succession) -> Claim:
         code += "_one_day"
     text = sentence(
         f"insight.{code}",
-        since=words.part_of_month_in(close.first, shown.today),
-        day=words.day_in(close.first, shown.today),
+        since=day_words.part_of_month_in(close.first, shown.today),
+        day=day_words.day_in(close.first, shown.today),
         events=number(close.count),
         days=number(close.days),
     )
@@ -109,8 +109,8 @@ def _low(shown: Shown, low: Stretch, *, follows: bool) -> Claim:
     return shown.claim(
         code,
         since=since,
-        day=words.day_in(since, shown.today),
-        duration=words.duration(low.days),
+        day=day_words.day_in(since, shown.today),
+        duration=day_words.duration(low.days),
         lowest=whole(min(_scores_in(shown, low))),
         low_days=low.days,
     )
@@ -144,7 +144,7 @@ def _until(low: Stretch, rising: date | None, series: DaySeries) -> Stretch:
 def _rising(shown: Shown, since: date) -> Claim:
     """A report is read later, so there the date stands; the window may say "since Monday"."""
     if shown.voice is Voice.YOU:
-        day = words.recent_day(since, shown.today)
+        day = day_words.recent_day(since, shown.today)
     else:
-        day = words.day_in(since, shown.today)
+        day = day_words.day_in(since, shown.today)
     return Claim("rising", sentence("insight.rising", since=day), {}, since)

@@ -12,8 +12,8 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.into.bounds import COPY, Watch
 from evenwichtapp.sharing.into.json_stream import JsonStream
-from evenwichtapp.sharing.into.limits import COPY, Watch
 from evenwichtapp.sharing.json_schema import FORMAT, VERSION, schema
 from evenwichtapp.typed import MisfitError
 

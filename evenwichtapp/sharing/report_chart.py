@@ -11,7 +11,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.course import course
-from evenwichtapp.insight.words import event_short, month_short
+from evenwichtapp.insight.day_words import event_short, month_short
 
 WIDTH = 470
 """The width of the plot in points, for choosing month names that fit."""

@@ -18,11 +18,11 @@ from evenwichtapp.diary.closing import CLOSING, without_closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Event, MarkKind, Part, clean_text
 from evenwichtapp.errors import KnownError
-from evenwichtapp.insight import words
+from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Voice
 from evenwichtapp.insight.load import SHOWN_LEVELS, DomainLoad, load_by_domain, organisation_share
 from evenwichtapp.insight.reading import reading
-from evenwichtapp.insight.support import support
+from evenwichtapp.insight.support_given import support
 from evenwichtapp.sharing.parts import Parts, selected
 from evenwichtapp.sharing.report_chart import chart
 from evenwichtapp.sharing.report_further import further
@@ -163,7 +163,7 @@ class _Writer:
             if tick in ticks
         ]
         return {
-            "day": self._in(words.short_day(event.day)),
+            "day": self._in(day_words.short_day(event.day)),
             "shape": kind.shape if kind else "circle",
             "kind": self._in(kind.label) if kind else event.kind,
             "words": " ".join([*said, event.note]).strip(),
@@ -172,7 +172,7 @@ class _Writer:
     def _when(self, event: Event, tick: str) -> str:
         if event.closed_on is None or tick not in CLOSING:
             return ""
-        return f" ({self._in(words.short_day(event.closed_on))})"
+        return f" ({self._in(day_words.short_day(event.closed_on))})"
 
     def _item(self, item: str) -> str:
         known = self._catalogue.items(MarkKind.COPING.value).get(item)

@@ -11,7 +11,7 @@ from evenwichtapp.catalogue.models import Field, Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Part, Reflection
-from evenwichtapp.insight.words import short_day
+from evenwichtapp.insight.day_words import short_day
 from evenwichtapp.sharing.parts import Parts
 from evenwichtapp.signals.engine import signals
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from evenwichtapp.care.agenda import AGENDA_POINT, agenda_point
-from evenwichtapp.care.events import change_event, with_questions
+from evenwichtapp.care.event_changes import change_event, with_questions
 from evenwichtapp.care.experience import Experience, experience_words
 from evenwichtapp.care.follow_ups import (
     answer_follow_up,
@@ -23,7 +23,7 @@ from evenwichtapp.care.library import helped_most
 from evenwichtapp.care.places import Suggestion, suggestions
 from evenwichtapp.care.reflections import answer, finish, start, unfinished
 from evenwichtapp.care.situation import situation_of
-from evenwichtapp.care.support import add_supporter, change_supporter, remove_supporter
+from evenwichtapp.care.supporters import add_supporter, change_supporter, remove_supporter
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.closing import closed, closing_in, without_closed
 from evenwichtapp.diary.diary import Diary

@@ -3,7 +3,7 @@
 import pytest
 
 from evenwichtapp.care.agenda import agenda_point
-from evenwichtapp.care.support import add_supporter, change_supporter, remove_supporter
+from evenwichtapp.care.supporters import add_supporter, change_supporter, remove_supporter
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.change import Change

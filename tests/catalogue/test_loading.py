@@ -10,7 +10,7 @@ import pytest
 
 from evenwichtapp.catalogue import loading
 from evenwichtapp.catalogue.loading import load, load_from
-from evenwichtapp.catalogue.reading import CatalogueError
+from evenwichtapp.catalogue.toml_tables import CatalogueError
 from evenwichtapp.paths import resource
 
 

@@ -7,8 +7,8 @@ from string import Formatter
 
 import pytest
 
-from evenwichtapp.catalogue.reading import CatalogueError
 from evenwichtapp.catalogue.sentences import Sentence, read_sentences, sentence
+from evenwichtapp.catalogue.toml_tables import CatalogueError
 from evenwichtapp.paths import resource
 
 FILES = sorted(resource("sentences").glob("*.toml"))

@@ -8,14 +8,14 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Helped, Mark, MarkKind, Practice, Scale
 from evenwichtapp.diary.series import day_series
-from evenwichtapp.insight import words
+from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Claim
 from evenwichtapp.insight.levels import Levels, Side, levels, outside
 from evenwichtapp.insight.load import OrganisationShare, load_by_domain
 from evenwichtapp.insight.own_range import OwnRange
 from evenwichtapp.insight.period import Period, calendar_year
 from evenwichtapp.insight.reading import reading, recent
-from evenwichtapp.insight.support import support
+from evenwichtapp.insight.support_given import support
 from tests.insight.people import TODAY, check_in, event, scored
 
 USUAL = "7 6 8 7 7 6 8 7 6 7 7 8 6 7 7 6 8 7 7 7 "
@@ -208,7 +208,7 @@ def test_months_of_every_length(last: date, months: date, year: date):
     ],
 )
 def test_spans(first: date, last: date, said: str):
-    assert words.span(first, last, TODAY).nl == said
+    assert day_words.span(first, last, TODAY).nl == said
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_spans(first: date, last: date, said: str):
     ],
 )
 def test_a_period_names_another_year(first: date, last: date, said: str):
-    assert words.period(first, last, TODAY).nl == said
+    assert day_words.period(first, last, TODAY).nl == said
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.records import FollowUpAfter, MarkKind, Shift
 from evenwichtapp.insight.load import load_by_domain, organisation_share
-from evenwichtapp.insight.support import support
+from evenwichtapp.insight.support_given import support
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.signals.engine import signals

@@ -20,12 +20,13 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into import daylio, own_table
 from evenwichtapp.sharing.into.again import Trace, print_of
+from evenwichtapp.sharing.into.bounds import COPY, MAP, TABLE, Limits, Watch, telling, too_deep
 from evenwichtapp.sharing.into.column_table import Description, described
 from evenwichtapp.sharing.into.column_table import read as read_columns
+from evenwichtapp.sharing.into.delimited_text import read_table
 from evenwichtapp.sharing.into.earlier_table import RowIds, id_of, key, key_of
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, merged, to_draft
-from evenwichtapp.sharing.into.limits import COPY, MAP, TABLE, Limits, Watch, telling, too_deep
 from evenwichtapp.sharing.into.names import plain_name
 from evenwichtapp.sharing.into.source import (
     Items,
@@ -35,7 +36,6 @@ from evenwichtapp.sharing.into.source import (
     stable_id,
     without_doubles,
 )
-from evenwichtapp.sharing.into.table import read_table
 
 DAY = date(2026, 11, 12)
 AT = datetime(2026, 11, 12, 12).astimezone()

@@ -12,11 +12,11 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Person, Scale
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into import daylio
+from evenwichtapp.sharing.into.bounds import TABLE, Watch
+from evenwichtapp.sharing.into.delimited_text import read_table
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import meanings_from, read_file, template
-from evenwichtapp.sharing.into.limits import TABLE, Watch
 from evenwichtapp.sharing.into.source import Known, Meanings
-from evenwichtapp.sharing.into.table import read_table
 
 DATA = Path(__file__).parent.parent / "data" / "imports"
 TODAY = date(2026, 11, 12)

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.into.bounds import COPY, Watch
 from evenwichtapp.sharing.into.json_stream import JsonStream
-from evenwichtapp.sharing.into.limits import COPY, Watch
 
 LONG = 70_000  # characters of one value
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.frame.main_window import MainWindow
-from evenwichtapp.ui.opening.closing import ClosingPage
+from evenwichtapp.ui.opening.closing_page import ClosingPage
 from evenwichtapp.ui.opening.refusal import Refusal
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.vault.copies.backups import backups_in

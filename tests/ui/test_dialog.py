@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from evenwichtapp.care.support import add_supporter
+from evenwichtapp.care.supporters import add_supporter
 from evenwichtapp.diary.records import ConditionKind, Person, Supporter
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui import dialog

@@ -13,7 +13,8 @@ from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Sca
 from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.again import Again, Match, Trace, print_of
-from evenwichtapp.sharing.into.limits import Progress, telling
+from evenwichtapp.sharing.into.bounds import Progress, telling
+from evenwichtapp.sharing.into.delimited_text import Row, Table
 from evenwichtapp.sharing.into.source import (
     Found,
     Known,
@@ -22,7 +23,6 @@ from evenwichtapp.sharing.into.source import (
     left_out_by,
     stable_id,
 )
-from evenwichtapp.sharing.into.table import Row, Table
 
 MOST = 1e9  # no scale ends beyond it, and an infinite one has no middle
 # Written as people write it; MM after HH: or HH. means minutes.

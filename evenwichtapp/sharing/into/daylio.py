@@ -20,8 +20,9 @@ from evenwichtapp.diary.records import CheckIn, Mark, Scale
 from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.again import Again, Match, Trace, print_of
+from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.clock import parse_date, parse_day_of_year, parse_time
-from evenwichtapp.sharing.into.limits import Progress, telling
+from evenwichtapp.sharing.into.delimited_text import Row, Table
 from evenwichtapp.sharing.into.names import plain_name
 from evenwichtapp.sharing.into.source import (
     Found,
@@ -33,7 +34,6 @@ from evenwichtapp.sharing.into.source import (
     stable_id,
     without_doubles,
 )
-from evenwichtapp.sharing.into.table import Row, Table
 
 APP = "daylio"
 # Without the reliable date one of these beside "date" tells the file from a table of another app.

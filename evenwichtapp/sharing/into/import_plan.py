@@ -20,7 +20,7 @@ from evenwichtapp.diary.records import (
     Practice,
     Record,
 )
-from evenwichtapp.sharing.into.limits import Progress, heard_by_nobody
+from evenwichtapp.sharing.into.bounds import Progress, heard_by_nobody
 from evenwichtapp.sharing.into.source import Found, Known, LeftOut, Meanings, Source, left_out
 
 

@@ -13,11 +13,11 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, MarkKind
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into import column_table, daylio, own_table
+from evenwichtapp.sharing.into.bounds import COPY, MAP, TABLE, Progress, content_of, too_deep, watch
 from evenwichtapp.sharing.into.column_table import described
-from evenwichtapp.sharing.into.limits import COPY, MAP, TABLE, Progress, content_of, too_deep, watch
+from evenwichtapp.sharing.into.delimited_text import Table, read_table
 from evenwichtapp.sharing.into.own_copy import OwnCopy
 from evenwichtapp.sharing.into.source import LEAVE_OUT, Meanings, Source
-from evenwichtapp.sharing.into.table import Table, read_table
 from evenwichtapp.sharing.json_format import read_json
 
 LONGEST_START = 4096  # bytes in which a file has to begin, after blanks

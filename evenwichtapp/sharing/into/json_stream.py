@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
-from evenwichtapp.sharing.into.limits import Watch, too_deep
+from evenwichtapp.sharing.into.bounds import Watch, too_deep
 
 _WHITE = re.compile(r"[ \t\r\n]*")
 _PIECE = 256 * 1024  # bytes read at a time

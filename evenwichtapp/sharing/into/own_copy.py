@@ -11,8 +11,8 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Record
 from evenwichtapp.diary.records.checks import field_types, shelf_of
+from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.earlier_table import Key, id_of, key_of
-from evenwichtapp.sharing.into.limits import Progress, telling
 from evenwichtapp.sharing.into.source import Found, Known, LeftOut, Meanings, left_out
 
 

@@ -23,9 +23,10 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.csv_format import CLOSED, COLUMNS, EARLIER_COLUMNS, FILLED_IN, unguarded
+from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.clock import parse_date, parse_time
+from evenwichtapp.sharing.into.delimited_text import Row, Table
 from evenwichtapp.sharing.into.earlier_table import RowIds, key
-from evenwichtapp.sharing.into.limits import Progress, telling
 from evenwichtapp.sharing.into.source import (
     Found,
     Items,
@@ -36,7 +37,6 @@ from evenwichtapp.sharing.into.source import (
     left_out_by,
     without_doubles,
 )
-from evenwichtapp.sharing.into.table import Row, Table
 
 ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
 KINDS = {"score", FILLED_IN, "event", "tick", CLOSED, "practice", *MarkKind}

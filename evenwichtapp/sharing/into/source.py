@@ -14,7 +14,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.into.limits import Progress
+from evenwichtapp.sharing.into.bounds import Progress
 from evenwichtapp.sharing.into.names import plain_name
 
 LEAVE_OUT = "leave_out"

@@ -14,11 +14,11 @@ from evenwichtapp.signals.rules import (
     events,
     follow_up,
     moral,
-    own,
+    own_red_flags,
     scores,
     shifts,
     situations,
-    support,
+    support_gone,
     symptoms,
 )
 
@@ -28,11 +28,11 @@ _FILES = (
     events,
     follow_up,
     moral,
-    own,
+    own_red_flags,
     scores,
     shifts,
     situations,
-    support,
+    support_gone,
     symptoms,
 )
 RULES: tuple[Rule, ...] = tuple(

@@ -8,7 +8,7 @@ from dataclasses import astuple
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.care.support import add_supporter, change_supporter, remove_supporter
+from evenwichtapp.care.supporters import add_supporter, change_supporter, remove_supporter
 from evenwichtapp.diary.records import Supporter
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button, ButtonKind

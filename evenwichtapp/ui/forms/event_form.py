@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.care.events import change_event, with_questions
+from evenwichtapp.care.event_changes import change_event, with_questions
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.closing import closed, closing_in, without_closed
 from evenwichtapp.diary.moments import moment_of_writing

@@ -217,7 +217,7 @@ class Shell(QWidget):
     @Slot()
     def show_closing(self) -> None:
         """Say what the window is still waiting for."""
-        from evenwichtapp.ui.opening.closing import ClosingPage
+        from evenwichtapp.ui.opening.closing_page import ClosingPage
 
         self._show(ClosingPage())
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
 from evenwichtapp.insight.course import course
+from evenwichtapp.insight.day_words import period
 from evenwichtapp.insight.load import load_by_domain, organisation_share
 from evenwichtapp.insight.period import calendar_year
 from evenwichtapp.insight.reading import reading
-from evenwichtapp.insight.words import period
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled

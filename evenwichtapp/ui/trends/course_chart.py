@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.insight.course import Course
-from evenwichtapp.insight.words import event_short
+from evenwichtapp.insight.day_words import event_short
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.trends.course_legend import CourseLegend
 from evenwichtapp.ui.trends.course_plot import CoursePlot

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from evenwichtapp.care.support import add_supporter
+from evenwichtapp.care.supporters import add_supporter
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Helped, Person, Practice, Supporter
 from evenwichtapp.ui.care.fits_now import FitsNow

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from evenwichtapp.care.events import with_questions
+from evenwichtapp.care.event_changes import with_questions
 from evenwichtapp.care.follow_ups import answer_follow_up
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change

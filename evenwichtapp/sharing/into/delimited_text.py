@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from evenwichtapp.sharing.into.limits import MEGABYTE, Watch
+from evenwichtapp.sharing.into.bounds import MEGABYTE, Watch
 
 DELIMITERS = ",;\t"
 # A line that starts with a date and has this many delimiters, where the table has as many, is a

@@ -9,9 +9,9 @@ import pytest
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.errors import KnownError
+from evenwichtapp.sharing.into.bounds import COPY, MAP, TABLE, TELL_EVERY, Watch, too_deep
+from evenwichtapp.sharing.into.delimited_text import read_table
 from evenwichtapp.sharing.into.importing import read_file, read_map
-from evenwichtapp.sharing.into.limits import COPY, MAP, TABLE, TELL_EVERY, Watch, too_deep
-from evenwichtapp.sharing.into.table import read_table
 from evenwichtapp.sharing.json_format import from_json, read_json, to_json
 
 HEADER = "full_date,date,weekday,time,mood,activities,note\n"

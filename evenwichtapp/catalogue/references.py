@@ -7,7 +7,7 @@ from functools import partial
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Coping, Option, Sign, Stressor, Worksheet
-from evenwichtapp.catalogue.reading import CatalogueError
+from evenwichtapp.catalogue.toml_tables import CatalogueError
 
 SHOWN_FIRST = 6
 RANKED = ("stressors", "signs", "coping")

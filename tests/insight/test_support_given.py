@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Helped, Mark, MarkKind, Practice
-from evenwichtapp.insight.support import Support, support
+from evenwichtapp.insight.support_given import Support, support
 from tests.insight.people import TODAY, check_in
 
 FIRST = TODAY - timedelta(days=27)
