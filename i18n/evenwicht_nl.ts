@@ -1039,22 +1039,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Soms komt het pas later.</translation>
     </message>
     <message>
-        <source>After a day</source>
-        <translation>Na een dag</translation>
-    </message>
-    <message>
-        <source>After a week</source>
-        <translation>Na een week</translation>
-    </message>
-    <message>
-        <source>After 6 weeks</source>
-        <translation>Na 6 weken</translation>
-    </message>
-    <message>
-        <source>After 3 months</source>
-        <translation>Na 3 maanden</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>gedaan</translation>
     </message>
@@ -1106,6 +1090,22 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>{event}: heaviness {weight} of 10</source>
         <translation>{event}: zwaarte {weight} van 10</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Na een dag</translation>
+    </message>
+    <message>
+        <source>After a week</source>
+        <translation>Na een week</translation>
+    </message>
+    <message>
+        <source>After 6 weeks</source>
+        <translation>Na 6 weken</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>Na 3 maanden</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1924,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>something else</source>
         <translation>iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDays</name>
+    <message>
+        <source>We will ask you again</source>
+        <translation>We vragen het je weer</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from evenwichtapp.care.follow_ups import due_on, follow_ups_for
+from evenwichtapp.care.follow_ups import follow_ups_for, moved_with
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.closing import closed
@@ -28,10 +29,12 @@ def change_event(
     ticks: tuple[str, ...],
     note: str,
     closed_on: date | None = None,
+    questions: Iterable[FollowUp] = (),
 ) -> Change:
     """Write an event anew; its questions move along with its day.
 
     ``closed_on`` is the day on which what a tick among ``ticks`` closes was closed, where known.
+    ``questions`` are those of its questions that the person wants asked otherwise.
     Where it was meanwhile taken out of the diary it is saved as a new one, with its questions; what
     lies in the bin stays as it was. Raises
     ``KnownError``: ``bad_day``, ``note_too_long``.
@@ -41,17 +44,11 @@ def change_event(
     event = closed(replace(before, day=day, at=at, note=note), ticks, closed_on)
     if before.id not in diary.by_id:
         return Change("event_saved", add=with_questions(replace(event, id=new_id()), catalogue))
-    asked = () if day == before.day else _moved(diary, event)
-    return Change("event_saved", replace=(event, *asked))
-
-
-def _moved(diary: Diary, event: Event) -> tuple[FollowUp, ...]:
-    """The questions that are still open, due as from the event's new day.
-
-    What was put off until a day stays put off; what was answered stays as it was answered.
-    """
-    return tuple(
-        replace(question, due=due_on(event.day, question.after))
+    chosen = {question.id: question for question in questions}
+    asked = (
+        (question, chosen.get(question.id) or moved_with(question, before.day, day))
         for question in diary.follow_ups
-        if question.event == event.id and question.answered_at is None
+        if question.event == event.id
     )
+    changed = (after for question, after in asked if after != question)
+    return Change("event_saved", replace=(event, *changed))

@@ -91,6 +91,23 @@ def postpone(follow_up: FollowUp, day: date, until: date | None = None) -> Chang
     return Change("follow_up_postponed", replace=(later,))
 
 
+def ask_on(follow_up: FollowUp, day: date, *, asked: bool) -> FollowUp:
+    """The question to be asked from another day on, or not to be asked."""
+    if day != follow_up.asks_on:
+        follow_up = replace(follow_up, due=day, later=None)
+    return replace(follow_up, dropped=not asked)
+
+
+def moved_with(follow_up: FollowUp, before: date, day: date) -> FollowUp:
+    """The question as its event goes from day ``before`` to ``day``.
+
+    A day that the person chose stays, as does what was put off, answered or not to be asked.
+    """
+    if follow_up.answered_at is not None or follow_up.due != due_on(before, follow_up.after):
+        return follow_up
+    return replace(follow_up, due=due_on(day, follow_up.after))
+
+
 def drop(follow_up: FollowUp) -> Change:
     """Do not ask this question."""
     return Change("follow_up_dropped", replace=(replace(follow_up, dropped=True),))

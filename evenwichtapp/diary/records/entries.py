@@ -113,11 +113,16 @@ class FollowUp(Checked):
     later: Day | None = None
     dropped: bool = False
 
+    @property
+    def asks_on(self) -> date:
+        """The day from which it is asked."""
+        return max(self.due, self.later or self.due)
+
     def open_on(self, day: date) -> bool:
         """Whether the question may be asked on ``day``."""
         if self.answered_at is not None or self.dropped:
             return False
-        return day >= max(self.due, self.later or self.due)
+        return day >= self.asks_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.question_days import QuestionDays
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import error_words
@@ -94,6 +95,10 @@ class EventForm(Form):
             self._note.setPlainText(event.note)
             self._closing.setVisible(self._asks_when(event.ticks))
 
+        # What is asked later
+        self._questions = QuestionDays(session, event) if event is not None else None
+        self._day.dateChanged.connect(self._move_questions)
+
         # Layout
         closing = QHBoxLayout(self._closing)
         closing.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +112,8 @@ class EventForm(Form):
         self.body.addLayout(days)
         for widget in (why, asked, self._ticks, self._closing, self._note):
             self.body.addWidget(widget)
+        if self._questions is not None:
+            self.body.addWidget(self._questions)
 
     @Slot()
     def keep(self) -> None:
@@ -134,8 +141,19 @@ class EventForm(Form):
             return closing is not None
         return closing not in before.ticks or before.closed_on is not None
 
+    @Slot()
+    def _move_questions(self) -> None:
+        if self._questions is not None:
+            self._questions.follow(self._day.day())
+
+    def filled_in(self) -> dict[str, Any]:
+        asked = self._questions.filled_in() if self._questions is not None else {}
+        return {**super().filled_in(), "questions": asked}
+
     def fill_in(self, values: Mapping[str, Any]) -> None:
         super().fill_in(values)
+        if self._questions is not None:
+            self._questions.fill_in(values.get("questions", {}))
         self._ask_when_closed()
 
     # Small parts
@@ -151,6 +169,7 @@ class EventForm(Form):
             return change_event(
                 session.diary, session.catalogue, before,
                 day=day, ticks=ticks, note=note, closed_on=closed_on,
+                questions=self._questions.chosen() if self._questions is not None else (),
             )  # fmt: skip
         boundary = session.diary.person.day_boundary
         at = moment_of_writing(day, boundary, None, session.clock())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.diary.records import Event, FollowUp
+from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import capitalised, event_words
 
@@ -19,6 +19,18 @@ def answer_words(session: Session, follow_up: FollowUp) -> str:
         return translate("Happened", "{event}: little felt").format(event=about)
     words = translate("Happened", "{event}: heaviness {weight} of 10")
     return words.format(event=about, weight=follow_up.weight)
+
+
+def after_words(after: FollowUpAfter) -> str:
+    """How long after an event a question is asked."""
+    translate = QCoreApplication.translate
+    words = {
+        FollowUpAfter.DAY: translate("Happened", "After a day"),
+        FollowUpAfter.WEEK: translate("Happened", "After a week"),
+        FollowUpAfter.SIX_WEEKS: translate("Happened", "After 6 weeks"),
+        FollowUpAfter.THREE_MONTHS: translate("Happened", "After 3 months"),
+    }
+    return words[after]
 
 
 def open_event(session: Session, event: Event, parent: QWidget) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import ask_again, drop
-from evenwichtapp.diary.records import FollowUp, FollowUpAfter
+from evenwichtapp.diary.records import FollowUp
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.happened import after_words
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -52,25 +53,16 @@ class FollowUpTicks(Card):
         self.setHidden(not self.boxes)
 
     def _box(self, follow_up: FollowUp) -> CheckBox:
-        box = CheckBox(self._after(follow_up.after), self._when(follow_up))
+        box = CheckBox(after_words(follow_up.after), self._when(follow_up))
         box.setChecked(not follow_up.dropped)
         box.setEnabled(follow_up.answered_at is None)
         box.clicked.connect(partial(self._toggle, follow_up))
         return box
 
-    def _after(self, after: FollowUpAfter) -> str:
-        words = {
-            FollowUpAfter.DAY: self.tr("After a day"),
-            FollowUpAfter.WEEK: self.tr("After a week"),
-            FollowUpAfter.SIX_WEEKS: self.tr("After 6 weeks"),
-            FollowUpAfter.THREE_MONTHS: self.tr("After 3 months"),
-        }
-        return words[after]
-
     def _when(self, follow_up: FollowUp) -> str:
         if follow_up.answered_at is not None:
             return self.tr("done")
-        day = max(follow_up.due, follow_up.later or follow_up.due)
+        day = follow_up.asks_on
         return self.tr("today") if day <= self.session.today else short_weekday_and_day(day)
 
     @Slot()

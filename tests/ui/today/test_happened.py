@@ -8,7 +8,7 @@ from evenwichtapp.care.event_changes import with_questions
 from evenwichtapp.care.follow_ups import answer_follow_up
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Event
+from evenwichtapp.diary.records import Event, FollowUpAfter
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
@@ -170,3 +170,40 @@ def test_both_are_opened_from_looking_back(qtbot, workspace, open_session, writt
     form = workspace.page.findChild(FollowUpForm)
     assert form._weight.choice() == "7"
     form.reject()
+
+
+def test_a_question_that_was_not_asked_yet_gets_another_day_or_is_let_go(
+    qtbot, page, open_session, written
+):
+    made = written(event(days_ago=3))
+    form = opened_event(qtbot, open_session, page, made)
+    day, week, *_ = form._questions.rows
+    assert week.day.day() == DAY + timedelta(days=4)
+    day.box.click()
+    week.day.set_day(DAY + timedelta(days=10))
+    form._day.set_day(DAY - timedelta(days=4))
+    first, second, third, _last = by_after(saved(qtbot, open_session, form))
+    assert first.dropped and not second.dropped
+    assert second.asks_on == DAY + timedelta(days=10)
+    assert third.due == DAY + timedelta(days=38)  # what was left alone goes with its event
+    form = opened_event(qtbot, open_session, page, open_session.diary.events[0])
+    form._day.set_day(DAY - timedelta(days=5))
+    _first, second, third, _last = by_after(saved(qtbot, open_session, form))
+    assert second.asks_on == DAY + timedelta(days=10)
+    assert third.due == DAY + timedelta(days=37)
+
+
+def by_after(diary):
+    order = list(FollowUpAfter)
+    return sorted(diary.follow_ups, key=lambda f: order.index(f.after))
+
+
+def test_another_day_for_a_question_waits_for_the_next_opening(qtbot, page, open_session, written):
+    made = written(event(days_ago=3))
+    form = opened_event(qtbot, open_session, page, made)
+    form._questions.rows[1].day.set_day(DAY + timedelta(days=10))
+    form.reject()
+    again = opened_event(qtbot, open_session, page, made)
+    qtbot.waitUntil(again._typed_before.isVisible)
+    assert again._questions.rows[1].day.day() == DAY + timedelta(days=10)
+    again.reject()
