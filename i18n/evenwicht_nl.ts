@@ -1993,6 +1993,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Notities</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
         <source>Asked again</source>
         <translation>Later gevraagd</translation>
     </message>
@@ -2017,8 +2021,8 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Met deze woorden is niets gevonden.</translation>
     </message>
     <message>
-        <source>What you write will stand here: reflections, notes and answers.</source>
-        <translation>Hier komt te staan wat je opschrijft: reflecties, notities en antwoorden.</translation>
+        <source>What you write will stand here: reflections, notes, what happened, and answers.</source>
+        <translation>Hier komt te staan wat je opschrijft: notities, gebeurtenissen, reflecties en antwoorden.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -33,7 +33,7 @@ SEARCH_WIDTH = 240
 
 
 class ReflectPage(Page):
-    """A list of everything with own words. Each opens where it can be read whole and changed."""
+    """A list of own words and of what happened. Each opens where it is read whole and changed."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, CheckIn, Event, FollowUp})
 
@@ -50,6 +50,7 @@ class ReflectPage(Page):
                 (ALL, self.tr("All")),
                 (Kind.REFLECTION, self.tr("Reflections")),
                 (Kind.NOTE, self.tr("Notes")),
+                (Kind.EVENT, self.tr("What happened")),
                 (Kind.FOLLOW_UP, self.tr("Asked again")),
             ),
         )
@@ -118,7 +119,7 @@ class ReflectPage(Page):
         self._nothing.setText(
             self.tr("Nothing was found with these words.")
             if everything
-            else self.tr("What you write will stand here: reflections, notes and answers.")
+            else self.tr("What you write will stand here: reflections, notes, what happened, and answers.")
         )
 
     # Slots

@@ -1,4 +1,4 @@
-"""What somebody wrote, as one list: reflections, notes of check-ins, and answers to questions."""
+"""What somebody wrote, as one list: reflections, notes, what happened, and answers to questions."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class Kind(StrEnum):
 
     REFLECTION = "reflection"
     NOTE = "note"
+    EVENT = "event"
     FOLLOW_UP = "follow_up"
 
 
@@ -42,11 +43,14 @@ class Written:
 
 
 def written(diary: Diary, catalogue: Catalogue) -> list[Written]:
-    """Everything with words of the person's own: unfinished reflections first, then by moment.
+    """Everything with words of the person's own, and everything that happened, with words or
+    without: it is opened and closed from here. Unfinished reflections first, then by moment.
 
     The order says nothing of how the days were; nothing is put forward.
     """
-    pieces = [*_reflections(diary, catalogue), *_notes(diary), *_follow_ups(diary)]
+    pieces = [
+        *_reflections(diary, catalogue), *_notes(diary), *_events(diary), *_follow_ups(diary)
+    ]  # fmt: skip
     newest = sorted(pieces, key=lambda piece: (utc(piece.at), piece.record.id), reverse=True)
     return sorted(newest, key=lambda piece: not piece.unfinished)
 
@@ -63,10 +67,15 @@ def _text_fields(worksheet: Worksheet) -> list[str]:
 
 
 def _notes(diary: Diary) -> Iterator[Written]:
-    records: tuple[CheckIn | Event, ...] = (*diary.check_ins, *diary.events)
-    for record in records:
+    for record in diary.check_ins:
         if record.note:
             yield Written(Kind.NOTE, record.day, record.at, (record.note,), record)
+
+
+def _events(diary: Diary) -> Iterator[Written]:
+    for record in diary.events:
+        words = (record.note,) if record.note else ()
+        yield Written(Kind.EVENT, record.day, record.at, words, record)
 
 
 def _follow_ups(diary: Diary) -> Iterator[Written]:

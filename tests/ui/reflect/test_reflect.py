@@ -70,7 +70,8 @@ def test_an_answer_to_a_question_is_there_with_what_it_is_about(page, applied):
     )
     waiting = FollowUp(event=event.id, after=FollowUpAfter.SIX_WEEKS, due=TODAY)
     applied(Change("imported", add=(event, answered, waiting)))
-    ((title, words),) = rows(page)
+    (title, words), happened = rows(page)
+    assert happened == ("Death", "")
     assert title.startswith("Death")
     assert "6 of 10" in title
     assert words == "Nog vaak"
