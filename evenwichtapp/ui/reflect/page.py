@@ -119,7 +119,9 @@ class ReflectPage(Page):
         self._nothing.setText(
             self.tr("Nothing was found with these words.")
             if everything
-            else self.tr("What you write will stand here: reflections, notes, what happened, and answers.")
+            else self.tr(
+                "What you write will stand here: reflections, notes, what happened, and answers."
+            )
         )
 
     # Slots
