@@ -48,6 +48,17 @@ def due(diary: Diary, day: date) -> tuple[FollowUp, ...]:
     return tuple(sorted((f for f in asked.values() if f.open_on(day)), key=lambda f: f.due))
 
 
+def to_be_asked(diary: Diary, event: Event, day: date) -> tuple[FollowUp, ...]:
+    """The questions about an event that are not answered, the first due first.
+
+    Without those that a later one has overtaken by ``day``: they are not asked any more.
+    """
+    about = [follow_up for follow_up in diary.follow_ups if follow_up.event == event.id]
+    last_due = max((f.due for f in about if f.due <= day), default=date.min)
+    waiting = (f for f in about if f.answered_at is None and f.due >= last_due)
+    return tuple(sorted(waiting, key=lambda f: (f.due, f.id)))
+
+
 def question(event: Event, day: date) -> Text:
     """What to ask on ``day``, such as "Een week geleden overleed een patiënt. Hoe is het nu?"."""
     what = sentence(f"care.follow_up.what.{event.kind}")

@@ -18,6 +18,7 @@ from evenwichtapp.care.follow_ups import (
     follow_ups_for,
     postpone,
     question,
+    to_be_asked,
 )
 from evenwichtapp.care.library import helped_most
 from evenwichtapp.care.places import Suggestion, suggestions
@@ -101,6 +102,16 @@ def test_questions_stand_in_order_of_their_day_and_each_event_has_one():
     )
     asked = due(diary, DAY + timedelta(days=4))
     assert [(f.event, f.after) for f in asked] == [("death", "1d"), ("earlier", "1w")]
+
+
+def test_a_question_that_a_later_one_has_overtaken_is_not_asked_any_more():
+    diary = Diary.of(with_questions(DEATH, load()))
+    for days, left in ((0, 4), (6, 4), (7, 3), (41, 3), (42, 2)):
+        asked = to_be_asked(diary, DEATH, DAY + timedelta(days=days))
+        assert [f.after for f in asked] == list(FollowUpAfter)[-left:]
+    answered = answer_follow_up(diary.follow_ups[0], AT).apply(diary)
+    assert len(to_be_asked(answered, DEATH, DAY)) == 3
+    assert to_be_asked(answered, replace(DEATH, id="other"), DAY) == ()
 
 
 def test_what_becomes_of_a_question_has_a_name_and_can_be_taken_back():

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from evenwichtapp.care.follow_ups import ask_on, moved_with
+from evenwichtapp.care.follow_ups import ask_on, moved_with, to_be_asked
 from evenwichtapp.diary.records import Event, FollowUp
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.date_field import DateField
@@ -32,17 +32,14 @@ class Row:
 
 
 class QuestionDays(QWidget):
-    """The questions about ``event`` that are not answered yet; hidden where there are none."""
+    """The questions about ``event`` that are still to be asked; hidden where there are none."""
 
     def __init__(self, session: Session, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._written_on = self._event_day = event.day
         latest = session.today + FURTHEST
-        self.rows = [
-            _row(question, latest)
-            for question in session.diary.follow_ups
-            if question.event == event.id and question.answered_at is None
-        ]
+        asked = to_be_asked(session.diary, event, session.today)
+        self.rows = [_row(question, latest) for question in asked]
 
         # Layout
         grid = QGridLayout(self)
