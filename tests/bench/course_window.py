@@ -19,6 +19,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series
 from tests.bench.measuring import median_ms
 from tests.bench.ten_years import LAST_DAY, ten_years
+from tests.bench.waiting import wait_until
 
 WIDTH, HEIGHT = 900, 300
 PERIODS = (92, 182, 365)
@@ -42,7 +43,7 @@ def app_drawing(diary: Diary) -> Draw:
     def draw(days: int) -> None:
         first = LAST_DAY - timedelta(days=days - 1)
         plot.show_course(course(diary, catalogue, first, LAST_DAY, LAST_DAY))
-        QTest.qWaitFor(lambda: not loading.busy)
+        wait_until(lambda: not loading.busy)
         plot.repaint()
 
     return draw
