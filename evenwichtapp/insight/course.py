@@ -12,7 +12,6 @@ from evenwichtapp.catalogue.models import Shape
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.series import day_series, later_days
 from evenwichtapp.diary.workday import ONE_DAY
-from evenwichtapp.insight.levels import levels
 from evenwichtapp.insight.own_range import OwnRange
 
 
@@ -63,12 +62,18 @@ class Course:
 
 
 def course(
-    diary: Diary, catalogue: Catalogue, first: date, last: date, today: date | None = None
+    diary: Diary,
+    catalogue: Catalogue,
+    first: date,
+    last: date,
+    today: date | None = None,
+    *,
+    usual: OwnRange | None = None,
 ) -> Course:
     """The course of a diary from ``first`` up to and including ``last``.
 
-    Scores of a foreign scale are shown, yet do not count for the own range unless the person lets
-    them.
+    ``usual`` is the own range that the reading of the same days speaks of. Scores of a foreign
+    scale are shown too.
     """
     part = diary.between(first, last)
     series = day_series(part, foreign=True)
@@ -85,7 +90,7 @@ def course(
         segments=tuple(_segments(series.days, series.scores)),
         events=events,
         shapes=shapes,
-        own_range=levels(day_series(diary.as_of(last))).usual,
+        own_range=usual,
         today=today if today and first <= today <= last else None,
         later=later_days(part),
     )

@@ -6,6 +6,7 @@ that a page or a report that shows a part never moves the beginning of a stretch
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -111,6 +112,7 @@ class _Course:
 
     look: deque[Entry] = field(default_factory=lambda: deque(maxlen=LOOK))
     reference: deque[Entry] = field(default_factory=deque)
+    scores: list[float] = field(default_factory=list)  # those of the reference, ascending
     going_on: Stretch | None = None
     stretches: list[Stretch] = field(default_factory=list)
     new_levels: list[NewLevel] = field(default_factory=list)
@@ -125,7 +127,8 @@ class _Course:
             self._leave(self.look[0])
         self.look.append(entry)
         while self.reference and self.reference[0][0] <= day - REFERENCE:
-            self.reference.popleft()
+            _, score = self.reference.popleft()
+            del self.scores[bisect_left(self.scores, score)]
         seen = [(d, score) for d, score in self.look if day - d < LOOK_SPAN]
         if self.going_on:
             self.since_first.append(entry)
@@ -142,14 +145,15 @@ class _Course:
         return Levels(tuple(_joined(found)), tuple(self.new_levels), self._usual())
 
     def _usual(self) -> OwnRange | None:
-        return own_range([score for _, score in self.reference])
+        return own_range(self.scores)
 
     def _begin(self, seen: Sequence[Entry]) -> None:
         usual = self._usual() if len(seen) >= ENOUGH else None
         if usual is None:
             return
+        sides = [outside(score, usual) for _, score in seen]
         for side in Side:
-            hits = [day for day, score in seen if outside(score, usual) is side]
+            hits = [day for (day, _), found in zip(seen, sides, strict=True) if found is side]
             if len(hits) >= ENOUGH:
                 self.going_on = Stretch(side, usual, hits[0], hits[-1])
                 self.since_first = [found for found in seen if found[0] >= hits[0]]
@@ -169,6 +173,7 @@ class _Course:
         stretch = self.going_on or (self.stretches[-1] if self.stretches else None)
         if stretch is None or not stretch.first <= day <= stretch.last:
             self.reference.append(entry)
+            insort(self.scores, entry[1])
 
     def _settle(self) -> None:
         """A stretch that lasts becomes what is usual; from here on only its own scores tell."""
@@ -182,6 +187,7 @@ class _Course:
         self.going_on = None
         looked_at = {day for day, _ in self.look}
         self.reference = deque(e for e in self.since_first if e[0] not in looked_at)
+        self.scores = sorted(score for _, score in self.reference)
 
 
 def _joined(stretches: Iterable[Stretch]) -> list[Stretch]:

@@ -31,10 +31,14 @@ SIGNS_IN_WORDS = ("tired", "slept_badly")
 
 @dataclass(frozen=True)
 class Reading:
-    """What a period shows: the claims of the ``headline`` and the smaller ``remarks`` below it."""
+    """What a period shows: the claims of the ``headline`` and the smaller ``remarks`` below it.
+
+    ``usual`` is the own range on its last day; None while too little is known.
+    """
 
     said: tuple[Claim, ...]
     remarked: tuple[Claim, ...] = ()
+    usual: OwnRange | None = None
 
     @property
     def headline(self) -> Text:
@@ -68,11 +72,12 @@ def reading(
     """
     shown = Shown(diary, catalogue, first, min(last, today), today, voice)
     if not shown.filled.days:
-        return Reading((Claim("nothing_yet", sentence(f"insight.nothing_yet.{voice}")),))
+        nothing = Claim("nothing_yet", sentence(f"insight.nothing_yet.{voice}"))
+        return Reading((nothing,), usual=shown.usual)
     said = level(shown)
     if len(shown.series.days) >= FEWEST_DAYS:
         said = [*said, *new_level(shown), *_not_said_yet(stretch_claims(shown), said)]
-    return Reading(tuple(said), (*_high_with_sign(shown), *filled(shown)))
+    return Reading(tuple(said), (*_high_with_sign(shown), *filled(shown)), shown.usual)
 
 
 def _not_said_yet(stretches: list[Claim], said: list[Claim]) -> list[Claim]:

@@ -12,6 +12,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.day_words import event_short, month_short
+from evenwichtapp.insight.own_range import OwnRange
 
 WIDTH = 470
 """The width of the plot in points, for choosing month names that fit."""
@@ -20,16 +21,21 @@ ROOM_FOR_SHORT_MONTH = 24
 
 
 def chart(
-    diary: Diary, catalogue: Catalogue, first: date, last: date, language: Language
+    diary: Diary,
+    catalogue: Catalogue,
+    first: date,
+    last: date,
+    usual: OwnRange | None,
+    language: Language,
 ) -> dict[str, Any]:
-    """The course of the days ``first`` up to and including ``last``.
+    """The course of the days ``first`` up to and including ``last``, with what is ``usual``.
 
     ``days`` is how many there are; every place counts days from 0. ``segments`` are runs of
     ``[place, score]`` without a gap, ``later`` the places of days that were filled in after they
     were over and ``later_label`` their words, ``events`` are ``[place, shape]``, ``months`` have
     the ``place`` of a month's first day, whether it gets a ``tick``, and the ``label`` that fits.
     """
-    drawn = course(diary, catalogue, first, last)
+    drawn = course(diary, catalogue, first, last, usual=usual)
     return {
         "days": (last - first).days + 1,
         "segments": [

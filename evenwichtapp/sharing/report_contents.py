@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -21,7 +22,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Voice
 from evenwichtapp.insight.load import SHOWN_LEVELS, DomainLoad, load_by_domain, organisation_share
-from evenwichtapp.insight.reading import reading
+from evenwichtapp.insight.reading import Reading, reading
 from evenwichtapp.insight.support_given import support
 from evenwichtapp.sharing.parts import Parts, selected
 from evenwichtapp.sharing.report_chart import chart
@@ -51,14 +52,14 @@ def report_contents(
     shown = part.between(first, last)
     if not (shown.check_ins or shown.events or shown.practices or shown.reflections):
         raise KnownError("period_empty")
-    writer = _Writer(part, catalogue, first, last, language)
+    writer = _Writer(part, catalogue, first, last, language, as_of)
     with_scores = Part.SCORES in parts and bool(shown.check_ins)
     return {
         "language": language,
         "words": writer.words(),
         "question": clean_text(question),
-        "brief": writer.brief(as_of) if with_scores else None,
-        "chart": writer.chart(as_of) if with_scores else None,
+        "brief": writer.brief() if with_scores else None,
+        "chart": writer.chart() if with_scores else None,
         "load": writer.load() if Part.MARKS in parts else None,
         "support": writer.support() if Part.MARKS in parts else None,
         "events": writer.events() if shown.events else None,
@@ -74,7 +75,13 @@ def _with_own_limits(part: Diary, diary: Diary) -> Diary:
 
 class _Writer:
     def __init__(
-        self, diary: Diary, catalogue: Catalogue, first: date, last: date, language: Language
+        self,
+        diary: Diary,
+        catalogue: Catalogue,
+        first: date,
+        last: date,
+        language: Language,
+        as_of: date,
     ) -> None:
         self._diary = diary
         self._shown = diary.between(first, last)
@@ -82,6 +89,7 @@ class _Writer:
         self._first = first
         self._last = last
         self._language = language
+        self._as_of = as_of
         self._own = {item.id: item.label for item in diary.own_items}
 
     def words(self) -> dict[str, str]:
@@ -93,17 +101,21 @@ class _Writer:
         fixed = {name: self._say(f"report.{name}") for name in names}
         return {**fixed, "period": self._period()}
 
-    def brief(self, as_of: date) -> str:
+    @cached_property
+    def _read(self) -> Reading:
         """The reading of the period in the person's own voice."""
-        read = reading(self._diary, self._catalogue, self._first, self._last, as_of, voice=Voice.I)
-        return " ".join(self._in(text) for text in (read.headline, *read.remarks))
+        days = (self._first, self._last, self._as_of)
+        return reading(self._diary, self._catalogue, *days, voice=Voice.I)
 
-    def chart(self, as_of: date) -> dict[str, Any]:
+    def brief(self) -> str:
+        """What the period shows, in sentences."""
+        return " ".join(self._in(text) for text in (self._read.headline, *self._read.remarks))
+
+    def chart(self) -> dict[str, Any]:
         """The course, with words for who cannot see it."""
-        drawn = chart(self._diary, self._catalogue, self._first, self._last, self._language)
-        drawn["alt"] = self._say(
-            "report.chart_alt", period=self._period(), reading=self.brief(as_of)
-        )
+        days = (self._first, self._last)
+        drawn = chart(self._diary, self._catalogue, *days, self._read.usual, self._language)
+        drawn["alt"] = self._say("report.chart_alt", period=self._period(), reading=self.brief())
         return drawn
 
     def load(self) -> dict[str, Any] | None:

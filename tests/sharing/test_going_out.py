@@ -267,7 +267,7 @@ def test_a_report_over_two_years_names_both():
 )
 def test_months_are_named_as_far_as_there_is_room(days, labels, ticks):
     first = DAY - timedelta(days=days - 1)
-    drawn = chart(Diary.of([check_in(), event(1)]), load(), first, DAY, "en")
+    drawn = chart(Diary.of([check_in(), event(1)]), load(), first, DAY, None, "en")
     assert drawn["days"] == days
     assert drawn["segments"] == [[[days - 1, 6.0]]]
     assert drawn["events"] == [[days - 2, "circle"]]

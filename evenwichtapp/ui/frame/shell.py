@@ -57,7 +57,6 @@ class Shell(QWidget):
         self._idle = IdleLock(preferences, parent=self)
         self._idle.elapsed.connect(self.lock)
         session.opened.connect(self._idle.start)
-        session.prepared.connect(self._idle.watch)
         session.locked.connect(self._idle.stop)
         session.erased.connect(self._idle.stop)
         session.ended.connect(self._idle.stop)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib import import_module
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.frame.idle_loading import IdleLoading
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
@@ -22,7 +22,6 @@ from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpe
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import change_words, error_words, finding_words
-from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.disk.finding import Finding
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 LOCK = "lock"
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
 DRAFT_EVERY = 4_000  # milliseconds
-CHARTS = "evenwichtapp.charts.course_figure"  # it brings matplotlib in
-QUIET = 2_000  # milliseconds after which the charts are loaded beside what the person does
 AFTER_FIRST_PAINT = 60  # milliseconds for what was typed or clicked until then
 
 
@@ -106,11 +103,11 @@ class Workspace(QWidget):
         session.prepared.connect(self._count_signals)
 
         # Idle time
-        self._loading = Background(self)
-        session.prepared.connect(self._wait_for_quiet)
+        idle = IdleLoading(session.catalogue, self)
+        session.prepared.connect(idle.begin_soon)
         if session.is_prepared:
             self._count_signals()
-            self._wait_for_quiet()
+            idle.begin_soon()
 
     @property
     def page(self) -> Page:
@@ -213,14 +210,6 @@ class Workspace(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(AFTER_FIRST_PAINT, self, self.session.prepare)
-
-    @Slot()
-    def _wait_for_quiet(self) -> None:
-        QTimer.singleShot(QUIET, self, self._load_charts)
-
-    @Slot()
-    def _load_charts(self) -> None:
-        self._loading.start(partial(import_module, CHARTS))
 
     @Slot()
     def _count_signals(self) -> None:

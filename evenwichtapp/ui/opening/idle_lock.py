@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from evenwichtapp.ui.preferences import Preferences
 
@@ -46,26 +46,22 @@ class IdleLock(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_EVERY)
         self._look.timeout.connect(self.look)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._watch)
 
     @Slot()
     def start(self) -> None:
         """Count from now, as if this were a touch."""
         self._touched_at = self._clock()
         self._look.start()
-
-    @Slot()
-    def watch(self) -> None:
-        """Notice touches: every event of the application passes here from now on.
-
-        Best once a page stands on the screen, because building one takes thousands of events.
-        """
-        _application().installEventFilter(self)
+        for window in QGuiApplication.topLevelWindows():
+            self._watch(window)
 
     @Slot()
     def stop(self) -> None:
-        """Count and watch no longer: there is nothing to lock."""
+        """Count no longer: there is nothing to lock."""
         self._look.stop()
-        _application().removeEventFilter(self)
 
     @Slot()
     def look(self) -> None:
@@ -76,13 +72,17 @@ class IdleLock(QObject):
         if minutes and now - self._touched_at >= 60 * minutes:
             self.elapsed.emit()
 
+    @Slot(QWindow)
+    def _watch(self, window: QWindow | None) -> None:
+        """Notice touches in a window, which each of them passes first.
+
+        A filter on the application would take every event of every object through Python,
+        thousands for one new page.
+        """
+        if window is not None:
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
             self._touched_at = self._clock()
         return False
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application

@@ -14,7 +14,7 @@ from evenwichtapp.insight.course import course
 from evenwichtapp.insight.day_words import period
 from evenwichtapp.insight.load import load_by_domain, organisation_share
 from evenwichtapp.insight.period import calendar_year
-from evenwichtapp.insight.reading import reading
+from evenwichtapp.insight.reading import Reading, reading
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -46,11 +46,13 @@ class CourseCard(Card):
         # Without this Qt takes the height that the legend has at its narrowest.
         self.setMinimumHeight(scaled(LOWEST_COURSE))
 
-    def show_period(self, first: date, last: date, marked: Days | None, said: str) -> None:
-        """Draw the days ``first`` to ``last``; ``said`` is what they show, in words."""
+    def show_period(self, first: date, last: date, marked: Days | None, read: Reading) -> None:
+        """Draw the days ``first`` to ``last``, of which ``read`` is the reading."""
         session = self.session
-        drawn = course(session.diary, session.catalogue, first, last, session.today)
-        self._chart.show_course(drawn, said)
+        drawn = course(
+            session.diary, session.catalogue, first, last, session.today, usual=read.usual
+        )
+        self._chart.show_course(drawn, read.headline.in_language(session.language))
         self._chart.plot.mark(marked)
 
 
@@ -86,19 +88,18 @@ class ReadingColumn(QWidget):
         column.addLayout(self._remarks)
         column.addStretch(1)
 
-    def show_period(self, first: date, last: date, marked: Days | None) -> str:
+    def show_period(self, first: date, last: date, marked: Days | None) -> Reading:
         """Say what the days ``first`` to ``last`` show, and return that."""
         session, language = self.session, self.session.language
         found = reading(session.diary, session.catalogue, first, last, session.today)
-        headline = found.headline.in_language(language)
         self._period.setText(period(first, last, session.today).in_language(language))
-        self._headline.setText(headline)
+        self._headline.setText(found.headline.in_language(language))
         self._marked.setVisible(marked is not None)
         if marked is not None:
             days = period(*marked, session.today).in_language(language)
             self._marked.setText(self.tr("Marked: {days}").format(days=days))
         self._say([remark.in_language(language) for remark in found.remarks])
-        return headline
+        return found
 
     def _say(self, remarks: list[str]) -> None:
         empty(self._remarks)

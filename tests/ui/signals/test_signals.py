@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shiboken6 import isValid
 
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
@@ -77,8 +78,8 @@ def opened(page, kind):
 
 
 def close(qtbot, form):
-    with qtbot.waitSignal(form.destroyed):
-        form.reject()
+    form.reject()
+    qtbot.waitUntil(lambda: not isValid(form))
 
 
 def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -13,7 +13,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.load import load_by_domain
 from evenwichtapp.insight.period import Period, calendar_year
-from evenwichtapp.insight.reading import recent
+from evenwichtapp.insight.reading import reading, recent
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.course_strip import CourseStrip
@@ -49,7 +49,9 @@ def filled_in_later(diary, day):
 
 
 def course_of(diary, period=Period.THREE_MONTHS):
-    return course(diary, load(), period.first_day(diary, DEMO_DAY), DEMO_DAY, DEMO_DAY)
+    days = (period.first_day(diary, DEMO_DAY), DEMO_DAY)
+    usual = reading(diary, load(), *days, DEMO_DAY).usual
+    return course(diary, load(), *days, DEMO_DAY, usual=usual)
 
 
 @pytest.fixture
@@ -62,14 +64,19 @@ def host(qtbot):
     return window
 
 
+def wait_for_line(chart, qtbot):
+    """matplotlib brings the line a moment after the rest."""
+    loading = chart.plot.findChild(Background)
+    qtbot.waitUntil(lambda: not loading.busy)
+
+
 @pytest.fixture
 def chart(host, diary, dutch, qtbot):
     widget = CourseChart("nl", host)
     widget.show_course(course_of(diary), SENTENCE)
     widget.resize(670, 285)
     widget.show()
-    loading = widget.plot.findChild(Background)
-    qtbot.waitUntil(lambda: not loading.busy)
+    wait_for_line(widget, qtbot)
     return widget
 
 
@@ -244,12 +251,13 @@ def test_no_load_is_no_bar(qtbot):
     assert bars.accessibleDescription() == ""
 
 
-def test_a_day_filled_in_later_is_a_ring_and_said(show, diary):
+def test_a_day_filled_in_later_is_a_ring_and_said(show, diary, qtbot):
     day = DEMO_DAY - timedelta(days=2)
     chart = CourseChart("nl")
     chart.resize(700, 320)
     chart.show_course(course_of(diary), SENTENCE)
     show(chart)
+    wait_for_line(chart, qtbot)
     place = chart.plot.centre_of(day).toPoint()
     assert chart.plot.grab().toImage().pixelColor(place) == theme().accent
     chart.show_course(course_of(filled_in_later(diary, day)), SENTENCE)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import isValid
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
@@ -52,8 +53,8 @@ def opened(page, kind):
 
 
 def close(qtbot, form):
-    with qtbot.waitSignal(form.destroyed):
-        form.reject()
+    form.reject()
+    qtbot.waitUntil(lambda: not isValid(form))
 
 
 def clipboard():
