@@ -193,7 +193,7 @@ def _row(words: str, *buttons: QWidget) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(0)
-    line.addWidget(TextLabel(words, TextRole.SECONDARY), 1)
+    line.addWidget(TextLabel(words, TextRole.SECONDARY, wrap=True), 1)
     for button in buttons:
         line.addWidget(button)
     return row

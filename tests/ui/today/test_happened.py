@@ -207,3 +207,16 @@ def test_another_day_for_a_question_waits_for_the_next_opening(qtbot, page, open
     qtbot.waitUntil(again._typed_before.isVisible)
     assert again._questions.rows[1].day.day() == DAY + timedelta(days=10)
     again.reject()
+
+
+def test_what_was_answered_is_no_wider_than_the_side(qtbot, page, open_session, written, applied):
+    """The pencils stood out of sight behind a long line."""
+    written(event("moral_situation", days_ago=10))
+    week = next(f for f in open_session.diary.follow_ups if f.after is FollowUpAfter.WEEK)
+    applied(answer_follow_up(week, open_session.clock(), weight=10))
+    with qtbot.waitSignal(open_session.prepared):
+        open_session.prepare()
+    page._side.refresh(DAY)
+    pencil = button(page._side, "Change this answer")
+    qtbot.waitUntil(pencil.isVisible)
+    assert page._side.minimumSizeHint().width() <= page._beside.width()
