@@ -12,6 +12,14 @@
         <translation>Wat je doet</translation>
     </message>
     <message>
+        <source>A made-up story</source>
+        <translation>Een verzonnen verhaal</translation>
+    </message>
+    <message>
+        <source>How does Evenwicht choose this?</source>
+        <translation>Hoe kiest Evenwicht dit?</translation>
+    </message>
+    <message>
         <source>When it fits</source>
         <translation>Wanneer het past</translation>
     </message>
@@ -34,6 +42,26 @@
     <message>
         <source>How sure is this?</source>
         <translation>Hoe zeker is dit?</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie deed mee</translation>
+    </message>
+    <message>
+        <source>How it was studied</source>
+        <translation>Hoe het is onderzocht</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation>Wat er niet uit kwam</translation>
     </message>
     <message>
         <source>What we do not know</source>
@@ -970,6 +998,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Bekijk</translation>
     </message>
     <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
         <source>Fits you now</source>
         <translation>Past nu bij jou</translation>
     </message>
@@ -1167,6 +1199,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 </context>
 <context>
     <name>HelpPlaces</name>
+    <message>
+        <source>How does Evenwicht choose this?</source>
+        <translation>Hoe kiest Evenwicht dit?</translation>
+    </message>
     <message>
         <source>or a colleague first</source>
         <translation>of eerst een collega</translation>

@@ -22,6 +22,11 @@ def in_order(place: str, diary: Diary, catalogue: Catalogue) -> tuple[str, ...]:
     return (*due, *(held for held in holds if held not in due))
 
 
+def place_of(intervention: str, catalogue: Catalogue) -> str:
+    """The place that an intervention belongs in."""
+    return next(place.id for place in catalogue.places.values() if intervention in place.holds)
+
+
 def matched(place: str, row_id: str, catalogue: Catalogue) -> tuple[str, ...]:
     """What a row of a place names, what stands on the card first."""
     (row,) = (row for row in catalogue.rows(place) if row.id == row_id)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from evenwichtapp.catalogue.breathing import BreathingForm
 from evenwichtapp.catalogue.models import (
-    BreathingForm,
     Coping,
     Domain,
     EventKind,

@@ -12,9 +12,9 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from evenwichtapp.catalogue.breathing import BreathingForm
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import (
-    BreathingForm,
     Coping,
     Domain,
     EventKind,

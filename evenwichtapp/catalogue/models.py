@@ -187,6 +187,20 @@ class EventKind(Item):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Study:
+    """How something was studied: by whom it was done, how, for how long, and what came of it.
+
+    Where the source does not tell, the text says so.
+    """
+
+    people: Text
+    design: Text
+    follow_up: Text
+    found: Text
+    not_found: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Intervention(Item):
     """Something that may help, with an honest word on how sure that is.
 
@@ -195,7 +209,8 @@ class Intervention(Item):
     long its shortest form does, where there is one. ``breath`` marks what leads the breath,
     ``without_words`` what asks for no words. ``evidence_where`` is the label's own line unless the
     file gives another. ``offered`` marks a named Dutch offer from an inventory of 2019 that may be
-    gone; ``self_help`` asks for the catalogue's ``resilience_line`` beside it.
+    gone; ``self_help`` asks for the catalogue's ``resilience_line`` beside it. Whatever is labelled
+    as studied has a ``study``. ``story`` is one that the app holds, made up.
     """
 
     purpose: Text
@@ -219,6 +234,8 @@ class Intervention(Item):
     within_shift: bool = False
     offered: bool = False
     self_help: bool = False
+    study: Study | None = None
+    story: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -357,32 +374,3 @@ class RedFlag:
     source: str
     rules: tuple[str, ...] = ()
     reason: Text | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class BreathingPhase:
-    """Words for some ``seconds``; ``full`` is how full the circle is at their end, 0 to 100."""
-
-    words: Text
-    seconds: int
-    full: int
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class BreathingForm(Item):
-    """A form of a short stop: its phases, done ``rounds`` times.
-
-    ``line`` stands below the circle. ``intervention`` is what counts as done afterwards. ``breath``
-    marks the forms that lead the breath, which come with the catalogue's ``breathing_warning``.
-    """
-
-    intervention: str
-    line: Text
-    rounds: int
-    phases: tuple[BreathingPhase, ...]
-    breath: bool = False
-
-    @property
-    def seconds(self) -> int:
-        """How long all rounds take."""
-        return self.rounds * sum(phase.seconds for phase in self.phases)

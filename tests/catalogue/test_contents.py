@@ -79,7 +79,7 @@ FORBIDDEN = re.compile(
 
 
 # What a study measured has its own name there, with how many people and how; nowhere else.
-NAMES_AN_OUTCOME = {".interventions.five_weeks.explanation"}
+NAMES_AN_OUTCOME = {".interventions.five_weeks.study.found"}
 
 
 def texts(value: Any, place: str = "") -> Iterator[tuple[str, Text]]:

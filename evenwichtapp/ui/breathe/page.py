@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QStyle, QVBoxLayout, QWidget
 
-from evenwichtapp.catalogue.models import BreathingForm, BreathingPhase
+from evenwichtapp.catalogue.breathing import BreathingForm, BreathingPhase
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Practice
 from evenwichtapp.ui.breathe.circle import BreathingCircle

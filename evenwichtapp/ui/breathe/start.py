@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.catalogue.models import BreathingForm
+from evenwichtapp.catalogue.breathing import BreathingForm
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.drop_down import DropDown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.library import rows_with
@@ -10,6 +11,7 @@ from evenwichtapp.catalogue.models import Company, Intervention, Step, Text
 from evenwichtapp.catalogue.sources import source_words
 from evenwichtapp.ui.care.evidence_label import EvidenceLabel
 from evenwichtapp.ui.care.step_number import StepNumber
+from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
@@ -26,7 +28,12 @@ COMPANY_ICONS: dict[Company, str] = {"alone": "user", "together": "users", "both
 
 
 class AboutCard(Card):
-    """Says it of one intervention of the catalogue."""
+    """Says it of one intervention of the catalogue.
+
+    ``choosing_asked``: how is it chosen for a card?
+    """
+
+    choosing_asked = QtSignal()
 
     def __init__(
         self, session: Session, intervention: Intervention, parent: QWidget | None = None
@@ -62,10 +69,19 @@ class AboutCard(Card):
         self.column.addWidget(self._heading(self.tr("What you do")))
         self.column.addWidget(self._text(intervention.purpose))
         self.column.addWidget(self._text(intervention.explanation, "ink2"))
+        if intervention.story:
+            self.column.addSpacing(6)
+            self.column.addWidget(self._story(intervention.story))
         worksheet = self.session.catalogue.worksheets.get(intervention.worksheet or "")
         if worksheet and len(worksheet.steps) <= MOST_STEPS:
             self.column.addSpacing(6)
             self.column.addLayout(self._steps(worksheet.steps))
+
+    def _story(self, story: Text) -> QWidget:
+        inset = InsetCard()
+        inset.column.addWidget(TextLabel(self.tr("A made-up story"), TextRole.BODY_STRONG))
+        inset.column.addWidget(self._text(story))
+        return inset
 
     def _steps(self, steps: tuple[Step, ...]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -86,7 +102,12 @@ class AboutCard(Card):
 
     def _add_when(self) -> None:
         rows = rows_with(self._intervention.id, self.session.catalogue)[:MOST_ROWS]
-        self.column.addWidget(self._heading(self.tr("When it fits")))
+        choosing = Button(ButtonKind.LINK, self.tr("How does Evenwicht choose this?"))
+        choosing.clicked.connect(self.choosing_asked)
+        top = QHBoxLayout()
+        top.addWidget(self._heading(self.tr("When it fits")), 1)
+        top.addWidget(choosing)
+        self.column.addLayout(top)
         self.column.addWidget(TextLabel(" ".join(self._said(row.when) for row in rows), wrap=True))
         self.column.addWidget(self._text(self._intervention.dose, "ink2"))
         place = QWidget()
@@ -135,6 +156,14 @@ class AboutCard(Card):
     def _known(self) -> list[tuple[str, str]]:
         intervention = self._intervention
         known = []
+        if (study := intervention.study) is not None:
+            known = [
+                (self.tr("Who took part"), self._said(study.people)),
+                (self.tr("How it was studied"), self._said(study.design)),
+                (self.tr("For how long"), self._said(study.follow_up)),
+                (self.tr("What came out"), self._said(study.found)),
+                (self.tr("What did not"), self._said(study.not_found)),
+            ]
         if intervention.self_help:
             line = self._said(self.session.catalogue.resilience_line)
             known.append((self.tr("What we do not know"), line))

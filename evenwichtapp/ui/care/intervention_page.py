@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
@@ -18,7 +19,7 @@ from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import BAR_ROOM, Page
-from evenwichtapp.ui.pages import CARE, Opening, ShowIntervention
+from evenwichtapp.ui.pages import CARE, CHOOSING, Opening, ShowIntervention
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.icon_label import IconLabel
@@ -82,7 +83,9 @@ class InterventionPage(Page):
         label = known.label.in_language(session.language)
         self._name.addWidget(SerifLabel(label, TextRole.PAGE_TITLE))
         self._name.setStretch(1, 1)
-        self._main.addWidget(AboutCard(session, known))
+        about = AboutCard(session, known)
+        about.choosing_asked.connect(partial(self.ask, CHOOSING))
+        self._main.addWidget(about)
         self._own = OwnCard(session, known)
         self._own.begin_asked.connect(self._begin)
         alike = AlikeCard(session, known)

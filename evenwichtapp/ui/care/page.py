@@ -53,6 +53,7 @@ class CarePage(Page):
         # What fits now
         self._now = FitsNow(session)
         self._now.opened.connect(self._open)
+        self._now.other_asked.connect(self._show_other)
 
         # What nobody can promise, and how it is chosen
         line = session.catalogue.resilience_line.in_language(session.language)
@@ -139,6 +140,10 @@ class CarePage(Page):
     @Slot(str)
     def _open(self, key: str) -> None:
         self.ask(ShowIntervention(key))
+
+    @Slot(str, str)
+    def _show_other(self, place: str, row: str) -> None:
+        self._show_list(ShowPlace(place, row or None))
 
     @Slot()
     def _leave_list(self) -> None:

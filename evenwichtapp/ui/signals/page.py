@@ -27,7 +27,14 @@ from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
-from evenwichtapp.ui.pages import MarkDays, Opening, ShowIntervention, ShowPlace, ShowSignal
+from evenwichtapp.ui.pages import (
+    CHOOSING,
+    MarkDays,
+    Opening,
+    ShowIntervention,
+    ShowPlace,
+    ShowSignal,
+)
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
@@ -171,6 +178,7 @@ class SignalsPage(Page):
         card.limit_asked.connect(partial(self._adjust, signal))
         card.help_chosen.connect(partial(self._open_help, signal))
         card.more_asked.connect(self._show_more)
+        card.choosing_asked.connect(partial(self.ask, CHOOSING))
         card.course_asked.connect(partial(self._show_course, signal))
         return card
 

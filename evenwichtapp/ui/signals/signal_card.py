@@ -37,13 +37,15 @@ class SignalCard(Card):
 
     ``answered`` carries what was said to it. ``limit_asked``: its limit should be adjusted.
     ``help_chosen``: the id of an intervention. ``more_asked``: a place, and the row of its table,
-    for what else there is. ``course_asked``: its days should be shown.
+    for what else there is. ``choosing_asked``: how is this chosen? ``course_asked``: its days
+    should be shown.
     """
 
     answered = QtSignal(AnswerKind)
     limit_asked = QtSignal()
     help_chosen = QtSignal(str)
     more_asked = QtSignal(str, str)
+    choosing_asked = QtSignal()
     course_asked = QtSignal()
 
     def __init__(
@@ -65,6 +67,7 @@ class SignalCard(Card):
         self._places = HelpPlaces(session, signal, above)
         self._places.help_chosen.connect(self.help_chosen)
         self._places.more_asked.connect(self.more_asked)
+        self._places.choosing_asked.connect(self.choosing_asked)
         self._helped = WhatHelped(session) if self._places.silent and not recognised else None
 
         # Layout

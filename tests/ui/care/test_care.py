@@ -2,15 +2,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from evenwichtapp.care.places import suggestions
 from evenwichtapp.care.supporters import add_supporter
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Helped, Person, Practice, Supporter
+from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.care.fits_now import FitsNow
 from evenwichtapp.ui.care.library_row import LibraryRow
 from evenwichtapp.ui.care.place_column import PlaceColumn
 from evenwichtapp.ui.care.place_list import PlaceList
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
+from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.pages import CARE, INTERVENTION, ShowPlace
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
@@ -204,3 +207,31 @@ def test_locking_with_a_form_open_leaves_nothing_in_sight(qtbot, page, shell, op
     with qtbot.waitSignal(open_session.locked):
         shell.lock()
     qtbot.waitUntil(lambda: shell.findChild(SupporterForm) is None)
+
+
+def test_what_fits_now_leaves_something_else_to_choose(qtbot, page, applied):
+    did = Practice(day=page.session.today, intervention="yoga", helped=Helped.GOOD)
+    applied(Change("practice_saved", add=(did,)))
+    now = page.findChild(FitsNow)
+    assert now.key == "yoga"
+    tab_to(qtbot, "something else")
+    press(qtbot, Qt.Key.Key_Return)
+    assert page.findChild(PlaceList).key == "now"
+    assert not now.isVisible()
+
+
+def test_what_fits_a_signal_leaves_what_else_fits_it(workspace, applied):
+    diary = demo_diary()
+    records = tuple(r for r in diary.records() if r is not diary.person)
+    applied(Change("imported", add=records, replace=(diary.person,)))
+    workspace.open(CARE)
+    now = workspace.page.findChild(FitsNow)
+    first = suggestions(
+        workspace.page.session.signals[0], diary, now.session.catalogue, now.session.today
+    )[0]
+    asked = []
+    now.other_asked.connect(lambda place, row: asked.append((place, row)))
+    (other,) = (b for b in now.findChildren(Button) if b.text() == "something else")
+    other.click()
+    assert asked == [(first.place, first.row)]
+    assert workspace.page.findChild(PlaceList).key == first.place

@@ -1,5 +1,6 @@
 """The page of one intervention: nothing begins before it was asked for."""
 
+from dataclasses import fields
 from datetime import date
 
 import pytest
@@ -38,6 +39,9 @@ def test_every_intervention_says_what_when_and_how_sure(workspace):
         said = words(workspace.page)
         for text in (known.label, known.purpose, known.evidence_where, known.evidence_strength):
             assert text.en in said, known.id
+        for part in fields(known.study) if known.study else ():
+            assert getattr(known.study, part.name).en in said, (known.id, part.name)
+        assert known.story is None or known.story.en in said
         assert ("2019" in said) or not known.offered
         assert workspace.spec.name == "intervention"
 
@@ -183,3 +187,10 @@ def test_nothing_is_wider_than_a_small_window(workspace, appearance, opening, si
     appearance.choose("light", size)
     workspace.open(opening)
     assert workspace.page.minimumSizeHint().width() <= 720 - 184 * size // 100
+
+
+def test_how_it_is_chosen_is_one_step_away(qtbot, workspace, show):
+    show("outdoors")
+    tab_to(qtbot, "How does Evenwicht choose this?")
+    press(qtbot, Qt.Key.Key_Return)
+    assert workspace.spec is CHOOSING

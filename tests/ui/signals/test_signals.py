@@ -15,6 +15,7 @@ from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.pages import (
     CARE,
+    CHOOSING,
     INTERVENTION,
     SIGNALS,
     MarkDays,
@@ -373,3 +374,9 @@ def test_the_smallest_window_clips_no_chart_and_no_button(qtbot, page, workspace
                 assert right < shown.width(), (name, inside.accessibleName())
                 if isinstance(inside, QAbstractButton):
                     assert inside.width() >= inside.minimumSizeHint().width()
+
+
+def test_how_help_is_chosen_is_one_step_from_every_card(page, workspace):
+    shown = card(page, DEATHS)
+    named(shown, "How does Evenwicht choose this?", LinkWords).click()
+    assert workspace.spec is CHOOSING
