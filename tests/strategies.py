@@ -15,17 +15,17 @@ from hypothesis import strategies as st
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Cut, Event, Mark, Person
 from evenwichtapp.diary.records.checks import (
+    FieldCheck,
     Identifier,
     Number,
     OneOf,
-    Rule,
     Whole,
     WithOffset,
     Words,
     WorkDay,
     WorksheetAnswer,
+    check_of,
     field_types,
-    rule_of,
 )
 
 record_ids = st.uuids(version=4).map(lambda u: u.hex)
@@ -43,9 +43,9 @@ answer_values = (
 )
 
 
-def of_rule(rule: Rule):  # noqa: PLR0911 - a rule a line
-    """Values that keep to a rule; not every text or number that may stand there, but all sorts."""
-    match rule:
+def of_check(check: FieldCheck):  # noqa: PLR0911 - a check a line
+    """Values that pass a check; not every text or number that may stand there, but all sorts."""
+    match check:
         case Whole(low, high):
             return st.integers(low, high)
         case Words(longest):
@@ -63,7 +63,7 @@ def of_rule(rule: Rule):  # noqa: PLR0911 - a rule a line
             return st.floats(0, 100)
         case WorksheetAnswer():
             return answer_values
-    raise AssertionError(rule)
+    raise AssertionError(check)
 
 
 def of_type(hint):
@@ -76,8 +76,8 @@ def of_type(hint):
         return st.lists(of_type(arguments[0]), max_size=4, unique_by=unique).map(tuple)
     if origin is Mapping:
         return st.dictionaries(catalogue_ids, of_type(arguments[1]), max_size=3)
-    if rule := rule_of(hint):
-        return of_rule(rule)
+    if check := check_of(hint):
+        return of_check(check)
     if is_dataclass(hint):
         return of_kind(hint)
     return st.sampled_from(hint) if isinstance(hint, EnumMeta) else st.booleans()

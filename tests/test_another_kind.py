@@ -16,7 +16,7 @@ from evenwichtapp.diary.records.checks import Checked, Day, Id, Minutes, Score, 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.own_copy import OwnCopy
-from evenwichtapp.sharing.into.source import Known, Meanings
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 from evenwichtapp.sharing.json_format import from_json, to_json
 from evenwichtapp.sharing.parts import ALL, selected
 from evenwichtapp.vault.content.tables import Table, record_table
@@ -118,9 +118,9 @@ def test_it_goes_out_and_comes_in():
     content = to_json(with_walk(), MOMENT)
     copy = from_json(content)
     assert copy == with_walk()
-    planned = plan(OwnCopy(copy), Meanings(), Known(), load(), DAY + timedelta(days=9))
+    planned = plan(OwnCopy(copy), Meanings(), AlreadyThere(), load(), DAY + timedelta(days=9))
     assert WALK in planned.change.add
-    again = plan(OwnCopy(copy), Meanings(), Known(with_walk()), load(), DAY)
+    again = plan(OwnCopy(copy), Meanings(), AlreadyThere(with_walk()), load(), DAY)
     assert again.change.empty
 
 

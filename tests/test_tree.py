@@ -152,3 +152,15 @@ def test_a_name_of_a_file_has_one_meaning(tree: dict[str, str]) -> None:
     )
     assert len(named) > 200
     assert {stem: times for stem, times in named.items() if times > 1} == {}
+
+
+def test_a_name_of_a_class_has_one_meaning(tree: dict[str, str]) -> None:
+    named = Counter(
+        node.name
+        for name, text in tree.items()
+        if name.startswith("evenwichtapp/") and name.endswith(".py")
+        for node in ast.parse(text).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert len(named) > 300
+    assert {name: times for name, times in named.items() if times > 1} == {}

@@ -24,7 +24,7 @@ from evenwichtapp.sharing.into.importing import (
     template,
 )
 from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, merged, to_draft
-from evenwichtapp.sharing.into.source import Known, Meanings, Source
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings, Source
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.vault import Vault
 
@@ -44,11 +44,11 @@ def run(request: Request) -> int:
     source = _source(options.file, document)
     if not vault_exists(request.profile):
         # no profile is made for what cannot be taken over
-        wanted = _wanted(source, document, Known(), None)
+        wanted = _wanted(source, document, AlreadyThere(), None)
         if options.dry_run or wanted.plan.needs or wanted.plan.nothing_came:
             return _tell(wanted, source, request)
     with opened(request, create=True) as vault:
-        known = Known(vault.read(), tuple(deleted.record for deleted in vault.deleted()))
+        known = AlreadyThere(vault.read(), tuple(deleted.record for deleted in vault.deleted()))
         wanted = _wanted(source, document, known, vault.draft(draft_name(source.kind)))
         if not options.dry_run and not wanted.plan.needs:
             _take_over(wanted, source, vault, request)
@@ -71,7 +71,7 @@ def _source(file: Path, document: Any) -> Source:
     return read_file(file)
 
 
-def _wanted(source: Source, document: Any, known: Known, draft: str | None) -> _Wanted:
+def _wanted(source: Source, document: Any, known: AlreadyThere, draft: str | None) -> _Wanted:
     catalogue = load()
     said = Meanings() if document is None else meanings_from(document, known.diary, catalogue)
     kept = from_draft(draft, known.diary)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from evenwichtapp.diary.records.checks import WorksheetAnswer, rule_of
+from evenwichtapp.diary.records.checks import WorksheetAnswer, check_of
 from evenwichtapp.typed import MisfitError, Read, Reader, exactly
 
 
@@ -33,7 +33,7 @@ def from_plain(hint: Any) -> Read:
 
 class _PlainReader(Reader):
     def single(self, hint: Any) -> Read | None:
-        if isinstance(rule_of(hint), WorksheetAnswer):
+        if isinstance(check_of(hint), WorksheetAnswer):
             return _worksheet_answer
         return _SINGLE.get(hint)
 

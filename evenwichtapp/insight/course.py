@@ -16,7 +16,7 @@ from evenwichtapp.insight.own_range import OwnRange
 
 
 @dataclass(frozen=True)
-class Segment:
+class ConsecutiveScores:
     """Scores of consecutive days, 1-10; a single day is drawn as a dot."""
 
     days: tuple[date, ...]
@@ -44,7 +44,7 @@ class Course:
 
     first: date
     last: date
-    segments: tuple[Segment, ...]
+    segments: tuple[ConsecutiveScores, ...]
     events: tuple[EventMark, ...]
     shapes: Mapping[str, Shape]
     own_range: OwnRange | None
@@ -96,9 +96,9 @@ def course(
     )
 
 
-def _segments(days: tuple[date, ...], scores: tuple[float, ...]) -> Iterator[Segment]:
+def _segments(days: tuple[date, ...], scores: tuple[float, ...]) -> Iterator[ConsecutiveScores]:
     begin = 0
     for place in range(1, len(days) + 1):
         if place == len(days) or days[place] - days[place - 1] > ONE_DAY:
-            yield Segment(days[begin:place], scores[begin:place])
+            yield ConsecutiveScores(days[begin:place], scores[begin:place])
             begin = place

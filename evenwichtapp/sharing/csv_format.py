@@ -51,7 +51,7 @@ def unguarded(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class CsvRow:
     """One row of the file, in the order of ``COLUMNS``."""
 
     day: str
@@ -75,7 +75,7 @@ class _Rows:
         self._scores = scores
         self._own = {item.id: item.label for item in diary.own_items}
 
-    def all(self) -> Iterator[Fact]:
+    def all(self) -> Iterator[CsvRow]:
         """Check-ins, events and practices in order of day."""
         dated: list[CheckIn | Event | Practice] = [
             *self._diary.check_ins, *self._diary.events, *self._diary.practices
@@ -88,32 +88,34 @@ class _Rows:
             elif record.done:
                 yield self._practice(record)
 
-    def _check_in(self, record: CheckIn) -> Iterator[Fact]:
+    def _check_in(self, record: CheckIn) -> Iterator[CsvRow]:
         place = (record.day.isoformat(), f"{record.at:%H:%M}", record.shift or "")
         if self._scores:
             label = self._word(f"sharing.score.{record.scale}")
-            yield Fact(*place, "score", record.scale, label, record.score, record.note, record.id)
+            yield CsvRow(*place, "score", record.scale, label, record.score, record.note, record.id)
         if record.filled_in_at is not None:
             moment, label = record.filled_in_at.isoformat(), self._word("insight.filled_in_later")
-            yield Fact(*place, FILLED_IN, moment, label, None, "", record.id)
+            yield CsvRow(*place, FILLED_IN, moment, label, None, "", record.id)
         for mark in record.marks:
-            yield Fact(*place, mark.kind, mark.item, self._label(mark), mark.weight, "", record.id)
+            yield CsvRow(
+                *place, mark.kind, mark.item, self._label(mark), mark.weight, "", record.id
+            )
 
-    def _event(self, record: Event) -> Iterator[Fact]:
+    def _event(self, record: Event) -> Iterator[CsvRow]:
         place = (record.day.isoformat(), f"{record.at:%H:%M}", "")
         label = self._known("event", record.kind)
-        yield Fact(*place, "event", record.kind, label, None, record.note, record.id)
+        yield CsvRow(*place, "event", record.kind, label, None, record.note, record.id)
         for tick in record.ticks:
-            yield Fact(*place, "tick", tick, self._known("tick", tick), None, "", record.id)
+            yield CsvRow(*place, "tick", tick, self._known("tick", tick), None, "", record.id)
         if record.closed_on is not None:
             day, label = record.closed_on.isoformat(), self._word("sharing.closed_on")
-            yield Fact(*place, CLOSED, day, label, None, "", record.id)
+            yield CsvRow(*place, CLOSED, day, label, None, "", record.id)
 
-    def _practice(self, record: Practice) -> Fact:
+    def _practice(self, record: Practice) -> CsvRow:
         label = self._known("intervention", record.intervention)
         place = (record.day.isoformat(), "", "")
         what, value, note = record.intervention, record.minutes, record.note
-        return Fact(*place, "practice", what, label, value, note, record.id)
+        return CsvRow(*place, "practice", what, label, value, note, record.id)
 
     def _label(self, mark: Mark) -> str:
         return self._own.get(mark.item) or self._known(mark.kind.value, mark.item)
@@ -127,7 +129,7 @@ class _Rows:
         return sentence(code).in_language(self._language)
 
 
-def _line(fact: Fact) -> str:
+def _line(fact: CsvRow) -> str:
     value = "" if fact.value is None else str(fact.value)
     place = (fact.day, fact.time, fact.shift)
     texts = (*place, fact.kind, fact.id, fact.label, value, fact.note, fact.record)

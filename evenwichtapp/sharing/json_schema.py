@@ -9,7 +9,7 @@ from enum import EnumMeta
 from typing import Any, Union, get_args, get_origin
 
 from evenwichtapp.diary.records import RECORD_LISTS, Person
-from evenwichtapp.diary.records.checks import WithOffset, field_types, rule_of
+from evenwichtapp.diary.records.checks import WithOffset, check_of, field_types
 
 FORMAT = "evenwicht"
 VERSION = 2
@@ -43,8 +43,8 @@ def _of(hint: Any, defs: dict[str, Any]) -> dict[str, Any]:
     origin = get_origin(hint)
     if origin in {Union, types.UnionType, tuple, Mapping}:
         return _put_together(origin, get_args(hint), defs)
-    if rule := rule_of(hint):
-        return rule.schema
+    if check := check_of(hint):
+        return check.schema
     if is_dataclass(hint):
         return _defined(hint, defs)
     if isinstance(hint, EnumMeta):

@@ -27,7 +27,7 @@ from evenwichtapp.diary.records import (
     Shift,
     Supporter,
 )
-from evenwichtapp.diary.records.checks import Whole, can_be, field_types, rule_of, shelf_of
+from evenwichtapp.diary.records.checks import Whole, can_be, check_of, field_types, shelf_of
 from evenwichtapp.diary.records.values import clean_text, new_id, now, utc
 from evenwichtapp.errors import KnownError
 
@@ -134,18 +134,18 @@ def test_lists_are_kept_under_these_names():
         (Person, "region", {"enum": ["nl", "be"]}),
     ],
 )
-def test_the_rule_of_a_field_as_others_read_it(kind, name, schema):
-    rule = rule_of(field_types(kind)[name])
-    assert rule is not None
-    assert rule.schema == schema
+def test_the_check_of_a_field_as_others_read_it(kind, name, schema):
+    check = check_of(field_types(kind)[name])
+    assert check is not None
+    assert check.schema == schema
 
 
 def test_an_answer_is_text_a_number_or_options():
     options = {"type": "string", "pattern": "^[^\\u0000-\\u001f]{1,100}$"}
     answers = field_types(Reflection)["answers"]
-    rule = rule_of(answers.__args__[1])
-    assert rule is not None
-    assert rule.schema == {
+    check = check_of(answers.__args__[1])
+    assert check is not None
+    assert check.schema == {
         "anyOf": [
             {"type": "string", "maxLength": 20_000},
             {"type": "number"},

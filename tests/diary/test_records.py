@@ -26,7 +26,7 @@ from evenwichtapp.diary.records import (
     Reflection,
     Supporter,
 )
-from evenwichtapp.diary.records.checks import field_types, rule_of
+from evenwichtapp.diary.records.checks import check_of, field_types
 from evenwichtapp.errors import KnownError
 from tests.vault.conftest import filled
 
@@ -191,7 +191,7 @@ def test_every_field_is_tried(kind):
 def test_every_plain_field_states_what_it_may_hold(kind):
     for name, hint in field_types(kind).items():
         assert hint not in {str, int, float, date, datetime}, name
-        assert hint is bool or rule_of(hint) or name in {
+        assert hint is bool or check_of(hint) or name in {
             "kind", "shift", "scale", "marks", "ticks", "after", "helped", "answers", "condition",
             "answer", "support", "limits", "offered", "helped_by", "set_aside", "card",
         }  # fmt: skip

@@ -22,7 +22,7 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.sharing.csv_format import EARLIER_COLUMNS, to_csv
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import read_described, read_file
-from evenwichtapp.sharing.into.source import Known, Meanings, stable_id
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings, stable_id
 from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.sharing.parts import ALL
 
@@ -43,7 +43,7 @@ def daylio(tmp_path):
     def planned(*rows, diary=None, in_bin=(), meanings=MEANINGS):
         file = tmp_path / "daylio.csv"
         file.write_text(HEADER + "".join(rows), encoding="utf-8")
-        known = Known(diary or Diary(), tuple(in_bin))
+        known = AlreadyThere(diary or Diary(), tuple(in_bin))
         return plan(read_file(file), meanings, known, load(), TODAY)
 
     return planned
@@ -134,7 +134,7 @@ def test_names_are_one_name_in_every_form_of_their_letters(daylio):
 def test_a_file_that_lost_columns_is_read(tmp_path, header, line, clock):
     file = tmp_path / "left.csv"
     file.write_text(f"{header}\n{line}\n", encoding="utf-8")
-    found = after(plan(read_file(file), MEANINGS, Known(), load(), TODAY))
+    found = after(plan(read_file(file), MEANINGS, AlreadyThere(), load(), TODAY))
     (entry,) = found.check_ins
     assert (entry.day, f"{entry.at:%H:%M}", entry.score) == (date(2026, 11, 10), clock, 8)
 
@@ -170,7 +170,7 @@ def as_copy(diary, folder):
 
 
 def planned_from(file, diary):
-    return plan(read_file(file), Meanings(), Known(diary), load(), TODAY)
+    return plan(read_file(file), Meanings(), AlreadyThere(diary), load(), TODAY)
 
 
 @pytest.mark.parametrize("earlier", [False, True])
@@ -223,7 +223,7 @@ def test_two_tables_with_other_columns_do_not_stand_for_each_other(tmp_path):
     def planned(score, diary):
         columns = {"date": "d", "score": score}
         document = {"columns": columns, "scale": [1, 5], "date_format": "yyyy-mm-dd"}
-        return plan(read_described(file, document), Meanings(), Known(diary), load(), TODAY)
+        return plan(read_described(file, document), Meanings(), AlreadyThere(diary), load(), TODAY)
 
     before = after(planned("mood", Diary()))
     assert planned("energy", before).added == {"check_ins": 1}

@@ -20,8 +20,8 @@ DAY = date(2026, 11, 10)
 NOON = datetime.fromisoformat("2026-11-10T12:00+01:00")
 
 
-def table_of(text, limits=TABLE, **given):
-    return list(read_table(text.encode(), Watch(limits, **given)).rows)
+def table_of(text, bounds=TABLE, **given):
+    return list(read_table(text.encode(), Watch(bounds, **given)).rows)
 
 
 def copy_of(count):
@@ -29,26 +29,26 @@ def copy_of(count):
 
 
 def test_the_limits_are_what_is_promised():
-    assert {limits.size for limits in (TABLE, COPY)} == {44 * 1024**2, 48 * 1024**2}
+    assert {bounds.size for bounds in (TABLE, COPY)} == {44 * 1024**2, 48 * 1024**2}
     assert (TABLE.rows, COPY.rows) == (200_000, 200_000)
-    assert max(limits.seconds for limits in (TABLE, COPY, MAP)) == 180
+    assert max(bounds.seconds for bounds in (TABLE, COPY, MAP)) == 180
 
 
 def test_one_row_too_many_is_refused():
-    limits = replace(TABLE, rows=3)
-    assert len(table_of(HEADER + ROW * 3, limits)) == 3
+    bounds = replace(TABLE, rows=3)
+    assert len(table_of(HEADER + ROW * 3, bounds)) == 3
     with pytest.raises(KnownError, match="file_too_many_rows"):
-        table_of(HEADER + ROW * 4, limits)
+        table_of(HEADER + ROW * 4, bounds)
     with pytest.raises(KnownError, match="file_too_many_rows"):
         read_json(copy_of(4), Watch(replace(COPY, rows=3)))
 
 
 def test_a_row_that_is_too_long_costs_no_other():
-    limits = replace(TABLE, length=100)
-    rows = table_of(HEADER + ROW + "x" * 500 + "\n" + ROW, limits)
+    bounds = replace(TABLE, length=100)
+    rows = table_of(HEADER + ROW + "x" * 500 + "\n" + ROW, bounds)
     assert [row.cells is None for row in rows] == [False, True, False]
     assert [row.number for row in rows] == [2, 3, 4]
-    open_quote = table_of(HEADER + '"' + "x\n" * 80 + ROW, limits)
+    open_quote = table_of(HEADER + '"' + "x\n" * 80 + ROW, bounds)
     assert open_quote[-1].cells is not None
 
 

@@ -10,7 +10,7 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import meanings_from, read_file
-from evenwichtapp.sharing.into.source import Known, Meanings
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 
 CASES = Path(__file__).parent.parent / "data" / "imports" / "cases"
 MAP = json.loads((CASES / "map.json").read_text(encoding="utf-8"))
@@ -18,7 +18,7 @@ TODAY = date(2026, 12, 31)
 
 
 def planned(name, diary=None):
-    known = Known(diary or Diary())
+    known = AlreadyThere(diary or Diary())
     source = read_file(CASES / name)
     meanings = meanings_from(MAP, known.diary, load())
     others = {mood: 6 for mood in source.moods if not meanings.knows_mood(mood)}

@@ -8,7 +8,7 @@ from evenwichtapp.diary.records import Scale
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import read_described
-from evenwichtapp.sharing.into.source import Known, Meanings
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 
 TODAY = date(2026, 11, 12)
 EMPTY = Diary()
@@ -31,7 +31,7 @@ kort
 def brought_in(folder, document=MAP, content=CONTENT, diary=EMPTY):
     file = folder / "table.csv"
     file.write_text(content, encoding="utf-8")
-    return plan(read_described(file, document), Meanings(), Known(diary), load(), TODAY)
+    return plan(read_described(file, document), Meanings(), AlreadyThere(diary), load(), TODAY)
 
 
 def test_scores_are_brought_to_our_scale_on_work_days(tmp_path):

@@ -20,7 +20,7 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into import daylio, own_table
 from evenwichtapp.sharing.into.again import Trace, print_of
-from evenwichtapp.sharing.into.bounds import COPY, MAP, TABLE, Limits, Watch, telling, too_deep
+from evenwichtapp.sharing.into.bounds import COPY, MAP, TABLE, Bounds, Watch, telling, too_deep
 from evenwichtapp.sharing.into.column_table import Description, described
 from evenwichtapp.sharing.into.column_table import read as read_columns
 from evenwichtapp.sharing.into.delimited_text import read_table
@@ -29,8 +29,8 @@ from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, merged, to_draft
 from evenwichtapp.sharing.into.names import plain_name
 from evenwichtapp.sharing.into.source import (
+    AlreadyThere,
     Items,
-    Known,
     Meanings,
     own_kind,
     stable_id,
@@ -53,12 +53,12 @@ def event(ago: int = 0, kind: str = "death", **values: object) -> Event:
     return Event(id=f"e{ago}", day=day, at=AT - timedelta(days=ago), kind=kind, **values)
 
 
-def table(text: str, **limits: int):
-    return read_table(text.encode(), Watch(replace(TABLE, **limits)))
+def table(text: str, **bounds: int):
+    return read_table(text.encode(), Watch(replace(TABLE, **bounds)))
 
 
-def rows(text: str, **limits: int) -> list[tuple[int, tuple[str, ...] | None]]:
-    return [(row.number, row.cells) for row in table(text, **limits).rows]
+def rows(text: str, **bounds: int) -> list[tuple[int, tuple[str, ...] | None]]:
+    return [(row.number, row.cells) for row in table(text, **bounds).rows]
 
 
 def test_a_name_is_one_name_however_it_was_typed():
@@ -93,7 +93,7 @@ def test_daylios_own_moods_are_proposed_from_best_to_worst():
 
 
 def test_what_a_row_of_daylio_is_known_by_stays_what_it_was():
-    entry = daylio.Entry(2, DAY, time(21, 35), "good", ("walking",), "een  \n twee")
+    entry = daylio.DaylioRow(2, DAY, time(21, 35), "good", ("walking",), "een  \n twee")
     assert entry.trace == Trace(
         at=datetime(2026, 11, 12, 21, 35),
         raw="good",
@@ -190,25 +190,25 @@ def test_letters_in_every_encoding(content, read):
 
 def test_how_much_of_a_file_is_taken_in():
     megabyte = 1024 * 1024
-    assert Limits(44 * megabyte, 200_000, 200_000, 1, 180) == TABLE
-    assert Limits(48 * megabyte, 200_000, 1_000_000, 30, 180) == COPY
-    assert Limits(4 * megabyte, 50_000, 4 * megabyte, 10, 20) == MAP
+    assert Bounds(44 * megabyte, 200_000, 200_000, 1, 180) == TABLE
+    assert Bounds(48 * megabyte, 200_000, 1_000_000, 30, 180) == COPY
+    assert Bounds(4 * megabyte, 50_000, 4 * megabyte, 10, 20) == MAP
 
 
 def test_a_watch_stops_after_its_rows_or_its_seconds_and_tells_how_far_it_is():
     told: list[float] = []
     clock = [0.0]
-    watch = Watch(Limits(1, 401, 1, 1, 10), told.append, lambda: clock[0])
+    watch = Watch(Bounds(1, 401, 1, 1, 10), told.append, lambda: clock[0])
     for done in range(401):
         watch.row(done / 200 - 0.5)
     assert told == [0.0, 0.5, 1.0]
     with pytest.raises(KnownError, match="file_too_many_rows") as caught:
         watch.row(1)
     assert caught.value.values == {"rows": 401}
-    late = Watch(Limits(1, 9, 1, 1, 10), told.append, lambda: clock[0])
+    late = Watch(Bounds(1, 9, 1, 1, 10), told.append, lambda: clock[0])
     clock[0] = 10.0
     late.row(1)
-    slow = Watch(Limits(1, 9, 1, 1, 10), told.append, lambda: clock[0])
+    slow = Watch(Bounds(1, 9, 1, 1, 10), told.append, lambda: clock[0])
     clock[0] = 20.1
     with pytest.raises(KnownError, match="file_too_slow") as caught:
         slow.row(1)
@@ -263,7 +263,7 @@ def test_a_table_without_a_time_stands_at_noon_and_without_a_note_has_none():
     assert not read.has_time
     assert read.kind == "table"
     assert (read.readings[0].at.time(), read.readings[0].note) == (time(12), "")
-    found = plan(read, Meanings(), Known(NOBODY), load(), DAY).add
+    found = plan(read, Meanings(), AlreadyThere(NOBODY), load(), DAY).add
     assert [(c.day, c.score, c.scale) for c in found] == [(DAY, 6, Scale.FOREIGN)]
 
 

@@ -22,7 +22,7 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.sharing.csv_format import guarded, to_csv, unguarded
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import read_file
-from evenwichtapp.sharing.into.source import Known, Meanings
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 from evenwichtapp.sharing.parts import ALL
 
 TODAY = date(2026, 11, 12)
@@ -77,7 +77,7 @@ def rows(content):
 def brought_in(folder, content, diary=EMPTY):
     file = folder / "tidy.csv"
     file.write_bytes(content)
-    return plan(read_file(file), Meanings(), Known(diary), load(), TODAY)
+    return plan(read_file(file), Meanings(), AlreadyThere(diary), load(), TODAY)
 
 
 def facts(diary):

@@ -16,7 +16,7 @@ from evenwichtapp.sharing.into.bounds import TABLE, Watch
 from evenwichtapp.sharing.into.delimited_text import read_table
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import meanings_from, read_file, template
-from evenwichtapp.sharing.into.source import Known, Meanings
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 
 DATA = Path(__file__).parent.parent / "data" / "imports"
 TODAY = date(2026, 11, 12)
@@ -28,7 +28,7 @@ VARIANTS = ["daylio_resaved_semicolon.csv", "daylio_resaved_tab.csv"]
 def planned(name, diary=EMPTY, score=6, **items):
     source = read_file(DATA / name)
     mapping = Meanings(moods=dict.fromkeys(source.moods, score), items=items)
-    return plan(source, mapping, Known(diary), load(), TODAY)
+    return plan(source, mapping, AlreadyThere(diary), load(), TODAY)
 
 
 def check_ins(name, **items):
@@ -141,7 +141,7 @@ def test_broken_rows_are_left_out_with_row_and_reason():
 
 def test_moods_without_a_number_are_asked_for():
     source = read_file(DATA / "daylio_2026.csv")
-    done = plan(source, Meanings(moods={"fijn": 8}), Known(EMPTY), load(), TODAY)
+    done = plan(source, Meanings(moods={"fijn": 8}), AlreadyThere(EMPTY), load(), TODAY)
     assert done.needs == ("gewoon, eigenlijk", "zwaar")
     assert done.change.empty
     asked = template(source, Meanings(moods={"Fijn": 8}))
@@ -151,7 +151,7 @@ def test_moods_without_a_number_are_asked_for():
 def test_a_mood_without_a_score_leaves_its_rows_out():
     source = read_file(DATA / "daylio_2026.csv")
     moods = {"fijn": 8, "zwaar": None, "gewoon, eigenlijk": 6}
-    done = plan(source, Meanings(moods=moods), Known(EMPTY), load(), TODAY)
+    done = plan(source, Meanings(moods=moods), AlreadyThere(EMPTY), load(), TODAY)
     assert done.added["check_ins"] == 2
     assert [one.row for one in done.left_out] == [3]
 
@@ -197,7 +197,7 @@ def test_no_file_makes_it_crash(rows, quoted):
         out.write("\n".join(",".join(row) for row in rows))
     source = daylio.read(read_table(out.getvalue().encode(), Watch(TABLE)))
     mapping = Meanings(moods=dict.fromkeys(source.moods, 5))
-    plan(source, mapping, Known(EMPTY), load(), TODAY)
+    plan(source, mapping, AlreadyThere(EMPTY), load(), TODAY)
 
 
 @given(st.text(max_size=300))

@@ -23,7 +23,7 @@ from evenwichtapp.diary.records import (
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import read_file
-from evenwichtapp.sharing.into.source import Known, Meanings
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 from evenwichtapp.sharing.json_format import to_json
 
 DAY = date(2026, 11, 12)
@@ -50,7 +50,7 @@ def written():
 def brought_in(folder, diary, into=EMPTY):
     file = folder / "diary.json"
     file.write_bytes(to_json(diary, NOON))
-    return plan(read_file(file), Meanings(), Known(into), load(), DAY)
+    return plan(read_file(file), Meanings(), AlreadyThere(into), load(), DAY)
 
 
 def test_our_json_in_an_empty_profile_gives_an_equal_diary(tmp_path):

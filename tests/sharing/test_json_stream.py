@@ -12,8 +12,8 @@ from evenwichtapp.sharing.into.json_stream import JsonStream
 LONG = 70_000  # characters of one value
 
 
-def read(text: str, **limits: int) -> dict[str, Any]:
-    stream = JsonStream(text.encode(), Watch(replace(COPY, length=LONG, **limits)))
+def read(text: str, **bounds: int) -> dict[str, Any]:
+    stream = JsonStream(text.encode(), Watch(replace(COPY, length=LONG, **bounds)))
     return {
         name: list(value) if hasattr(value, "__next__") else value
         for name, value in stream.members()

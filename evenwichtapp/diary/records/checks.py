@@ -1,8 +1,8 @@
 """What a field of a record may hold, stated in its type.
 
-``Score = Annotated[int, Whole(1, 10, ...)]`` is an ``int`` to the type checker; the ``Rule`` in it
-is what the record itself refuses by, what the JSON Schema is derived from and what the tests make
-their values by.
+``Score = Annotated[int, Whole(1, 10, ...)]`` is an ``int`` to the type checker; the ``FieldCheck``
+in it is what the record itself refuses by, what the JSON Schema is derived from and what the tests
+make their values by.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ _CLOCK = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,6})?)?"
 _OFFSET = "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)"
 
 
-class Rule(ABC):
+class FieldCheck(ABC):
     """What the values of a field have in common beyond their type.
 
-    A rule is a dataclass only where it has fields, and no more of one than it needs: these stand
+    A check is a dataclass only where it has fields, and no more of one than it needs: these stand
     on the way to the first paint.
     """
 
@@ -47,11 +47,11 @@ class Rule(ABC):
     @property
     @abstractmethod
     def schema(self) -> dict[str, Any]:
-        """The same rule as JSON Schema."""
+        """The same check as JSON Schema."""
 
 
 @dataclass(eq=False, repr=False)
-class Whole(Rule):
+class Whole(FieldCheck):
     """A whole number from ``low`` up to and including ``high``.
 
     ``code`` is that of the error's sentence and ``word`` the placeholder in it.
@@ -77,7 +77,7 @@ class Whole(Rule):
 
 
 @dataclass(eq=False, repr=False)
-class Words(Rule):
+class Words(FieldCheck):
     """Text without control characters, of at most ``longest`` characters."""
 
     longest: int = LONGEST_TEXT
@@ -95,7 +95,7 @@ class Words(Rule):
 
 
 @dataclass(eq=False, repr=False)
-class Identifier(Rule):
+class Identifier(FieldCheck):
     """An id of a record or, where ``shelf`` names one, of something in the catalogue.
 
     The shelf ``items`` holds stressors, signs, coping and the person's own items.
@@ -123,7 +123,7 @@ class Identifier(Rule):
 
 
 @dataclass(eq=False, repr=False)
-class OneOf(Rule):
+class OneOf(FieldCheck):
     """One of a few words."""
 
     choices: tuple[str, ...]
@@ -140,7 +140,7 @@ class OneOf(Rule):
         return {"enum": list(self.choices)}
 
 
-class WorkDay(Rule):
+class WorkDay(FieldCheck):
     """A day from ``EARLIEST_DAY`` up to and including ``LATEST_DAY``."""
 
     def kept(self, value: Any) -> Any:
@@ -157,7 +157,7 @@ class WorkDay(Rule):
         return {"type": "string", "pattern": f"^{_DAY}$"}
 
 
-class WithOffset(Rule):
+class WithOffset(FieldCheck):
     """A moment that knows its offset from UTC, to be written as the clock stood."""
 
     def kept(self, value: Any) -> Any:
@@ -174,7 +174,7 @@ class WithOffset(Rule):
         return {"type": "string", "pattern": f"^{_DAY}T{_CLOCK}{_OFFSET}$"}
 
 
-class Number(Rule):
+class Number(FieldCheck):
     """Any number that can be written down."""
 
     def kept(self, value: Any) -> Any:
@@ -189,7 +189,7 @@ class Number(Rule):
         return {"type": "number"}
 
 
-class WorksheetAnswer(Rule):
+class WorksheetAnswer(FieldCheck):
     """Text, a number, or the ids of the options that were chosen."""
 
     def kept(self, value: Any) -> Any:
@@ -265,23 +265,23 @@ def can_be(hint: Any, value: Any) -> bool:
     return True
 
 
-def rule_of(hint: Any) -> Rule | None:
-    """The rule that a type states, also where None is allowed besides."""
+def check_of(hint: Any) -> FieldCheck | None:
+    """The check that a type states, also where None is allowed besides."""
     if get_origin(hint) in {Union, types.UnionType}:
-        return next(filter(None, map(rule_of, get_args(hint))), None)
-    rules = getattr(hint, "__metadata__", ())
-    return next((rule for rule in rules if isinstance(rule, Rule)), None)
+        return next(filter(None, map(check_of, get_args(hint))), None)
+    stated = getattr(hint, "__metadata__", ())
+    return next((one for one in stated if isinstance(one, FieldCheck)), None)
 
 
 def shelf_of(hint: Any) -> str:
     """The shelf of the catalogue on which a field's id stands, "" for any other field."""
-    rule = rule_of(hint)
-    return rule.shelf if isinstance(rule, Identifier) else ""
+    check = check_of(hint)
+    return check.shelf if isinstance(check, Identifier) else ""
 
 
 @cache
 def field_types(kind: Any) -> dict[str, Any]:
-    """The type of each field of a dataclass, with its rule, in the order of the fields."""
+    """The type of each field of a dataclass, with its check, in the order of the fields."""
     hints = get_type_hints(kind, include_extras=True)
     return {field.name: hints[field.name] for field in fields(kind)}
 
@@ -296,9 +296,9 @@ def _keepers(kind: Any) -> tuple[tuple[str, Any, Keep], ...]:
 def _keeper(hint: Any) -> Keep:
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        rule = rule_of(hint)
-        assert rule is not None
-        return rule.kept
+        check = check_of(hint)
+        assert check is not None
+        return check.kept
     if origin in {Union, types.UnionType}:  # only "X | None"
         keep = _keeper(arguments[0])
         return lambda value: None if value is None else keep(value)

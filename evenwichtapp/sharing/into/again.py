@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from evenwichtapp.diary.records import CheckIn
-from evenwichtapp.sharing.into.source import Known, stable_id
+from evenwichtapp.sharing.into.source import AlreadyThere, stable_id
 
 _ORIGIN = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)#(\d{1,6}):([0-9a-f]{16}):")
 _EARLIER = re.compile(r"([0-9a-f]{32})(?::|$)")
@@ -62,7 +62,7 @@ class _Before:
 class Again:
     """The records that came from ``app`` before, in the diary and in the bin."""
 
-    def __init__(self, app: str, known: Known) -> None:
+    def __init__(self, app: str, known: AlreadyThere) -> None:
         self._app = app
         self._by_minute: defaultdict[str, list[_Before]] = defaultdict(list)
         in_bin = (record for record in known.in_bin if isinstance(record, CheckIn))

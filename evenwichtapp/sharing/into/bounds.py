@@ -1,7 +1,7 @@
 """How much of a file from elsewhere is taken in, and the one who watches over it.
 
 Anybody may have made the file. What goes over a limit is refused before it is in memory; reading
-tells how far it is and can be stopped. Together the limits keep reading and planning under 500 MB.
+tells how far it is and can be stopped. Together the bounds keep reading and planning under 500 MB.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
-class Limits:
+class Bounds:
     """``size``: bytes of the file. ``rows``: rows or records. ``length``: characters of one row or
     record. ``nesting``: levels within JSON. ``seconds``: for all of it."""
 
@@ -37,9 +37,9 @@ class Limits:
 
 
 # Thirty years with eight facts a day are 90,000 rows and some 10 MB.
-TABLE = Limits(size=44 * MEGABYTE, rows=200_000, length=200_000, nesting=1, seconds=180)
-COPY = Limits(size=48 * MEGABYTE, rows=200_000, length=1_000_000, nesting=30, seconds=180)
-MAP = Limits(size=4 * MEGABYTE, rows=50_000, length=4 * MEGABYTE, nesting=10, seconds=20)
+TABLE = Bounds(size=44 * MEGABYTE, rows=200_000, length=200_000, nesting=1, seconds=180)
+COPY = Bounds(size=48 * MEGABYTE, rows=200_000, length=1_000_000, nesting=30, seconds=180)
+MAP = Bounds(size=4 * MEGABYTE, rows=50_000, length=4 * MEGABYTE, nesting=10, seconds=20)
 
 
 def content_of(path: Path, most: int) -> bytes:
@@ -85,21 +85,21 @@ def _inside(value: Any) -> Iterable[Any]:
     return value if isinstance(value, list) else ()
 
 
-def watch(limits: Limits, progress: Progress | None) -> Watch:
+def watch(bounds: Bounds, progress: Progress | None) -> Watch:
     """A watch over one file; ``progress`` may be nobody."""
-    return Watch(limits, progress or heard_by_nobody)
+    return Watch(bounds, progress or heard_by_nobody)
 
 
 class Watch:
-    """Counts what is read, tells how far it is, and stops what goes over its limits."""
+    """Counts what is read, tells how far it is, and stops what goes over its bounds."""
 
     def __init__(
         self,
-        limits: Limits,
+        bounds: Bounds,
         progress: Progress = heard_by_nobody,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.limits = limits
+        self.bounds = bounds
         self._progress = progress
         self._clock = clock
         self._began = clock()
@@ -112,9 +112,9 @@ class Watch:
         the progress raises.
         """
         self._rows += 1
-        if self._rows > self.limits.rows:
-            raise KnownError("file_too_many_rows", rows=self.limits.rows)
+        if self._rows > self.bounds.rows:
+            raise KnownError("file_too_many_rows", rows=self.bounds.rows)
         if self._rows % TELL_EVERY == 1:
             self._progress(min(max(done, 0.0), 1.0))
-            if self._clock() - self._began > self.limits.seconds:
-                raise KnownError("file_too_slow", seconds=self.limits.seconds)
+            if self._clock() - self._began > self.bounds.seconds:
+                raise KnownError("file_too_slow", seconds=self.bounds.seconds)

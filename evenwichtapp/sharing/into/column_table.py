@@ -14,10 +14,10 @@ from evenwichtapp.diary.workday import NOON, work_day
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.again import Again, Match, Trace, print_of
 from evenwichtapp.sharing.into.bounds import Progress, telling
-from evenwichtapp.sharing.into.delimited_text import Row, Table
+from evenwichtapp.sharing.into.delimited_text import TextRow, TextTable
 from evenwichtapp.sharing.into.source import (
+    AlreadyThere,
     Found,
-    Known,
     LeftOut,
     Meanings,
     left_out_by,
@@ -50,7 +50,7 @@ class Description:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ScoreRow:
     """One row that could be read; ``at`` is a wall-clock moment, ``raw`` the score as it stood."""
 
     row: int
@@ -64,7 +64,7 @@ class Reading:
 class ColumnTable:
     """A table that was read by its description; ``app`` stands for these columns in an origin."""
 
-    readings: tuple[Reading, ...]
+    readings: tuple[ScoreRow, ...]
     broken: tuple[LeftOut, ...]
     has_time: bool
     app: str
@@ -73,7 +73,7 @@ class ColumnTable:
     items: tuple[str, ...] = ()
 
     def records(
-        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+        self, meanings: Meanings, known: AlreadyThere, catalogue: Catalogue, progress: Progress
     ) -> Found:
         """A check-in a row, its score brought from the other scale to 1-10."""
         traces = [_trace(reading) for reading in self.readings]
@@ -93,7 +93,7 @@ class ColumnTable:
                 out.append(left_out_by(reading.row, error))
         return Found(tuple(check_ins), tuple(out), rows)
 
-    def _check_in(self, reading: Reading, match: Match, boundary: int) -> CheckIn:
+    def _check_in(self, reading: ScoreRow, match: Match, boundary: int) -> CheckIn:
         if match.record is not None:
             if match.same:
                 return match.record
@@ -111,7 +111,7 @@ class ColumnTable:
         )
 
 
-def read(table: Table, description: Description) -> ColumnTable:
+def read(table: TextTable, description: Description) -> ColumnTable:
     """The rows of a table; what cannot be read is left out, with the reason."""
     readings, broken = [], []
     for row in table.rows:
@@ -124,11 +124,11 @@ def read(table: Table, description: Description) -> ColumnTable:
     return ColumnTable(tuple(readings), tuple(broken), description.has_time, app)
 
 
-def _reading(row: Row, table: Table, told: Description) -> Reading:
+def _reading(row: TextRow, table: TextTable, told: Description) -> ScoreRow:
     if row.cells is None or len(row.cells) != len(table.columns):
         raise KnownError("sharing.broken_row")
     raw = row.cells[told.score].strip()
-    return Reading(
+    return ScoreRow(
         row=row.number,
         at=_moment(row.cells[told.date].strip(), told),
         score=_score(raw, told),
@@ -137,7 +137,7 @@ def _reading(row: Row, table: Table, told: Description) -> Reading:
     )
 
 
-def _trace(reading: Reading) -> Trace:
+def _trace(reading: ScoreRow) -> Trace:
     return Trace(
         at=reading.at,
         raw=reading.raw,
@@ -168,7 +168,7 @@ def _score(text: str, told: Description) -> int:
     return int(LOWEST_SCORE + part * (HIGHEST_SCORE - LOWEST_SCORE) + 0.5)
 
 
-def described(document: Any, table: Table) -> Description:
+def described(document: Any, table: TextTable) -> Description:
     """The description in a map: ``columns`` (date, score, maybe note), ``scale``, ``date_format``.
 
     Raises ``KnownError("mapping_invalid")`` with the place of what is missing or wrong.
@@ -187,7 +187,7 @@ def described(document: Any, table: Table) -> Description:
     )
 
 
-def _column(names: dict[str, Any], meaning: str, table: Table) -> int:
+def _column(names: dict[str, Any], meaning: str, table: TextTable) -> int:
     name = names.get(meaning)
     if not isinstance(name, str) or name.strip().casefold() not in table.columns:
         raise KnownError("mapping_invalid", place=f"columns/{meaning}")

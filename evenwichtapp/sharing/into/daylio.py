@@ -22,12 +22,12 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.again import Again, Match, Trace, print_of
 from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.clock import parse_date, parse_day_of_year, parse_time
-from evenwichtapp.sharing.into.delimited_text import Row, Table
+from evenwichtapp.sharing.into.delimited_text import TextRow, TextTable
 from evenwichtapp.sharing.into.names import plain_name
 from evenwichtapp.sharing.into.source import (
+    AlreadyThere,
     Found,
     Items,
-    Known,
     LeftOut,
     Meanings,
     left_out_by,
@@ -53,7 +53,7 @@ KNOWN_MOODS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DaylioRow:
     """One row that could be read; ``day`` is the calendar date, ``clock`` the wall-clock time."""
 
     row: int
@@ -80,7 +80,7 @@ class Entry:
 class DaylioFile:
     """A Daylio export that was read."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[DaylioRow, ...]
     broken: tuple[LeftOut, ...]
     kind: str = "daylio"
 
@@ -95,7 +95,7 @@ class DaylioFile:
         return _by_use(name for entry in self.entries for name in entry.activities)
 
     def records(
-        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+        self, meanings: Meanings, known: AlreadyThere, catalogue: Catalogue, progress: Progress
     ) -> Found:
         """A check-in a row, its score on another scale than ours."""
         writer = _Writer(self.items, meanings, known.diary, catalogue)
@@ -124,7 +124,7 @@ def is_daylio(columns: Iterable[str]) -> bool:
     )
 
 
-def read(table: Table) -> DaylioFile:
+def read(table: TextTable) -> DaylioFile:
     """The rows of a Daylio export; what cannot be read is left out, with the reason."""
     entries, broken = [], []
     for row in table.rows:
@@ -153,7 +153,7 @@ class _Writer:
         own = (item.id for item in diary.own_items if plain_name(item.label) in plain)
         self._told_by_file = {*(meaning for meaning in meanings.items.values() if meaning), *own}
 
-    def check_in(self, entry: Entry, match: Match) -> CheckIn:
+    def check_in(self, entry: DaylioRow, match: Match) -> CheckIn:
         """The check-in of a row: as it is where nothing changed, else as the row has it now.
 
         Raises ``KnownError`` for a mood that is left out and for what no check-in can hold.
@@ -183,7 +183,7 @@ class _Writer:
             origin=match.origin,
         )
 
-    def _marks(self, entry: Entry, before: CheckIn | None) -> tuple[Mark, ...]:
+    def _marks(self, entry: DaylioRow, before: CheckIn | None) -> tuple[Mark, ...]:
         """The marks that the row speaks of, after those that the person made in Evenwicht."""
         told = [self.items.mark(name, self._meanings.item(name)) for name in entry.activities]
         marks = before.marks if before else ()
@@ -191,13 +191,13 @@ class _Writer:
         return without_doubles([*mine, *told])
 
 
-def _entry(row: Row, columns: tuple[str, ...]) -> Entry:
+def _entry(row: TextRow, columns: tuple[str, ...]) -> DaylioRow:
     cells = dict(zip(columns, _in_columns(row, columns), strict=True))
     mood = cells["mood"].strip()
     if not mood or len(mood) > LONGEST_MOOD:
         raise KnownError("sharing.no_mood")
     activities = [name.strip() for name in cells.get("activities", "").split(" | ")]
-    return Entry(
+    return DaylioRow(
         row=row.number,
         day=_day(cells),
         clock=parse_time(cells["time"]) if "time" in cells else NOON,
@@ -217,7 +217,7 @@ def _day(cells: dict[str, str]) -> date:
     return day
 
 
-def _in_columns(row: Row, columns: tuple[str, ...]) -> tuple[str, ...]:
+def _in_columns(row: TextRow, columns: tuple[str, ...]) -> tuple[str, ...]:
     """The cells of a row, one a column.
 
     Daylio quotes what follows the mood and not the mood itself, so commas in a mood make too many

@@ -20,7 +20,7 @@ TOO_LONG = "\x00"  # in the place of a line that is too long; no text that comes
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TextRow:
     """One row; ``number`` counts from 1 at the header, as a spreadsheet does.
 
     ``cells`` is None where the row cannot be taken apart. ``raw`` is the row as it stood.
@@ -32,29 +32,29 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     """The column names of a file, in small letters, and its rows below them, read one by one."""
 
     columns: tuple[str, ...]
-    rows: Iterator[Row]
+    rows: Iterator[TextRow]
 
 
-def read_table(content: bytes, watch: Watch) -> Table:
+def read_table(content: bytes, watch: Watch) -> TextTable:
     """A table with a header; the delimiter is the one that the header holds most.
 
     A first line such as ``sep=;`` names the delimiter. A row whose quotes do not close ends where
     the next row plainly begins, so that one broken row costs no other.
     """
     stream = io.BytesIO(content)
-    lines = _lines(stream, _encoding(content), watch.limits.length)
+    lines = _lines(stream, _encoding(content), watch.bounds.length)
     header = next(lines, "").lstrip("\ufeff")
     named = re.fullmatch(r'"?sep=(.)"?', header.strip("\n"))
     if named:
         header = next(lines, "")
     delimiter = named[1] if named else max(DELIMITERS, key=header.count)
     columns = tuple(cell.strip().casefold() for cell in _cells(header, delimiter) or ())
-    chunks = _chunks(lines, delimiter, len(columns), watch.limits.length)
-    return Table(columns, _rows(chunks, delimiter, watch, stream, len(content)))
+    chunks = _chunks(lines, delimiter, len(columns), watch.bounds.length)
+    return TextTable(columns, _rows(chunks, delimiter, watch, stream, len(content)))
 
 
 def _encoding(content: bytes) -> str:
@@ -100,11 +100,11 @@ def _lines(stream: io.BytesIO, encoding: str, longest: int) -> Iterator[str]:
 
 def _rows(
     chunks: Iterator[str], delimiter: str, watch: Watch, stream: io.BytesIO, size: int
-) -> Iterator[Row]:
+) -> Iterator[TextRow]:
     for number, chunk in enumerate(chunks, start=2):
         watch.row(stream.tell() / (size or 1))
         if chunk.strip():
-            yield Row(number, _cells(chunk, delimiter), chunk)
+            yield TextRow(number, _cells(chunk, delimiter), chunk)
 
 
 def _chunks(lines: Iterator[str], delimiter: str, columns: int, longest: int) -> Iterator[str]:

@@ -21,7 +21,14 @@ from evenwichtapp.diary.records import (
     Record,
 )
 from evenwichtapp.sharing.into.bounds import Progress, heard_by_nobody
-from evenwichtapp.sharing.into.source import Found, Known, LeftOut, Meanings, Source, left_out
+from evenwichtapp.sharing.into.source import (
+    AlreadyThere,
+    Found,
+    LeftOut,
+    Meanings,
+    Source,
+    left_out,
+)
 
 
 @dataclass(frozen=True)
@@ -97,7 +104,7 @@ class ImportPlan:
 def plan(
     source: Source,
     meanings: Meanings,
-    known: Known,
+    known: AlreadyThere,
     catalogue: Catalogue,
     today: date,
     progress: Progress = heard_by_nobody,
@@ -116,7 +123,7 @@ def plan(
 @dataclass
 class _Planner:
     found: Found
-    known: Known
+    known: AlreadyThere
     today: date
     add: dict[str, Record] = field(default_factory=dict)
     changed: list[Record] = field(default_factory=list)

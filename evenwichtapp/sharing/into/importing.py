@@ -15,7 +15,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into import column_table, daylio, own_table
 from evenwichtapp.sharing.into.bounds import COPY, MAP, TABLE, Progress, content_of, too_deep, watch
 from evenwichtapp.sharing.into.column_table import described
-from evenwichtapp.sharing.into.delimited_text import Table, read_table
+from evenwichtapp.sharing.into.delimited_text import TextTable, read_table
 from evenwichtapp.sharing.into.own_copy import OwnCopy
 from evenwichtapp.sharing.into.source import LEAVE_OUT, Meanings, Source
 from evenwichtapp.sharing.json_format import read_json
@@ -101,7 +101,7 @@ def meanings_from(document: Any, diary: Diary, catalogue: Catalogue) -> Meanings
     return Meanings(moods=dict(moods), items=dict(items))
 
 
-def _table(path: Path, content: bytes, progress: Progress | None) -> Table:
+def _table(path: Path, content: bytes, progress: Progress | None) -> TextTable:
     if len(content) > TABLE.size:
         raise KnownError("file_too_large", file=path.name)
     if b"\x00" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -90,7 +90,7 @@ class JsonStream:
     def _value(self) -> Any:
         """The value that begins here."""
         self._next()
-        longest = self._watch.limits.length
+        longest = self._watch.bounds.length
         for length in (_ENOUGH, longest):
             whole = not self._fill(length)
             try:
@@ -103,7 +103,7 @@ class JsonStream:
                 break
         else:
             raise ValueError("too long")
-        if end - self._place > longest or too_deep(value, self._watch.limits.nesting):
+        if end - self._place > longest or too_deep(value, self._watch.bounds.nesting):
             raise ValueError("too large")
         self._place = end
         return value

@@ -13,7 +13,7 @@ from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Record
 from evenwichtapp.diary.records.checks import field_types, shelf_of
 from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.earlier_table import Key, id_of, key_of
-from evenwichtapp.sharing.into.source import Found, Known, LeftOut, Meanings, left_out
+from evenwichtapp.sharing.into.source import AlreadyThere, Found, LeftOut, Meanings, left_out
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class OwnCopy:
     items: tuple[str, ...] = ()
 
     def records(
-        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+        self, meanings: Meanings, known: AlreadyThere, catalogue: Catalogue, progress: Progress
     ) -> Found:
         """The records as they are; the person only where nothing has been written yet.
 
@@ -42,7 +42,7 @@ class OwnCopy:
         return Found(tuple(records), tuple(checker.left_out))
 
 
-def _from_table(file: Diary, known: Known) -> dict[str, str]:
+def _from_table(file: Diary, known: AlreadyThere) -> dict[str, str]:
     """The id that a record has here, where our table brought it in under an id of its own."""
     here = known.by_id()
     seen: Counter[Key] = Counter()

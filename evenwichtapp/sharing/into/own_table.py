@@ -25,12 +25,12 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.csv_format import CLOSED, COLUMNS, EARLIER_COLUMNS, FILLED_IN, unguarded
 from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.clock import parse_date, parse_time
-from evenwichtapp.sharing.into.delimited_text import Row, Table
+from evenwichtapp.sharing.into.delimited_text import TextRow, TextTable
 from evenwichtapp.sharing.into.earlier_table import RowIds, key
 from evenwichtapp.sharing.into.source import (
+    AlreadyThere,
     Found,
     Items,
-    Known,
     LeftOut,
     Meanings,
     left_out,
@@ -77,7 +77,7 @@ class OwnTable:
     items: tuple[str, ...] = ()
 
     def records(
-        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+        self, meanings: Meanings, known: AlreadyThere, catalogue: Catalogue, progress: Progress
     ) -> Found:
         """Check-ins, events and practices; one that the diary has keeps the id it has there."""
         reader = _Reader(known, catalogue)
@@ -102,7 +102,7 @@ def is_own_table(columns: Iterable[str]) -> bool:
     return set(columns) in (set(COLUMNS), set(EARLIER_COLUMNS))
 
 
-def read(table: Table) -> OwnTable:
+def read(table: TextTable) -> OwnTable:
     """The rows of a tidy CSV; what cannot be read is left out, with the reason."""
     lines, broken = [], []
     for row in table.rows:
@@ -113,7 +113,7 @@ def read(table: Table) -> OwnTable:
     return OwnTable(tuple(lines), tuple(broken))
 
 
-def _line(row: Row, columns: tuple[str, ...]) -> Line:
+def _line(row: TextRow, columns: tuple[str, ...]) -> Line:
     if row.cells is None or len(row.cells) != len(columns):
         raise KnownError("sharing.broken_row")
     cells = {name: unguarded(cell) for name, cell in zip(columns, row.cells, strict=True)}
@@ -203,7 +203,7 @@ def _moment(line: Line) -> tuple[object, ...]:
 
 
 class _Reader:
-    def __init__(self, known: Known, catalogue: Catalogue) -> None:
+    def __init__(self, known: AlreadyThere, catalogue: Catalogue) -> None:
         self.items = Items(known.diary, catalogue)
         self.left_out: list[LeftOut] = []
         self._boundary = known.diary.person.day_boundary

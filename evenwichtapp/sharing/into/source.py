@@ -72,7 +72,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class AlreadyThere:
     """What the person has already: the diary, and the records that lie in the bin."""
 
     diary: Diary = field(default_factory=Diary)
@@ -117,7 +117,7 @@ class Source(Protocol):
         ...
 
     def records(
-        self, meanings: Meanings, known: Known, catalogue: Catalogue, progress: Progress
+        self, meanings: Meanings, known: AlreadyThere, catalogue: Catalogue, progress: Progress
     ) -> Found:
         """The file as records, with its names read by ``meanings``.
 

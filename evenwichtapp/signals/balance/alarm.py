@@ -33,8 +33,8 @@ from evenwichtapp.signals.balance.change_point import (
     REFERENCE_ENTRIES,
     WINDOW_DAYS,
     Direction,
-    Evidence,
     Series,
+    ShiftEvidence,
     evidence,
     is_reference,
 )
@@ -153,7 +153,7 @@ class BalanceRule:
         said = (self._hear(self._days[row - rows], found, row) for row in loud)
         return [alarm for alarm in said if alarm]
 
-    def _hear(self, today: int, found: Evidence, row: int) -> Alarm | None:
+    def _hear(self, today: int, found: ShiftEvidence, row: int) -> Alarm | None:
         """The first voice that has something to say; a drop goes before a rise."""
         heard = (voice.hear(today, found, row) for voice in self._voices)
         return next((alarm for alarm in heard if alarm), None)
@@ -166,7 +166,7 @@ class _Voice:
         self.direction = direction
         self._said: dict[Level, int] = {"flag": LONG_AGO, "notice": LONG_AGO}
 
-    def hear(self, today: int, found: Evidence, row: int) -> Alarm | None:
+    def hear(self, today: int, found: ShiftEvidence, row: int) -> Alarm | None:
         """What the evidence of one entry makes this voice say.
 
         After a flag nothing is said for 14 days, and later only of changes that began after it.
@@ -183,7 +183,7 @@ class _Voice:
                 return self._alarm(today, level, found, row, int(ratios.argmax()))
         return None
 
-    def _alarm(self, today: int, level: Level, found: Evidence, row: int, start: int) -> Alarm:
+    def _alarm(self, today: int, level: Level, found: ShiftEvidence, row: int, start: int) -> Alarm:
         drop = -float(found.change[row, start])
         margin = INTERVAL_95 * float(found.precision[row, start]) ** -0.5
         return Alarm(

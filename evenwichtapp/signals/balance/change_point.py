@@ -71,7 +71,7 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Evidence:
+class ShiftEvidence:
     """What speaks for a change, a row for each judged entry, a column for each possible start.
 
     ``starts`` holds day numbers, ascending within a row. ``change`` is the estimated change since
@@ -101,22 +101,22 @@ def is_reference(days: Ordinals, today: Ordinals | int, first_day: int) -> Flags
     return (age >= 0) & (age < WINDOW_DAYS) & settled
 
 
-def evidence(series: Series, rows: int) -> Evidence:
+def evidence(series: Series, rows: int) -> ShiftEvidence:
     """Judge the last ``rows`` entries of ``series``, each with what was known on its own day."""
     first = len(series.days) - rows
     parts = [
         _judge(series, slice(start, min(start + ROWS_AT_ONCE, len(series.days))))
         for start in range(first, len(series.days), ROWS_AT_ONCE)
     ]
-    return Evidence(
+    return ShiftEvidence(
         *(
             np.concatenate([getattr(part, field.name) for part in parts])
-            for field in fields(Evidence)
+            for field in fields(ShiftEvidence)
         )
     )
 
 
-def _judge(series: Series, rows: slice) -> Evidence:
+def _judge(series: Series, rows: slice) -> ShiftEvidence:
     """The evidence of a block of entries."""
     days, scores, nights = (
         _windows(values, before, rows)
@@ -147,7 +147,7 @@ def _judge(series: Series, rows: slice) -> Evidence:
     possible[:, 1 - ENTRIES_SINCE :] = False
     precision = np.where(possible, precision, 1.0)
     down, up = (np.where(possible, _ratio(side * sd, u, precision), -np.inf) for side in (-1, 1))
-    return Evidence(starts, u / precision, precision, down, up)
+    return ShiftEvidence(starts, u / precision, precision, down, up)
 
 
 def _windows(values: NDArray[Any], before: float, rows: slice) -> NDArray[Any]:

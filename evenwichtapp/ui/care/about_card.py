@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.care.library import rows_with
 from evenwichtapp.catalogue.models import Company, Intervention, Step, Text
 from evenwichtapp.catalogue.sources import source_words
-from evenwichtapp.ui.care.evidence_label import EvidenceLabel
+from evenwichtapp.ui.care.evidence_lines import EvidenceLines
 from evenwichtapp.ui.care.step_number import StepNumber
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -134,7 +134,7 @@ class AboutCard(Card):
         intervention, catalogue = self._intervention, self.session.catalogue
         self.column.addWidget(self._heading(self.tr("How sure is this?")))
         self.column.addWidget(
-            EvidenceLabel(
+            EvidenceLines(
                 self._said(intervention.evidence_where),
                 self._said(intervention.evidence_strength),
                 studied=catalogue.evidence[intervention.evidence].studied,

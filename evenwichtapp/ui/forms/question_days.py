@@ -23,7 +23,7 @@ FURTHEST = timedelta(days=366)
 
 
 @dataclass(frozen=True)
-class Row:
+class QuestionRow:
     """A question with whether it is asked, and when."""
 
     question: FollowUp
@@ -78,13 +78,13 @@ class QuestionDays(QWidget):
                 fill(row.box, asked)
                 fill(row.day, day)
 
-    def _along(self, row: Row) -> FollowUp:
+    def _along(self, row: QuestionRow) -> FollowUp:
         return moved_with(row.question, self._written_on, self._event_day)
 
 
-def _row(question: FollowUp, latest: date) -> Row:
+def _row(question: FollowUp, latest: date) -> QuestionRow:
     words = after_words(question.after)
-    row = Row(question, CheckBox(words), DateField(words, max(latest, question.asks_on)))
+    row = QuestionRow(question, CheckBox(words), DateField(words, max(latest, question.asks_on)))
     row.box.setChecked(not question.dropped)
     row.day.set_day(question.asks_on)
     return row

@@ -20,7 +20,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.pages import BeginWorksheet, ChangeEntry, GoOnWriting
-from evenwichtapp.ui.reflect.written import Kind, Written, written
+from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
@@ -48,10 +48,10 @@ class ReflectPage(Page):
             self.tr("What"),
             (
                 (ALL, self.tr("All")),
-                (Kind.REFLECTION, self.tr("Reflections")),
-                (Kind.NOTE, self.tr("Notes")),
-                (Kind.EVENT, self.tr("What happened")),
-                (Kind.FOLLOW_UP, self.tr("Asked again")),
+                (PieceKind.REFLECTION, self.tr("Reflections")),
+                (PieceKind.NOTE, self.tr("Notes")),
+                (PieceKind.EVENT, self.tr("What happened")),
+                (PieceKind.FOLLOW_UP, self.tr("Asked again")),
             ),
         )
         self._kind.choose(ALL)

@@ -13,7 +13,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Reflection, utc
 
 
-class Kind(StrEnum):
+class PieceKind(StrEnum):
     """What a piece of writing is."""
 
     REFLECTION = "reflection"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 class Written:
     """One piece. ``words`` are its texts; ``record`` is what it comes from."""
 
-    kind: Kind
+    kind: PieceKind
     day: date
     at: datetime
     words: tuple[str, ...]
@@ -59,7 +59,9 @@ def _reflections(diary: Diary, catalogue: Catalogue) -> Iterator[Written]:
     for reflection in diary.reflections:
         fields = _text_fields(catalogue.worksheets[reflection.worksheet])
         words = tuple(str(reflection.answers[f]) for f in fields if reflection.answers.get(f))
-        yield Written(Kind.REFLECTION, reflection.day, reflection.changed_at, words, reflection)
+        yield Written(
+            PieceKind.REFLECTION, reflection.day, reflection.changed_at, words, reflection
+        )
 
 
 def _text_fields(worksheet: Worksheet) -> list[str]:
@@ -69,13 +71,13 @@ def _text_fields(worksheet: Worksheet) -> list[str]:
 def _notes(diary: Diary) -> Iterator[Written]:
     for record in diary.check_ins:
         if record.note:
-            yield Written(Kind.NOTE, record.day, record.at, (record.note,), record)
+            yield Written(PieceKind.NOTE, record.day, record.at, (record.note,), record)
 
 
 def _events(diary: Diary) -> Iterator[Written]:
     for record in diary.events:
         words = (record.note,) if record.note else ()
-        yield Written(Kind.EVENT, record.day, record.at, words, record)
+        yield Written(PieceKind.EVENT, record.day, record.at, words, record)
 
 
 def _follow_ups(diary: Diary) -> Iterator[Written]:
@@ -83,4 +85,4 @@ def _follow_ups(diary: Diary) -> Iterator[Written]:
         if follow_up.answered_at is not None:
             words = (follow_up.note,) if follow_up.note else ()
             day = follow_up.answered_at.date()
-            yield Written(Kind.FOLLOW_UP, day, follow_up.answered_at, words, follow_up)
+            yield Written(PieceKind.FOLLOW_UP, day, follow_up.answered_at, words, follow_up)

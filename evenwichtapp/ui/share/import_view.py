@@ -15,7 +15,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.import_plan import ImportPlan, plan
 from evenwichtapp.sharing.into.importing import OWN_KINDS, read_file
 from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, to_draft
-from evenwichtapp.sharing.into.source import Known, Meanings, Source
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings, Source
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.session import Session
@@ -204,7 +204,7 @@ class ImportView(QWidget):
         if self._source is None:
             return
         session = self.session
-        known = Known(session.diary, tuple(one.record for one in deleted))
+        known = AlreadyThere(session.diary, tuple(one.record for one in deleted))
         self._how_far = HowFar()
         self._words.say_looking()
         given = (self._source, self._meanings, known, session.catalogue, session.today)

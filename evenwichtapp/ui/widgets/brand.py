@@ -14,7 +14,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel
 MARK_SIZE = 28
 
 
-class Mark(QWidget):
+class BrandMark(QWidget):
     """The ball in a bowl."""
 
     def sizeHint(self) -> QSize:
@@ -35,6 +35,6 @@ class Brand(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Mark(self))
+        row.addWidget(BrandMark(self))
         row.addWidget(SerifLabel("Evenwicht", TextRole.APP_NAME, wrap=False))
         row.addStretch()

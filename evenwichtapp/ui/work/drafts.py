@@ -11,7 +11,7 @@ from evenwichtapp.ui.work.vault_work import VaultWork
 UNDO_OF_IMPORT = "undo of an import"  # kept beside them, for after a lock
 
 
-class Run(Protocol):
+class RunInVault(Protocol):
     """Do ``work`` in the vault's thread; hand its answer to ``then``, a refusal to ``refused``."""
 
     def __call__(
@@ -25,7 +25,7 @@ class Run(Protocol):
 class Drafts:
     """The drafts of the open diary, by name. Memory has them even where the disk refuses them."""
 
-    def __init__(self, work: VaultWork, run: Run) -> None:
+    def __init__(self, work: VaultWork, run: RunInVault) -> None:
         self._work = work
         self._run = run
         self._typed: dict[str, str] = {}

@@ -32,7 +32,7 @@ from evenwichtapp.sharing.csv_format import to_csv
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import meanings_from, read_described, read_file, read_map
-from evenwichtapp.sharing.into.source import Known, Meanings, Source
+from evenwichtapp.sharing.into.source import AlreadyThere, Meanings, Source
 from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.sharing.parts import ALL
 from evenwichtapp.vault.copies.backup_file import pack, unpack
@@ -105,7 +105,7 @@ def read_columns(file: Path) -> None:
 def read_a_map(file: Path) -> None:
     """What an import does with a map."""
     document = read_map(file)
-    meanings_from(document, Known().diary, load())
+    meanings_from(document, AlreadyThere().diary, load())
     if "columns" in document:
         read_described(SAMPLES / "daylio_2026.csv", document)
 
@@ -130,8 +130,8 @@ def read_key(file: Path) -> None:
 
 def _plan(source: Source) -> None:
     meanings = Meanings(moods=dict.fromkeys(source.moods, 5))
-    made = plan(source, meanings, Known(), load(), TODAY)
-    assert made.change_with(update=True, from_bin=True).apply(Known().diary) is not None
+    made = plan(source, meanings, AlreadyThere(), load(), TODAY)
+    assert made.change_with(update=True, from_bin=True).apply(AlreadyThere().diary) is not None
     assert all(reason.words.nl for reason in made.reasons)
 
 

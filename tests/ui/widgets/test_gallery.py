@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.care.avatar import Avatar
-from evenwichtapp.ui.care.evidence_label import EvidenceLabel
+from evenwichtapp.ui.care.evidence_lines import EvidenceLines
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox
@@ -58,8 +58,8 @@ GALLERY = {
     "chip": lambda: Chip("work", "Work pressure"),
     "link chip": lambda: LinkChip("plus", "Add"),
     "drop-down": lambda: DropDown("Theme", [("all", "All"), ("team", "Team")]),
-    "evidence": lambda: EvidenceLabel("Studied in palliative care", "One team", studied=True),
-    "experience": lambda: EvidenceLabel("Told by colleagues", "A poll", studied=False),
+    "evidence": lambda: EvidenceLines("Studied in palliative care", "One team", studied=True),
+    "experience": lambda: EvidenceLines("Told by colleagues", "A poll", studied=False),
     "text field": lambda: TextField("Note", "Short is fine"),
     "text area": lambda: TextArea("Note", "Short is fine"),
     "icon button": lambda: IconButton("phone", "Call"),

@@ -10,7 +10,7 @@ from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import TextLabel
 
 
-class EvidenceLabel(QWidget):
+class EvidenceLines(QWidget):
     """A magnifier when it was ``studied``, a speech bubble when it is experience."""
 
     def __init__(
