@@ -407,6 +407,57 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Card for the ward</source>
+        <translation>Kaartje voor op de afdeling</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Four cards on a page, a week each. Catching up takes the same letters. They stay as they are until you change them.</source>
+        <translation>Vier kaartjes op een vel, elk voor een week. Week inhalen heeft dezelfde letters. Ze blijven zo tot jij ze wijzigt.</translation>
+    </message>
+    <message>
+        <source>Take the six I use most now</source>
+        <translation>Neem de zes die ik nu het meest gebruik</translation>
+    </message>
+    <message>
+        <source>Save as pdf</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>That stands on the card already.</source>
+        <translation>Dat staat al op het kaartje.</translation>
+    </message>
+    <message>
+        <source>Where should the card go?</source>
+        <translation>Waar moet het kaartje komen?</translation>
+    </message>
+    <message>
+        <source>evenwicht-card.pdf</source>
+        <translation>evenwicht-kaartje.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>What {letter} stands for</source>
+        <translation>Waar {letter} voor staat</translation>
+    </message>
+</context>
+<context>
     <name>CareFilters</name>
     <message>
         <source>Time</source>
@@ -533,6 +584,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Imported</source>
         <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>The letters of your card are kept.</source>
+        <translation>De letters van je kaartje zijn bewaard.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2002,6 +2057,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>Catch up on a week</source>
+        <translation>Week inhalen</translation>
+    </message>
+    <message>
         <source>Marked: {days}</source>
         <translation>Gemarkeerd: {days}</translation>
     </message>
@@ -2690,6 +2749,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Laatste 14 dagen</translation>
     </message>
     <message>
+        <source>Catch up on a week</source>
+        <translation>Week inhalen</translation>
+    </message>
+    <message>
         <source>Written for this day</source>
         <translation>Opgeschreven voor deze dag</translation>
     </message>
@@ -2812,6 +2875,153 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>I forgot my passphrase</source>
         <translation>Ik weet mijn wachtwoord niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeading</name>
+    <message>
+        <source>Shift</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>{letter} is free</source>
+        <translation>{letter} is vrij</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>How far in balance in your work?</source>
+        <translation>In hoeverre in evenwicht in je werk?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat klopt</translation>
+    </message>
+</context>
+<context>
+    <name>WeekKeys</name>
+    <message>
+        <source>With the keyboard, one row a day</source>
+        <translation>Met het toetsenbord, één regel per dag</translation>
+    </message>
+    <message>
+        <source>The six ticks are the ones you use most. The letters are the same as on the card.</source>
+        <translation>De zes vinkjes zijn de zes die jij het vaakst gebruikt. De letters zijn dezelfde als op het kaartje.</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>score, 0 is 10</source>
+        <translation>cijfer, 0 is 10</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>aan of uit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>volgende dag</translation>
+    </message>
+    <message>
+        <source>day back</source>
+        <translation>dag terug</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Catch up on a week</source>
+        <translation>Week inhalen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Een week eerder</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Een week later</translation>
+    </message>
+    <message>
+        <source>Print a card</source>
+        <translation>Kaartje afdrukken</translation>
+    </message>
+    <message>
+        <source>{first} up to and including {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. That is fine.</source>
+        <translation>Er is nog niets ingevuld. Dat mag gewoon.</translation>
+    </message>
+    <message>
+        <source>{day} has no score yet. Choose one, or clear the day.</source>
+        <translation>{day} heeft nog geen cijfer. Kies er een, of maak de dag leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>Shift, {day}</source>
+        <translation>Dienst, {day}</translation>
+    </message>
+    <message>
+        <source>Score, {day}</source>
+        <translation>Cijfer, {day}</translation>
+    </message>
+    <message>
+        <source>What fits, {day}</source>
+        <translation>Wat klopt, {day}</translation>
+    </message>
+    <message>
+        <source>filled in later</source>
+        <translation>achteraf</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>nog geen cijfer</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>leeg gelaten</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>op de dag zelf</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>These days get the mark “filled in later”.</source>
+        <translation>Deze dagen krijgen het teken “achteraf ingevuld”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Every day of this week is filled in.</source>
+        <translation>Elke dag van deze week is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Leaving a day empty is fine. What was filled in stays.</source>
+        <translation>Een dag leeg laten mag gewoon. Wat al ingevuld was, blijft zo.</translation>
     </message>
 </context>
 <context>

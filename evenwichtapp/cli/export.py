@@ -24,17 +24,20 @@ def run(request: Request) -> int:
     out = request.destination(options.out)
     with opened(request) as vault:
         diary = vault.read()
-    order = Order(
-        diary=diary,
-        catalogue=load(),
-        language=request.language,
-        as_of=work_day(now(), diary.person.day_boundary),
-        format=chosen,
-        parts=parts,
-        first=first,
-        last=last,
-    )
-    request.say(sentence("cli.written", file=order.write(out)))
+        order = Order(
+            diary=diary,
+            catalogue=load(),
+            language=request.language,
+            as_of=work_day(now(), diary.person.day_boundary),
+            format=chosen,
+            parts=parts,
+            first=first,
+            last=last,
+        )
+        written = order.write(out)
+        if (kept := order.kept()) is not None:
+            vault.apply(kept)
+    request.say(sentence("cli.written", file=written))
     _tell(order, request)
     return DONE
 

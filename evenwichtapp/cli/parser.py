@@ -112,6 +112,12 @@ def _report(command: Parser) -> None:
     command.set_defaults(format="pdf", include=None)
 
 
+def _card(command: Parser) -> None:
+    command.option("--out", type=Path, required=True, metavar="FILE.pdf")
+    _force(command)
+    command.set_defaults(format="card", include=None, first=None, last=None)
+
+
 def _period(command: Parser) -> None:
     command.option("--from", dest="first", metavar="YYYY-MM-DD")
     command.option("--to", dest="last", metavar="YYYY-MM-DD")
@@ -149,6 +155,7 @@ COMMANDS = {
     "export": ("export", _export),
     "import": ("bring_in", _import),
     "report": ("export", _report),
+    "card": ("export", _card),
     "demo": ("demo", _demo),
     "check": ("check", _check),
     "backup": ("backup", _backup),

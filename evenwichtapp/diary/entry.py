@@ -82,8 +82,10 @@ class Entry:
 
     def to_draft(self) -> str:
         """This entry as text; "" when it is empty."""
-        if self.empty:
-            return ""
+        return "" if self.empty else self.to_text()
+
+    def to_text(self) -> str:
+        """This entry as text that ``from_draft`` understands, also where only a shift stands."""
         return json.dumps(
             {
                 "day": self.day.isoformat(),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Part, now
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.sharing.order import Format, Order
@@ -61,6 +62,26 @@ def _pdf_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
     )
 
 
+def _card(order: Order) -> bytes:
+    from evenwichtapp.sharing.card import card  # noqa: PLC0415
+
+    return card(order)
+
+
+def _card_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
+    from evenwichtapp.sharing.card import card_pages  # noqa: PLC0415
+
+    return card_pages(order, dots_per_inch)
+
+
+def _keep_letters(order: Order) -> Change:
+    """The letters of a printed card stay the same, so that an old one still reads right."""
+    from evenwichtapp.care.card import keep, letters  # noqa: PLC0415
+
+    printed = letters(order.diary, order.catalogue, order.as_of, order.language)
+    return keep(order.diary, printed)
+
+
 def _report_days(order: Order) -> tuple[date, date]:
     """The first and the last day of a report: without days of its own the 92 up to today."""
     last = order.last or order.as_of
@@ -92,4 +113,14 @@ JSON = Format(
     marks_need_scores=True,
 )
 
-FORMATS = {one.name: one for one in (PDF, CSV, JSON)}
+CARD = Format(
+    name="card",
+    suffix="pdf",
+    holds=frozenset(),
+    usual=frozenset(),
+    write=_card,
+    pages=_card_pages,
+    keeps=_keep_letters,
+)
+
+FORMATS = {one.name: one for one in (PDF, CSV, JSON, CARD)}

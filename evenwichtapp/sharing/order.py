@@ -11,6 +11,7 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.destination import Destination
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Part
 from evenwichtapp.errors import KnownError
@@ -23,7 +24,8 @@ class Format:
 
     ``name`` is what is typed for it, and names its words in ``sharing.toml``. ``holds`` are the
     parts that it can hold, ``usual`` those that go along unless the person chooses. ``write`` gives
-    the bytes of the file; ``pages``, where it has any, its pages as PNG at so many dots per inch.
+    the bytes of the file; ``pages``, where it has any, its pages as PNG at so many dots per inch;
+    ``keeps`` what the diary remembers once it was made.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Format:
     usual: Parts
     write: Callable[[Order], bytes]
     pages: Callable[[Order, float], tuple[bytes, ...]] | None = None
+    keeps: Callable[[Order], Change] | None = None
     marks_need_scores: bool = False
     has_question: bool = False
 
@@ -90,7 +93,7 @@ class Order:
         return Summary(
             inside=_words(part for part in Part if part in held),
             outside=_words(part for part in Part if part in holds - held),
-            cannot=_words(part for part in Part if part not in holds),
+            cannot=_words(part for part in Part if part not in holds) if holds else (),
         )
 
     def check(self) -> None:
@@ -100,6 +103,11 @@ class Order:
             raise KnownError("period_reversed", **days)
         if (self.first or self.last) and _no_day(self.diary.between(self.first, self.last)):
             raise KnownError("period_empty")
+
+    def kept(self) -> Change | None:
+        """What the diary remembers once the file was made; None for nothing."""
+        change = self.format.keeps(self) if self.format.keeps else None
+        return None if change is None or change.empty else change
 
     def write(self, out: Destination) -> Path:
         """Make the file and say where it lies.

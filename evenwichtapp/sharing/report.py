@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.sharing.parts import USUAL, Parts
 from evenwichtapp.sharing.report_contents import report_contents
-from evenwichtapp.sharing.typesetting import typeset
+from evenwichtapp.sharing.typesetting import tagged_pdf, typeset
 
 
 def report(
@@ -32,7 +31,7 @@ def report(
     contents = report_contents(
         diary, catalogue, first, last, language, question, parts, as_of=as_of
     )
-    return _pdf(contents)
+    return tagged_pdf("report", contents)
 
 
 def report_pages(
@@ -53,19 +52,3 @@ def report_pages(
     )
     pages = typeset("report", contents, "png", dots_per_inch=dots_per_inch)
     return (pages,) if isinstance(pages, bytes) else tuple(pages)
-
-
-def _pdf(contents: dict[str, Any]) -> bytes:
-    """The report as PDF/UA-1.
-
-    That standard refuses letters that our fonts do not have, such as an emoji in a note. Then the
-    fonts of the computer help out, and the PDF is tagged without the claim.
-    """
-    from typst import TypstError  # noqa: PLC0415 - Typst takes long to load
-
-    try:
-        pdf = typeset("report", contents, "pdf", standards=["ua-1"])
-    except TypstError:
-        pdf = typeset("report", contents, "pdf", any_font=True)
-    assert isinstance(pdf, bytes)
-    return pdf

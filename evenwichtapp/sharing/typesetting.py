@@ -35,6 +35,22 @@ def typeset(
     return compiler.compile(format=form, ppi=dots_per_inch, pdf_standards=list(standards))
 
 
+def tagged_pdf(template: str, contents: Mapping[str, Any]) -> bytes:
+    """The document as PDF/UA-1, as long as our own fonts suffice.
+
+    That standard refuses letters that our fonts do not have, such as an emoji in a note. Then the
+    fonts of the computer help out, and the PDF is tagged without the claim.
+    """
+    from typst import TypstError  # noqa: PLC0415 - Typst takes long to load
+
+    try:
+        pdf = typeset(template, contents, "pdf", standards=["ua-1"])
+    except TypstError:
+        pdf = typeset(template, contents, "pdf", any_font=True)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
 @cache
 def _fonts(any_font: bool) -> Any:
     from typst import Fonts  # noqa: PLC0415

@@ -12,6 +12,16 @@ def weekday_and_day(day: date) -> str:
     return _written(day, "dddd d MMMM")
 
 
+def weekday(day: date) -> str:
+    """Such as "donderdag"."""
+    return _written(day, "dddd")
+
+
+def day_and_month(day: date) -> str:
+    """Such as "12 november"."""
+    return _written(day, "d MMMM")
+
+
 def short_weekday_and_day(day: date) -> str:
     """Such as "do 17 december"."""
     return _written(day, "ddd d MMMM")

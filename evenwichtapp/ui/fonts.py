@@ -46,6 +46,8 @@ class TextRole(Enum):
     OWN_WORDS = Face(SERIF_SMALL, 17, 22, italic=True)
     KEY_NUMBER = Face(SERIF, 21, 24)
     KEY_NUMBER_CHOSEN = Face(SERIF, 21, 24, weight=600)
+    SMALL_KEY = Face(SERIF, 19, 22)
+    SMALL_KEY_CHOSEN = Face(SERIF, 19, 22, weight=600)
     HEADING = Face(SANS, 16, 22, weight=600)
     LEAD = Face(SANS, 17, 28)
     BODY = Face(SANS, 15, 22)

@@ -39,6 +39,12 @@ class FillIn(NamedTuple):
     entry: Entry
 
 
+class CatchUp(NamedTuple):
+    """Week inhalen, with the seven days up to and including ``last``."""
+
+    last: date
+
+
 class MarkDays(NamedTuple):
     """Verloop, with ``first`` up to and including ``last`` marked."""
 
@@ -137,6 +143,7 @@ Opening = (
     | WriteFor
     | ChangeEntry
     | FillIn
+    | CatchUp
     | MarkDays
     | ShowSignal
     | ShowPlace
@@ -152,6 +159,12 @@ TODAY = PageSpec(
     "evenwichtapp.ui.today.page:TodayPage",
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Today"), "sun-horizon", "Ctrl+1"),
     opens_with=(WriteFor, ChangeEntry, FillIn),
+)
+WEEK = PageSpec(
+    "week",
+    "evenwichtapp.ui.today.week_page:WeekPage",
+    item_of="today",
+    opens_with=(CatchUp,),
 )
 TRENDS = PageSpec(
     "trends",
@@ -230,6 +243,7 @@ PAGES = (
     SHARE,
     SETTINGS,
     BACKUPS,
+    WEEK,
     INTERVENTION,
     CHOOSING,
     WORKSHEET,

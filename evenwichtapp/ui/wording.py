@@ -33,6 +33,7 @@ def change_words(change: Change, language: Language) -> str:
             "Change", "The earlier entry was gone. This is saved as a new one."
         ),
         "imported": translate("Change", "Imported"),
+        "card_kept": translate("Change", "The letters of your card are kept."),
     }
     return words.get(change.purpose) or translate("Change", "Saved")
 

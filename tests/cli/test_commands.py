@@ -256,6 +256,21 @@ def test_a_day_that_was_over_is_kept_as_filled_in_later(run: Run, tmp_path: Path
     assert len(said) == 1 and "achteraf ingevuld" in said[0] and earlier.id in said[0]
 
 
+def test_the_letters_of_a_card_stay_once_it_was_made(run: Run, tmp_path: Path) -> None:
+    run("log", "--score", "6", "--sign", "sad")
+    page = tmp_path / "card.pdf"
+    made = run("card", "--out", page)
+    assert (made.code, page.read_bytes()[:4]) == (0, b"%PDF")
+    assert "Past niet" not in made.out + made.err
+    kept = diary_of(run, tmp_path).person.card
+    assert kept[0].item == "sad"
+    for _time in range(3):
+        run("log", "--score", "6", "--sign", "tense")
+    assert run("card", "--out", page).code == 1  # never written over unasked
+    assert run("card", "--out", page, "--force").code == 0
+    assert diary_of(run, tmp_path).person.card == kept
+
+
 def test_an_unreadable_file_is_refused(run: Run, tmp_path: Path, profile: Path) -> None:
     picture = tmp_path / "picture.csv"
     picture.write_bytes(bytes(range(256)) * 40)

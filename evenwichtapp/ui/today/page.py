@@ -31,7 +31,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
-from evenwichtapp.ui.pages import ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
+from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.today.score_keys import score_of_digit
@@ -86,6 +86,7 @@ class TodayPage(Page):
         self._side.signal_asked.connect(self._show_signal)
         self._side.edit_asked.connect(self._edit)
         self._side.day_asked.connect(self._open_day)
+        self._side.week_asked.connect(partial(self.ask, WEEK))
         session.prepared.connect(self._refresh_side)
 
         # Layout

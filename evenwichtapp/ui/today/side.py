@@ -31,12 +31,14 @@ class TodaySide(QWidget):
     """The right column; every card is there only when it has something to say.
 
     ``signal_asked``: the id of a signal. ``edit_asked``: the id of a check-in.
-    ``day_asked``: a day for which something was typed that is not saved yet.
+    ``day_asked``: a day for which something was typed that is not saved yet. ``week_asked``: the
+    person wants to catch up on a week.
     """
 
     signal_asked = QtSignal(str)
     edit_asked = QtSignal(str)
     day_asked = QtSignal(date)
+    week_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +80,7 @@ class TodaySide(QWidget):
         return _card(TextLabel(self.tr("Not saved yet"), TextRole.HEADING), *links)
 
     def _recent_card(self) -> QWidget | None:
+        from evenwichtapp.care.catching_up import is_offered
         from evenwichtapp.insight.reading import recent
         from evenwichtapp.ui.today.course_strip import CourseStrip
 
@@ -89,7 +92,12 @@ class TodaySide(QWidget):
         words = TextLabel(
             found.sentence.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
         )
-        return _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
+        card = _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
+        if is_offered(session.diary, session.today):
+            catch_up = Button(ButtonKind.LINK, self.tr("Catch up on a week"))
+            catch_up.clicked.connect(self.week_asked)
+            card.column.addWidget(catch_up)
+        return card
 
     def _day_card(self, day: date) -> QWidget | None:
         diary = self.session.diary

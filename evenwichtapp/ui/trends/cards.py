@@ -57,9 +57,13 @@ class CourseCard(Card):
 
 
 class ReadingColumn(QWidget):
-    """The period in plain sentences. ``table_asked``: the days are wanted as a table."""
+    """The period in plain sentences.
+
+    ``table_asked``: the days are wanted as a table. ``week_asked``: days are to be filled in later.
+    """
 
     table_asked = QtSignal()
+    week_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,8 @@ class ReadingColumn(QWidget):
         self._period = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         table = Button(ButtonKind.LINK, self.tr("Table"), icon_name="table")
         table.clicked.connect(self.table_asked)
+        self._catch_up = Button(ButtonKind.LINK, self.tr("Catch up on a week"))
+        self._catch_up.clicked.connect(self.week_asked)
         self._headline = SerifLabel("", TextRole.READING_SENTENCE)
         self._marked = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
 
@@ -86,6 +92,7 @@ class ReadingColumn(QWidget):
         column.addWidget(Separator())
         column.addSpacing(4)
         column.addLayout(self._remarks)
+        column.addWidget(self._catch_up)
         column.addStretch(1)
 
     def show_period(self, first: date, last: date, marked: Days | None) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
@@ -15,7 +16,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
-from evenwichtapp.ui.pages import MarkDays, Opening
+from evenwichtapp.ui.pages import WEEK, MarkDays, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.cards import CourseCard, LoadCard, ReadingColumn, YearCard
 from evenwichtapp.ui.trends.table import TableForm
@@ -55,6 +56,7 @@ class TrendsPage(Page):
         self._course = CourseCard(session)
         self._reading = ReadingColumn(session)
         self._reading.table_asked.connect(self._show_table)
+        self._reading.week_asked.connect(partial(self.ask, WEEK))
         self._year = YearCard()
         self._load = LoadCard(session)
         self._load.agenda_asked.connect(self._show_agenda)

@@ -1,0 +1,155 @@
+"""The sheet of Week inhalen: headings, seven rows, and Bewaren."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.leaving import drop, empty
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.today.keycap import Keycap
+from evenwichtapp.ui.today.week_grid import EDGE, PADDING, lines_for
+from evenwichtapp.ui.today.week_heading import WeekHeading
+from evenwichtapp.ui.today.week_row import Letters, WeekRow, first_open
+from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.icon_label import IconLabel
+from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.text import TextLabel
+
+LEAST_IN_SIGHT = 130
+
+
+class _Rows(ColumnScroll):
+    """As high as its rows, where there is room."""
+
+    def sizeHint(self) -> QSize:
+        return self.content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, scaled(LEAST_IN_SIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class WeekSheet(Card):
+    """``save_asked``: the person wants to save. ``changed``: something was chosen."""
+
+    save_asked = QtSignal()
+    changed = QtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=0)
+        self.rows: Sequence[WeekRow] = ()
+        self._heading: WeekHeading | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+        # Bar
+        self._hint = TextLabel(self.tr("These days get the mark “filled in later”."))
+        self._below = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
+        self._save.clicked.connect(self.save_asked)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._save.click)
+
+        # Layout
+        self._top = QVBoxLayout()
+        self._scroll = _Rows(side=0)
+        self._scroll.column.setSpacing(0)
+        hint = QHBoxLayout()
+        hint.setSpacing(8)
+        hint.addWidget(IconLabel("clock-counter-clockwise", "accent", 16))
+        hint.addWidget(self._hint, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(hint)
+        words.addWidget(self._below)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(PADDING, 18, PADDING, 18)
+        bar.setSpacing(4)
+        bar.addLayout(words, 1)
+        bar.addWidget(Keycap("Ctrl"))
+        bar.addWidget(Keycap("Enter"))
+        bar.addSpacing(10)
+        bar.addWidget(self._save)
+        self.column.setContentsMargins(EDGE, 0, EDGE, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(self._top)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(Separator())
+        self.column.addLayout(bar)
+        self.tell("")
+
+    def show_days(self, rows: Sequence[WeekRow], letters: Letters) -> None:
+        """Show these days; the keyboard stays at the day at which it was."""
+        at = next((row.day for row in self.rows if row.isAncestorOf(self._focused())), None)
+        empty(self._scroll.column)
+        if self._heading is not None:
+            drop(self._heading)
+        self._heading = WeekHeading(letters)
+        self._top.addWidget(self._heading)
+        self.rows = rows
+        for row in rows:
+            row.left.connect(self._go_on)
+            row.changed.connect(self.changed)
+            self._scroll.column.addWidget(Separator())
+            self._scroll.column.addWidget(row)
+        begin = first_open(rows)
+        self._save.setEnabled(begin is not None)
+        self.setFocusProxy(begin or self._save)
+        self.tell("" if begin else self.tr("Every day of this week is filled in."))
+        self._arrange()
+        for row in rows:
+            if row.is_open:
+                self.setTabOrder(row.last_cell, self._save)
+        if at is not None:
+            self.focus_day(at)
+
+    def tell(self, words: str) -> None:
+        """Say in the bar what is missing, or what is always so."""
+        usual = self.tr("Leaving a day empty is fine. What was filled in stays.")
+        self._below.setText(words or usual)
+
+    def focus_day(self, day: date) -> None:
+        """Bring the keyboard to a day, where it can be filled in."""
+        row = next((row for row in self.rows if row.day == day and row.is_open), None)
+        if row is not None:
+            self._go_to(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot(int)
+    def _go_on(self, by: int) -> None:
+        """To the next row that can be filled in; after the last one to the button."""
+        open_rows = [row for row in self.rows if row.is_open]
+        sender = self.sender()
+        at = next((i for i, row in enumerate(open_rows) if row is sender), 0) + by
+        if at >= len(open_rows):
+            self._save.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._go_to(open_rows[max(at, 0)])
+
+    def _go_to(self, row: WeekRow) -> None:
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(row, 0, 0)
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self
+
+    def _arrange(self) -> None:
+        lines = lines_for(self.width() - 2 * scaled(PADDING))
+        for part in (self._heading, *self.rows):
+            if part is not None:
+                part.arrange(lines)
+        self._scroll.updateGeometry()
