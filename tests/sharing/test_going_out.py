@@ -61,13 +61,13 @@ def test_parts_are_chosen_as_one_thing():
 
 
 def test_each_format_and_what_it_holds():
-    assert list(FORMATS) == ["pdf", "csv", "json"]
-    assert [one.suffix for one in FORMATS.values()] == ["pdf", "csv", "json"]
+    assert list(FORMATS) == ["pdf", "csv", "json", "card"]
+    assert [one.suffix for one in FORMATS.values()] == ["pdf", "csv", "json", "pdf"]
     assert ALL - PDF.holds == {Part.SUPPORT}
     assert CSV.holds - CSV.usual == {Part.NOTES}
-    assert [one.whole for one in FORMATS.values()] == [False, False, True]
-    assert [one.has_question for one in FORMATS.values()] == [True, False, False]
-    assert [one.marks_need_scores for one in FORMATS.values()] == [False, False, True]
+    assert [one.whole for one in FORMATS.values()] == [False, False, True, False]
+    assert [one.has_question for one in FORMATS.values()] == [True, False, False, False]
+    assert [one.marks_need_scores for one in FORMATS.values()] == [False, False, True, False]
 
 
 def order(**values: object) -> Order:

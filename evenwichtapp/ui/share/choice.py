@@ -128,10 +128,10 @@ class ShareChoice(QWidget):
         """Put a question in the field."""
         self._question.setPlainText(question)
 
-    def show_for(self, *, everything: bool, with_question: bool) -> None:
+    def show_for(self, *, everything: bool, with_question: bool, with_parts: bool) -> None:
         """Ask only what the file can hold: no choice of parts when everything goes along."""
         self._everything.setVisible(everything)
-        self._chosen.setVisible(not everything)
+        self._chosen.setVisible(with_parts and not everything)
         self._asked.setVisible(with_question)
 
     # Slots

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from evenwichtapp.destination import Destination
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.order import Order
@@ -70,7 +71,7 @@ class SharePage(Page):
         self._place.chosen.connect(self._save)
         self._place.refused.connect(self._say_not_saved)
         self._saving = Background(self)
-        self._saving.done.connect(self._side.say_saved)
+        self._saving.done.connect(self._take_saved)
         self._saving.failed.connect(self._say_not_saved)
 
         # Import
@@ -144,7 +145,15 @@ class SharePage(Page):
 
     @Slot(object)
     def _save(self, place: Destination) -> None:
-        self._saving.start(partial(self._order().write, place))
+        order = self._order()
+        self._saving.start(partial(_written, order, place))
+
+    @Slot(object)
+    def _take_saved(self, made: tuple[Path, Change | None]) -> None:
+        path, kept = made
+        self._side.say_saved(path)
+        if kept is not None:
+            self.session.apply(kept)
 
     @Slot(KnownError)
     def _say_not_saved(self, error: KnownError) -> None:
@@ -179,7 +188,7 @@ class SharePage(Page):
     def _order(self) -> Order:
         session, chosen = self.session, self._side.format()
         everything = self._side.everything()
-        first, last = (None, None) if everything else self._choice.period()
+        first, last = self._choice.period() if chosen.holds and not everything else (None, None)
         return Order(
             diary=session.diary,
             catalogue=session.catalogue,
@@ -196,7 +205,9 @@ class SharePage(Page):
         """Show what would go out now; the pages follow when they are set."""
         order = self._order()
         self._choice.show_for(
-            everything=self._side.everything(), with_question=order.format.has_question
+            everything=self._side.everything(),
+            with_question=order.format.has_question,
+            with_parts=bool(order.format.holds),
         )
         self._side.say_problem("")
         self._side.show_contents(order)
@@ -248,6 +259,11 @@ class SharePage(Page):
         else:
             self._row.addWidget(self._side)
         self._row.setContentsMargins(0, 0, 0 if narrow else BAR_ROOM, 0)
+
+
+def _written(order: Order, place: Destination) -> tuple[Path, Change | None]:
+    """Where the file lies, and what the diary remembers of it."""
+    return order.write(place), order.kept()
 
 
 def _pages(order: Order) -> tuple[bytes, ...]:

@@ -111,7 +111,7 @@ class ShareSide(QWidget):
         """Say what the file will hold, and what not."""
         empty(self._contents)
         lines = [self._days(order), *self._counts(order), *self._notes(order)]
-        for line in lines:
+        for line in lines if order.format.holds else ():
             self._contents.addWidget(TextLabel(line, TextRole.SECONDARY, wrap=True))
 
     def say_saved(self, file: Path) -> None:

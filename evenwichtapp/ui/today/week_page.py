@@ -20,10 +20,11 @@ from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.dates import day_and_month, weekday
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.page import HEADER_GAP, Page
 from evenwichtapp.ui.pages import TODAY, CatchUp, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.week_keys import WeekKeys
@@ -31,6 +32,7 @@ from evenwichtapp.ui.today.week_row import Letters, WeekRow
 from evenwichtapp.ui.today.week_sheet import WeekSheet
 from evenwichtapp.ui.wording import capitalised, error_words
 
+NARROW = 996  # page width below which the week stands under the title
 ROOM_FOR_KEYS = 790  # page height from which the keys are told below the sheet
 WEEK = timedelta(days=DAYS)
 
@@ -48,14 +50,18 @@ class WeekPage(Page):
         self._typed: dict[date, Entry] = {}
 
         # Header
-        back = BackLink(self.tr("Today"))
-        back.clicked.connect(self._go_back)
+        self._back = BackLink(self.tr("Today"))
+        self._back.clicked.connect(self._go_back)
         self._earlier = IconButton("caret-left", self.tr("A week earlier"))
         self._earlier.clicked.connect(self._go_earlier)
         self._later = IconButton("caret-right", self.tr("A week later"))
         self._later.clicked.connect(self._go_later)
-        card = Button(ButtonKind.PLAIN, self.tr("Print a card"), icon_name="printer")
-        card.clicked.connect(self._show_card)
+        self._card = Button(ButtonKind.PLAIN, self.tr("Print a card"), icon_name="printer")
+        self._card.clicked.connect(self._show_card)
+        self._under_header = QWidget()
+        self._flow = FlowLayout(self._under_header, gap=HEADER_GAP)
+        self._narrow: bool | None = None
+        self.subtitle.setMinimumHeight(scaled(40))  # in the middle of its row, also below the title
 
         # Sheet
         self._sheet = WeekSheet()
@@ -64,10 +70,7 @@ class WeekPage(Page):
         self._keys = WeekKeys()
 
         # Layout
-        self.header.insertWidget(0, back)
-        self.header.insertWidget(3, self._earlier)
-        self.header.insertWidget(4, self._later)
-        self.header.insertWidget(self.header.count() - 1, card)
+        self.body.addWidget(self._under_header)
         self.body.addWidget(self._sheet)
         self.body.addWidget(self._keys)
         self.body.addStretch(1)
@@ -118,6 +121,10 @@ class WeekPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keys.setVisible(self.height() >= scaled(ROOM_FOR_KEYS))
+        narrow = self.width() < scaled(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange(narrow)
 
     # Slots
 
@@ -172,6 +179,17 @@ class WeekPage(Page):
             QTimer.singleShot(0, self, partial(self._say_what_is_missing, waiting))
 
     # Small parts
+
+    def _arrange(self, narrow: bool) -> None:
+        """What does not fit beside the title stands below it."""
+        self._under_header.setVisible(narrow)
+        week = (self._back, self.subtitle, self._earlier, self._later, self._card)
+        if narrow:
+            for widget in week:
+                self._flow.addWidget(widget)
+            return
+        for place, widget in zip((0, 2, 3, 4, 6), week, strict=True):
+            self.header.insertWidget(place, widget)
 
     def _show_week(self, last: date) -> None:
         self._last = min(last, self.session.today - ONE_DAY)

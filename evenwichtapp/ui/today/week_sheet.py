@@ -14,7 +14,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.today.keycap import Keycap
-from evenwichtapp.ui.today.week_grid import EDGE, PADDING, lines_for
+from evenwichtapp.ui.today.week_grid import EDGE, PADDING, Lines, lines_for
 from evenwichtapp.ui.today.week_heading import WeekHeading
 from evenwichtapp.ui.today.week_row import Letters, WeekRow, first_open
 from evenwichtapp.ui.widgets.card import Card
@@ -23,7 +23,8 @@ from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
 
-LEAST_IN_SIGHT = 130
+LEAST_IN_SIGHT = 110
+LOW = 520  # px of window height below which the headings scroll along with the days
 
 
 class _Rows(ColumnScroll):
@@ -65,20 +66,23 @@ class WeekSheet(Card):
         self._top = QVBoxLayout()
         self._scroll = _Rows(side=0)
         self._scroll.column.setSpacing(0)
-        hint = QHBoxLayout()
+        self._mark = QWidget()
+        hint = QHBoxLayout(self._mark)
+        hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(8)
         hint.addWidget(IconLabel("clock-counter-clockwise", "accent", 16))
         hint.addWidget(self._hint, 1)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(hint)
+        words.addWidget(self._mark)
         words.addWidget(self._below)
         bar = QHBoxLayout()
         bar.setContentsMargins(PADDING, 18, PADDING, 18)
         bar.setSpacing(4)
         bar.addLayout(words, 1)
-        bar.addWidget(Keycap("Ctrl"))
-        bar.addWidget(Keycap("Enter"))
+        self._caps = (Keycap("Ctrl"), Keycap("Enter"))
+        for cap in self._caps:
+            bar.addWidget(cap)
         bar.addSpacing(10)
         bar.addWidget(self._save)
         self.column.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -96,7 +100,6 @@ class WeekSheet(Card):
         if self._heading is not None:
             drop(self._heading)
         self._heading = WeekHeading(letters)
-        self._top.addWidget(self._heading)
         self.rows = rows
         for row in rows:
             row.left.connect(self._go_on)
@@ -149,7 +152,14 @@ class WeekSheet(Card):
 
     def _arrange(self) -> None:
         lines = lines_for(self.width() - 2 * scaled(PADDING))
-        for part in (self._heading, *self.rows):
-            if part is not None:
-                part.arrange(lines)
+        if self._heading is not None:
+            self._heading.arrange(lines)
+            if self.window().height() < scaled(LOW):
+                self._scroll.column.insertWidget(0, self._heading)
+            else:
+                self._top.addWidget(self._heading)
+        for row in self.rows:
+            row.arrange(lines)
+        for part in (self._mark, *self._caps):
+            part.setVisible(lines is not Lines.THREE)
         self._scroll.updateGeometry()

@@ -125,6 +125,14 @@ def test_notes_stay_out_unless_they_are_ticked(qtbot, page, tmp_path):
     assert notes == {"without": {""}, "with": {"", NOTE}}
 
 
+def test_the_card_asks_for_no_parts_and_keeps_its_letters(qtbot, page, tmp_path):
+    choose_format(qtbot, page, "Card")
+    assert not page._choice._chosen.isVisible()
+    save(qtbot, page, "Save as pdf", tmp_path / "card.pdf")
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: len(page.session.diary.person.card) == 6)
+
+
 def rows(file):
     return list(csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"))))
 
@@ -133,7 +141,7 @@ def choose_format(qtbot, page, form):
     """Walk to the kinds of file and choose one with the arrow keys."""
     page._side._format.setFocus()
     tab_to(qtbot, "Report")
-    for _step in ("Report", "Table", "Copy"):
+    for _step in ("Report", "Table", "Copy", "Card"):
         if QApplication.focusWidget().accessibleName() != form:
             press(qtbot, Qt.Key.Key_Right)
 
