@@ -63,20 +63,20 @@ def _pdf_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
 
 
 def _card(order: Order) -> bytes:
-    from evenwichtapp.sharing.card import card  # noqa: PLC0415
+    from evenwichtapp.sharing.ward_card import card  # noqa: PLC0415
 
     return card(order)
 
 
 def _card_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
-    from evenwichtapp.sharing.card import card_pages  # noqa: PLC0415
+    from evenwichtapp.sharing.ward_card import card_pages  # noqa: PLC0415
 
     return card_pages(order, dots_per_inch)
 
 
 def _keep_letters(order: Order) -> Change:
     """The letters of a printed card stay the same, so that an old one still reads right."""
-    from evenwichtapp.care.card import keep, letters  # noqa: PLC0415
+    from evenwichtapp.care.card_letters import keep, letters  # noqa: PLC0415
 
     printed = letters(order.diary, order.catalogue, order.as_of, order.language)
     return keep(order.diary, printed)

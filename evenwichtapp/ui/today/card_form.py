@@ -11,13 +11,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.care.card import exchanged, fresh_letters, keep, letters, short_words
+from evenwichtapp.care.card_letters import exchanged, fresh_letters, keep, letters, short_words
 from evenwichtapp.destination import Destination
 from evenwichtapp.diary.records import CardLetter, Mark, MarkKind
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.formats import CARD
 from evenwichtapp.sharing.order import Order
-from evenwichtapp.ui.background import Background
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.leaving import empty
@@ -28,6 +27,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, error_words
+from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.care.card import letters, shift_letters, short_words
+from evenwichtapp.care.card_letters import letters, shift_letters, short_words
 from evenwichtapp.care.catching_up import DAYS, fill_in, week_up_to
 from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import EARLIEST_DAY, CheckIn, OwnItem, Person
@@ -184,12 +184,11 @@ class WeekPage(Page):
         """What does not fit beside the title stands below it."""
         self._under_header.setVisible(narrow)
         week = (self._back, self.subtitle, self._earlier, self._later, self._card)
-        if narrow:
-            for widget in week:
-                self._flow.addWidget(widget)
-            return
         for place, widget in zip((0, 2, 3, 4, 6), week, strict=True):
-            self.header.insertWidget(place, widget)
+            if narrow:
+                self._flow.addWidget(widget)
+            else:
+                self.header.insertWidget(place, widget)
 
     def _show_week(self, last: date) -> None:
         self._last = min(last, self.session.today - ONE_DAY)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from evenwichtapp.care.card import keep, letters
+from evenwichtapp.care.card_letters import keep, letters
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Shift
 from evenwichtapp.ui.controls.button import Button

@@ -2,7 +2,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from evenwichtapp.care.card import (
+from evenwichtapp.care.card_letters import (
     DEFAULTS,
     SHIFTS,
     exchanged,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from evenwichtapp.care.card import SHIFTS, letters, short_words
+from evenwichtapp.care.card_letters import SHIFTS, letters, short_words
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.typesetting import tagged_pdf, typeset

@@ -7,10 +7,10 @@ from evenwichtapp.destination import Destination
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CardLetter, MarkKind, OwnItem, Person, Supporter
 from evenwichtapp.paths import Profile
-from evenwichtapp.sharing.card import card_contents, card_pages
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.sharing.formats import CARD
 from evenwichtapp.sharing.order import Order
+from evenwichtapp.sharing.ward_card import card_contents, card_pages
 
 
 def order(diary=None, language="nl"):
