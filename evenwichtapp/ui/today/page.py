@@ -309,14 +309,22 @@ class TodayPage(Page):
         return record.at if isinstance(record, CheckIn) else self.session.clock()
 
     def _show_day(self) -> None:
-        words = short_weekday_and_day if self._narrow else weekday_and_day
-        self.title.setText(capitalised(words(self._day)))
         self._later.setEnabled(self._day < self.session.today)
         ago = (self.session.today - self._day).days
         self.subtitle.setText(self.tr("%n day(s) ago", "", ago))
         self.subtitle.setVisible(ago > 0)
+        self._show_title()
         events = (e.kind for e in self.session.diary.events if e.day == self._day)
         self._sheet.set_events_of_day(frozenset(events))
+
+    def _show_title(self) -> None:
+        """The weekday whole where it fits beside what else stands in the header."""
+        self.title.setText(capitalised(weekday_and_day(self._day)))
+        self.header.invalidate()
+        margins = self._outer.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        if self._narrow or self.header.sizeHint().width() > room:
+            self.title.setText(capitalised(short_weekday_and_day(self._day)))
 
     def _change_for(self, entry: Entry) -> Change:
         """Where what is being changed was meanwhile taken out of the diary, it is saved as new."""
@@ -349,7 +357,7 @@ class TodayPage(Page):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange(narrow)
-            self._show_day()
+        self._show_title()
 
     def _arrange(self, narrow: bool) -> None:
         """The cards stand beside the sheet, or under its questions; the shift goes along."""

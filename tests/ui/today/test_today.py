@@ -126,7 +126,7 @@ def test_several_entries_a_day_one_changed_one_deleted_and_undone(
 def test_writing_for_an_earlier_day_is_plain_to_see(qtbot, page, open_session):
     page._go_earlier()
     page._go_earlier()
-    assert page.title.text() == "Tuesday 10 November"
+    assert page.title.text() == "Tue 10 November"
     assert page.subtitle.text() == "2 days ago"
     press(qtbot, Qt.Key.Key_7)
     diary = saved(qtbot, open_session, page._save)
@@ -157,7 +157,7 @@ def test_a_night_shift_written_in_the_morning_belongs_to_the_day_before(qtbot, p
         if segment.key == Shift.NIGHT
     )
     qtbot.mouseClick(night, Qt.MouseButton.LeftButton)
-    assert page.title.text() == "Wednesday 11 November"
+    assert page.title.text() == "Wed 11 November"
     press(qtbot, Qt.Key.Key_5)
     diary = saved(qtbot, open_session, page._save)
     assert diary.check_ins[0].day == DAY - timedelta(days=1)
@@ -260,7 +260,7 @@ def test_a_new_day_leaves_what_is_being_filled_in(qtbot, page, workspace, open_s
     press(qtbot, Qt.Key.Key_5)
     open_session.clock = lambda: datetime.fromisoformat("2026-11-13T05:30+01:00")
     workspace._look_at_clock()
-    assert page.title.text() == "Thursday 12 November"
+    assert page.title.text() == "Thu 12 November"
     assert page._entry().score == 5
 
 
@@ -276,3 +276,14 @@ def test_what_is_being_typed_survives_locking(qtbot, page, shell, open_session):
     again = shell.face._pages["today"]
     qtbot.waitUntil(lambda: again._entry().score == 8)
     assert again._entry().note == "b"
+
+
+def test_the_day_above_the_page_is_never_cut_off(qtbot, shell, page):
+    for width in (1600, 1280, 1100):
+        shell.resize(width, 820)
+        for ago in range(1, 15):
+            page._open_day(DAY - timedelta(days=ago))
+            QApplication.sendPostedEvents()
+            assert page.title.width() >= page.title.sizeHint().width(), page.title.text()
+            whole = page.title.text().startswith(f"{DAY - timedelta(days=ago):%A}")
+            assert whole or width < 1600
