@@ -1075,6 +1075,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Do not ask the rest any more</source>
+        <translation>Vraag de rest niet meer</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpForm</name>
@@ -3224,6 +3228,25 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Your last import can still be undone.</source>
         <translation>Wat je binnenhaalde, kun je nog ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenThen</name>
+    <message>
+        <source>What you wrote then: {day}</source>
+        <translation>Wat je toen schreef: {day}</translation>
+    </message>
+    <message>
+        <source>Your score that day: {score}</source>
+        <translation>Je cijfer van die dag: {score}</translation>
+    </message>
+    <message>
+        <source>{when}: heaviness {weight} of 10</source>
+        <translation>{when}: zwaarte {weight} van 10</translation>
+    </message>
+    <message>
+        <source>{when}: little felt</source>
+        <translation>{when}: weinig gevoeld</translation>
     </message>
 </context>
 <context>

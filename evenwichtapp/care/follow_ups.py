@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -17,6 +18,8 @@ from evenwichtapp.diary.workday import ONE_DAY
 
 DAYS_AFTER = {FollowUpAfter.DAY: 1, FollowUpAfter.WEEK: 7, FollowUpAfter.SIX_WEEKS: 42}
 MONTHS_AFTER = 3
+WEIGHT_OF_KIND = {"death": 6, "aggression": 6, "error": 6, "moral_situation": 5, "good": 0}
+USUAL_WEIGHT, HEAVIEST = 4, 10
 IN_WEEKS_FROM = 7
 IN_MONTHS_FROM = 80
 
@@ -46,6 +49,36 @@ def due(diary: Diary, day: date) -> tuple[FollowUp, ...]:
         if follow_up.event in diary.by_id and follow_up.due <= day:
             asked[follow_up.event] = follow_up
     return tuple(sorted((f for f in asked.values() if f.open_on(day)), key=lambda f: f.due))
+
+
+def heaviest_first(
+    waiting: Iterable[FollowUp], diary: Diary, catalogue: Catalogue
+) -> tuple[FollowUp, ...]:
+    """Questions in the order in which to ask them, one at a time.
+
+    How heavy something is, is what the person said last of it; else what kind of thing it was, and
+    what was ticked about it that often weighs longer. Of two that are as heavy the oldest first.
+    """
+    return tuple(sorted(waiting, key=lambda asked: (-_weight(asked, diary, catalogue), asked.due)))
+
+
+def _weight(asked: FollowUp, diary: Diary, catalogue: Catalogue) -> int:
+    """How heavy it is to be asked about, 0 to 10; the numbers for a kind are ours."""
+    said = [f for f in diary.follow_ups if f.event == asked.event and f.weight is not None]
+    if said:
+        return max(said, key=lambda f: f.due).weight or 0
+    event = diary.by_id[asked.event]
+    assert isinstance(event, Event)
+    heavy = {tick.id for tick in catalogue.event_kinds[event.kind].ticks if tick.weighs}
+    usual = WEIGHT_OF_KIND.get(event.kind, USUAL_WEIGHT)
+    return min(usual + len(heavy.intersection(event.ticks)), HEAVIEST)
+
+
+def drop_rest(rest: Iterable[FollowUp]) -> Change:
+    """Ask none of these questions any more, as one change."""
+    return Change(
+        "follow_ups_dropped", replace=tuple(replace(asked, dropped=True) for asked in rest)
+    )
 
 
 def to_be_asked(diary: Diary, event: Event, day: date) -> tuple[FollowUp, ...]:

@@ -8,9 +8,11 @@ import pytest
 from evenwichtapp.care.follow_ups import (
     answer_follow_up,
     drop,
+    drop_rest,
     due,
     due_on,
     follow_ups_for,
+    heaviest_first,
     postpone,
     question,
 )
@@ -51,6 +53,32 @@ def test_only_the_latest_question_of_an_event_is_asked():
     assert due(DIARY, date(2026, 11, 5)) == ()
     assert [f.after for f in due(DIARY, date(2026, 11, 6))] == ["1d"]
     assert [f.after for f in due(DIARY, date(2027, 5, 1))] == ["3m"]
+
+
+def test_the_heaviest_question_comes_first_and_the_rest_need_not_be_asked():
+    light = replace(event(0, "bad_news_talk"), day=date(2026, 11, 1))
+    heavy = replace(event(0, "death", "sudden", "child"), id="zwaar", day=date(2026, 11, 5))
+    events = (light, DEATH, heavy)
+    asked = [question for one in events for question in follow_ups_for(one, load())]
+    diary = Diary.of([*events, *asked])
+    ordered = heaviest_first(due(diary, TODAY), diary, load())
+    assert [one.event for one in ordered][:2] == [heavy.id, DEATH.id]
+    assert ordered[-1].event == light.id
+    rest = drop_rest(ordered[1:])
+    left = rest.apply(diary)
+    assert [one.event for one in due(left, TODAY)] == [heavy.id]
+    assert due(rest.undo(diary).apply(left), TODAY) == due(diary, TODAY)
+
+
+def test_what_the_person_said_of_it_goes_before_what_kind_of_thing_it_was():
+    talk = replace(event(0, "bad_news_talk"), day=date(2026, 10, 1))
+    about = follow_ups_for(talk, load())
+    said = answer_follow_up(about[0], evening(TODAY), weight=9).replace
+    diary = Diary.of([DEATH, *ASKED, talk, *said, *about[1:]])
+    day = date(2027, 2, 20)
+    waiting = due(diary, day)
+    assert {one.event for one in waiting} == {DEATH.id, talk.id}
+    assert heaviest_first(waiting, diary, load())[0].event == talk.id
 
 
 def test_answered_question_is_not_followed_by_an_older_one():

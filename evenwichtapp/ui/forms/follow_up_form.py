@@ -13,6 +13,7 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.written_then import WrittenThen
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import error_words
@@ -36,6 +37,9 @@ class FollowUpForm(Form):
         self.session = session
         self._follow_up = follow_up
         self.about = follow_up.id
+
+        # What was written then
+        written = WrittenThen(session, event, follow_up)
 
         # How heavy
         heavy = TextLabel(self.tr("How heavy is it now?"), TextRole.BODY_STRONG)
@@ -62,6 +66,8 @@ class FollowUpForm(Form):
         ends.addWidget(low)
         ends.addStretch(1)
         ends.addWidget(high)
+        if not written.is_empty:
+            self.body.addWidget(written)
         self.body.addWidget(heavy)
         self.body.addWidget(self._weight)
         self.body.addLayout(ends)

@@ -112,19 +112,22 @@ class TodaySide(QWidget):
         return _card(TextLabel(self.tr("Written for this day"), TextRole.HEADING), *rows)
 
     def _follow_up_card(self) -> QWidget | None:
-        from evenwichtapp.care.follow_ups import due, question
+        """One question at a time, the heaviest first, however many wait behind it."""
+        from evenwichtapp.care.follow_ups import due, heaviest_first, question
 
         session = self.session
         waiting = due(session.diary, session.today)
         if not waiting:
             return None
-        event = session.diary.by_id.get(waiting[0].event)
+        first, *rest = heaviest_first(waiting, session.diary, session.catalogue)
+        event = session.diary.by_id.get(first.event)
         if not isinstance(event, Event):
             return None
         asked = question(event, session.today).in_language(session.language)
-        card = FollowUpCard(asked)
-        card.opened.connect(partial(self._answer, waiting[0]))
-        card.postponed.connect(partial(self._postpone, waiting[0]))
+        card = FollowUpCard(asked, has_rest=bool(rest))
+        card.opened.connect(partial(self._answer, first))
+        card.postponed.connect(partial(self._postpone, first))
+        card.rest_dropped.connect(partial(self._drop_rest, rest))
         return card
 
     def _signal_card(self) -> QWidget | None:
@@ -179,6 +182,12 @@ class TodaySide(QWidget):
     @Slot()
     def _answer(self, follow_up: FollowUp) -> None:
         open_answer(self.session, follow_up, self)
+
+    @Slot()
+    def _drop_rest(self, rest: Iterable[FollowUp]) -> None:
+        from evenwichtapp.care.follow_ups import drop_rest
+
+        self.session.apply(drop_rest(rest))
 
     @Slot()
     def _postpone(self, follow_up: FollowUp) -> None:

@@ -53,12 +53,20 @@ class InsetCard(Card):
 
 
 class FollowUpCard(SoftCard):
-    """Asks again, some time after an event, and takes "later" for an answer."""
+    """Asks again, some time after an event, and takes "later" for an answer.
+
+    ``opened``, ``postponed``: the answer. ``rest_dropped``: what waits behind this question need
+    not be asked any more.
+    """
 
     opened = QtSignal()
     postponed = QtSignal()
+    rest_dropped = QtSignal()
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, parent: QWidget | None = None, *, has_rest: bool = False
+    ) -> None:
+        """``has_rest``: whether other questions wait behind this one."""
         super().__init__(parent)
         self.column.setSpacing(16)
         self._question = SerifLabel(question, TextRole.FOLLOW_UP_QUESTION)
@@ -74,6 +82,10 @@ class FollowUpCard(SoftCard):
         answers.addStretch()
         self.column.addWidget(self._question)
         self.column.addLayout(answers)
+        if has_rest:
+            rest = Button(ButtonKind.LINK, self.tr("Do not ask the rest any more"), parent=self)
+            rest.clicked.connect(self.rest_dropped)
+            self.column.addWidget(rest)
 
     def set_question(self, question: str) -> None:
         """Ask about another event."""

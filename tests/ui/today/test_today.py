@@ -4,16 +4,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from evenwichtapp.care.event_changes import with_questions
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import CheckIn, FollowUp, MarkKind, Shift
+from evenwichtapp.diary.records import CheckIn, Event, FollowUp, MarkKind, Shift
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
+from evenwichtapp.ui.forms.written_then import WrittenThen
 from evenwichtapp.ui.pages import ChangeEntry
 from evenwichtapp.ui.today.page import TodayPage
 from evenwichtapp.ui.widgets.card import FollowUpCard
+from evenwichtapp.ui.widgets.text import TextLabel
 
 DAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")
@@ -230,6 +233,29 @@ def test_a_due_question_is_asked_and_answered(qtbot, page, open_session, applied
     answered = [f for f in open_session.diary.follow_ups if f.answered_at]
     assert [f.weight for f in answered] == [4]
     assert all(isinstance(f, FollowUp) for f in answered)
+
+
+def test_after_weeks_one_question_is_asked_and_the_rest_can_be_let_go(
+    qtbot, page, open_session, applied
+):
+    for kind, ticks, note in (("death", ("child",), "Het was stil."), ("aggression", (), "")):
+        event = Event(day=DAY, at=open_session.clock(), kind=kind, ticks=ticks, note=note)
+        applied(Change("event_saved", add=with_questions(event, open_session.catalogue)))
+    open_session.clock = lambda: datetime.fromisoformat("2026-12-30T21:30+01:00")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.findChild(FollowUpCard) is not None)
+    QApplication.processEvents()
+    (card,) = page.findChildren(FollowUpCard)
+    assert "patient died" in card._question.text()
+    card.opened.emit()
+    (then,) = page.findChildren(WrittenThen)
+    said = " ".join(label.text() for label in then.findChildren(TextLabel))
+    assert "What you wrote then" in said and "Het was stil." in said and "child" in said
+    page.findChild(FollowUpForm).reject()
+    diary = saved(qtbot, open_session, card.rest_dropped.emit)
+    assert len([f for f in diary.follow_ups if f.dropped]) == 1
+    saved(qtbot, open_session, open_session.undo)
+    assert not [f for f in open_session.diary.follow_ups if f.dropped]
 
 
 def test_words_in_an_open_form_survive_locking(qtbot, page, shell, open_session):
