@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.frame.main_window import FUSION
 from evenwichtapp.ui.frame.shell import Shell
+from evenwichtapp.ui.frame.workspace import Workspace
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.theme import Appearance
@@ -125,6 +126,6 @@ def shell(qtbot, session, preferences):
 @pytest.fixture
 def workspace(qtbot, shell, open_session):
     """The open diary in the window, with Vandaag in view."""
-    if shell.face is None or not hasattr(shell.face, "page_name"):
+    if not isinstance(shell.face, Workspace):
         shell.show_workspace()
     return shell.face

@@ -9,6 +9,7 @@ from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.frame.main_window import MainWindow
 from evenwichtapp.ui.opening.closing_page import ClosingPage
 from evenwichtapp.ui.opening.refusal import Refusal
+from evenwichtapp.ui.pages import TODAY
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.disk.profile_lock import ProfileLock
@@ -51,7 +52,7 @@ def started(qtbot, qapp, profile):
 
 
 def today_shown(window):
-    return getattr(window.centralWidget().face, "page_name", "") == "today"
+    return getattr(window.centralWidget().face, "spec", None) is TODAY
 
 
 def test_leaving_waits_for_a_backup(qtbot, profile, vault_there, started):

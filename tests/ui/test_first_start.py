@@ -53,7 +53,7 @@ def test_first_start_to_an_answered_signal(qtbot, shell, session):
     assert len(check_in.items(MarkKind.SIGN)) == 1
 
     press(qtbot, Qt.Key.Key_3, CONTROL)
-    assert shell.face.page_name == "signals"
+    assert shell.face.spec.name == "signals"
     (signal,) = session.signals
     qtbot.waitUntil(lambda: any(b.isVisible() for b in shell.findChildren(SignalCard)))
     tab_to(qtbot, "I recognise this")
@@ -94,4 +94,4 @@ def test_without_a_passphrase_the_diary_opens_at_once(qtbot, shell, session):
     tab_to(qtbot, "Go on without a passphrase")
     with qtbot.waitSignal(session.opened):
         press(qtbot, Qt.Key.Key_Space)
-    assert shell.face.page_name == "today"
+    assert shell.face.spec.name == "today"

@@ -40,7 +40,7 @@ def test_no_page_flashes_a_window(qtbot, workspace, applied, windows, name, writ
         at = datetime.fromisoformat("2026-11-12T21:00+01:00")
         check_in = CheckIn(day=date(2026, 11, 12), at=at, score=4)
         applied(Change("check_in_saved", add=(check_in,)))
-    workspace.show_page(name)
+    workspace.open(NAMED[name])
     qtbot.waitUntil(workspace.page.isVisible)
     assert windows.shown == []
     assert workspace.isActiveWindow()
@@ -50,7 +50,7 @@ def test_a_new_work_day_is_told_once_to_every_page_and_counts_the_signals_anew(
     workspace, open_session, monkeypatch
 ):
     for name in ("care", "signals"):
-        workspace.show_page(name)
+        workspace.open(NAMED[name])
     told, counted = [], []
     monkeypatch.setattr(Page, "begin_day", lambda page, before: told.append(before))
     monkeypatch.setattr(workspace._rail, "set_count", lambda name, _count: counted.append(name))

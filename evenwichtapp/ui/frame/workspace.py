@@ -114,15 +114,6 @@ class Workspace(QWidget):
         """The page that is shown."""
         return self._pages[self.spec.name]
 
-    @property
-    def page_name(self) -> str:
-        """Its name."""
-        return self.spec.name
-
-    def show_page(self, name: str) -> None:
-        """Bring the page with this name into view, as it is."""
-        self.open(NAMED[name])
-
     @Slot(object)
     def open(self, opening: Opening) -> None:
         """Bring a page into view, with what it should open with."""
@@ -145,7 +136,7 @@ class Workspace(QWidget):
         if key == LOCK:
             self.lock_asked.emit()
         else:
-            self.show_page(key)
+            self.open(NAMED[key])
 
     @Slot()
     def keep_drafts(self) -> None:

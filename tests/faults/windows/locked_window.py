@@ -19,6 +19,7 @@ from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 from evenwichtapp.ui.opening.unlock import UnlockPage
+from evenwichtapp.ui.pages import NAMED
 
 PAGES = ("today", "trends", "signals", "care", "reflect", "share", "settings", "today")
 PATIENCE = 60_000  # milliseconds
@@ -38,7 +39,7 @@ def main() -> None:
     QTest.keyClick(field, "\r")
     _until(lambda: shell.session.is_prepared)
     for page in PAGES:
-        shell.face.show_page(page)
+        shell.face.open(NAMED[page])
         _rest(500)
     shell.face._pages["today"]._side._open_event(shell.session.diary.events[0])
     _rest(500)

@@ -38,7 +38,7 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.frame.main_window import FUSION
 from evenwichtapp.ui.frame.shell import Shell
-from evenwichtapp.ui.pages import WriteFor
+from evenwichtapp.ui.pages import NAMED, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.theme import Appearance
@@ -174,7 +174,7 @@ class PersonAtWindow(RuleBasedStateMachine):
     def open_day(self, ago: int) -> None:
         """Come to a day from another page."""
         workspace: Any = self._shell.face
-        workspace.show_page("reflect")
+        workspace.open(NAMED["reflect"])
         workspace.open(WriteFor(self._session.today - timedelta(days=ago)))
 
     @precondition(lambda self: not self._form)

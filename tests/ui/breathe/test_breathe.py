@@ -2,14 +2,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.records import Helped
-from evenwichtapp.ui.pages import Breathe
+from evenwichtapp.ui.pages import NAMED, Breathe
 from evenwichtapp.ui.widgets.text import TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 
 
 @pytest.fixture
 def page(qtbot, workspace):
-    workspace.show_page("breathe")
+    workspace.open(NAMED["breathe"])
     focus(qtbot, workspace.page)
     tab_to(qtbot, "Start")
     return workspace.page
@@ -26,7 +26,7 @@ def said(page):
 
 def test_the_rail_stays_away_and_comes_back(page, workspace):
     assert not workspace._rail.isVisibleTo(workspace)
-    workspace.show_page("care")
+    workspace.open(NAMED["care"])
     assert workspace._rail.isVisibleTo(workspace)
 
 
@@ -62,7 +62,7 @@ def test_it_can_be_stopped_at_any_time_and_leaves_nothing(
     press(qtbot, Qt.Key.Key_Space)
     run_out(page)
     press(qtbot, Qt.Key.Key_Space if way == "stop" else Qt.Key.Key_Escape)
-    assert workspace.page_name == "care"
+    assert workspace.spec.name == "care"
     assert page._breath.state() is page._breath.State.Stopped
     assert open_session.diary.practices == ()
 
@@ -98,7 +98,7 @@ def test_there_is_a_form_without_breath_and_leaving_stops(page, workspace, open_
     assert any(not form.breath for form in open_session.catalogue.breathing.values())
     page.open_with(Breathe("coherent", begun=True))
     assert page._breath.state() is page._breath.State.Running
-    workspace.show_page("care")
+    workspace.open(NAMED["care"])
     assert page._breath.state() is page._breath.State.Stopped
 
 

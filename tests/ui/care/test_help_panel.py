@@ -7,6 +7,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Person, Supporter
 from evenwichtapp.ui.care.help_panel import HelpPanel
 from evenwichtapp.ui.controls.button import HelpButton
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.vault.vault import Vault
 from tests.ui.keyboard import focus, press, tab_to
@@ -22,12 +23,12 @@ def words(panel):
 
 def test_help_is_one_click_away_on_every_page_and_escape_leads_back(qtbot, shell, workspace):
     for name in ("today", "care", "worksheet", "breathe", "reflect"):
-        workspace.show_page(name)
+        workspace.open(NAMED[name])
         workspace.page.findChild(HelpButton).click()
         assert isinstance(shell.face, HelpPanel)
         qtbot.keyClick(shell.face, Qt.Key.Key_Escape)
         assert shell.face is workspace
-        assert workspace.page_name == name
+        assert workspace.spec.name == name
 
 
 def test_danger_stands_first_and_every_number_says_when_it_was_checked(show, session):

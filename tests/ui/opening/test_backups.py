@@ -11,6 +11,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.backups_page import BackupsPage
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import SECOND_NAME, backups_in
@@ -29,7 +30,7 @@ def words(widget):
 
 @pytest.fixture
 def page(workspace) -> BackupsPage:
-    workspace.show_page("backups")
+    workspace.open(NAMED["backups"])
     return workspace.page
 
 
@@ -108,11 +109,11 @@ def test_a_folder_inside_the_diary_is_no_second_place(page, open_session, profil
 
 
 def test_settings_lead_here_and_back(qtbot, workspace):
-    workspace.show_page("settings")
+    workspace.open(NAMED["settings"])
     tab_to(qtbot, "Backups")
     press(qtbot, Qt.Key.Key_Space)
-    assert workspace.page_name == "backups"
+    assert workspace.spec.name == "backups"
     page = workspace.page
     back = next(link for link in page.findChildren(BackLink))
     qtbot.keyClick(back, Qt.Key.Key_Space)
-    assert workspace.page_name == "settings"
+    assert workspace.spec.name == "settings"

@@ -1,3 +1,4 @@
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.settings.lock import LockSettings
 from evenwichtapp.ui.settings.passphrase_form import ChangePassphraseForm
 from evenwichtapp.vault.vault import Vault
@@ -8,7 +9,7 @@ def test_after_the_code_a_new_passphrase_asks_for_no_old_one(qtbot, profile, ses
     vault.close()
     with qtbot.waitSignal(session.opened):
         session.open_with_recovery_code(code)
-    shell.face.show_page("settings")
+    shell.face.open(NAMED["settings"])
     section = shell.face.page.findChild(LockSettings)
     assert not section._remove.isVisible()
     section._change.click()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, FollowUpAfter, Reflection
-from evenwichtapp.ui.pages import ChangeEntry, GoOnWriting
+from evenwichtapp.ui.pages import NAMED, ChangeEntry, GoOnWriting
 from evenwichtapp.ui.reflect.page import SHOWN_AT_ONCE
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.widgets.text import SerifLabel
@@ -22,7 +22,7 @@ def check_in(ago, note, score=6):
 
 @pytest.fixture
 def page(qtbot, workspace):
-    workspace.show_page("reflect")
+    workspace.open(NAMED["reflect"])
     focus(qtbot, workspace.page)
     return workspace.page
 
@@ -104,10 +104,10 @@ def test_a_note_opens_its_entry_and_a_reflection_its_worksheet(page, applied, wo
     asked = []
     page.page_asked.connect(asked.append)
     worksheet_row.click()
-    assert workspace.page_name == "worksheet"
-    workspace.show_page("reflect")
+    assert workspace.spec.name == "worksheet"
+    workspace.open(NAMED["reflect"])
     note_row.click()
-    assert workspace.page_name == "today"
+    assert workspace.spec.name == "today"
     assert asked == [GoOnWriting(reflection.id), ChangeEntry(note.id)]
 
 
@@ -123,7 +123,7 @@ def test_a_long_diary_is_shown_in_parts(qtbot, page, applied):
 def test_a_worksheet_can_be_begun_from_here(qtbot, page, workspace):
     tab_to(qtbot, "CURA")
     press(qtbot, Qt.Key.Key_Space)
-    assert workspace.page_name == "worksheet"
+    assert workspace.spec.name == "worksheet"
 
 
 @pytest.mark.parametrize("size", [100, 150])

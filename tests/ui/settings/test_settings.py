@@ -12,6 +12,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.opening.welcome import WelcomePage
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.settings.passphrase_form import CodeForm
 from evenwichtapp.ui.theme import theme, themes
 from evenwichtapp.ui.work.vault_work import VaultWork
@@ -36,7 +37,7 @@ def page(qtbot, workspace):
 
 
 def opened(qtbot, workspace):
-    workspace.show_page("settings")
+    workspace.open(NAMED["settings"])
     found = workspace.page
     settle(qtbot, found.session)
     focus(qtbot, found)
@@ -73,7 +74,7 @@ def test_language_switches_while_it_runs_and_is_remembered(qtbot, page, shell, p
     assert page.title.text() == "Settings"
     tab_to(qtbot, "Computer")
     go("Nederlands", qtbot, Qt.Key.Key_Left)
-    assert shell.face.page_name == "settings"
+    assert shell.face.spec.name == "settings"
     assert shell.session.language == "nl"
     assert load_settings(shell.session.profile.settings).language == "nl"
 
@@ -307,7 +308,7 @@ def test_looking_it_over_says_what_was_seen(qtbot, page):
 
 def test_the_backups_are_one_step_away(qtbot, page, workspace):
     use(qtbot, "Backups")
-    assert workspace.page_name == "backups"
+    assert workspace.spec.name == "backups"
 
 
 def test_everything_goes_only_when_the_word_was_typed(

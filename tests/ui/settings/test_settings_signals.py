@@ -4,6 +4,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerKind, CheckIn, Mark, MarkKind
 from evenwichtapp.signals.answers import answer
 from evenwichtapp.ui.controls.button import Button
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.settings.signals import SignalsSettings
 
 DAY = date(2026, 11, 12)
@@ -15,7 +16,7 @@ def test_a_signal_that_was_not_mine_can_be_switched_on_again(
     at = datetime.fromisoformat("2026-11-12T21:00+01:00")
     numb = Mark(MarkKind.SIGN, "touches_less")
     applied(Change("check_in_saved", add=(CheckIn(day=DAY, at=at, score=7, marks=(numb,)),)))
-    workspace.show_page("settings")
+    workspace.open(NAMED["settings"])
     section = workspace.page.findChild(SignalsSettings)
     assert not section.isVisible()
 

@@ -9,7 +9,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, MarkKind, OwnItem, Scale
 from evenwichtapp.sharing.json_format import to_json
 from evenwichtapp.ui.controls.drop_down import DropDown
-from evenwichtapp.ui.pages import TakeIn
+from evenwichtapp.ui.pages import NAMED, TakeIn
 from evenwichtapp.ui.share.import_names import ActivityRow, MoodRow
 from evenwichtapp.ui.widgets.text import SerifLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
@@ -27,7 +27,7 @@ MOMENT = datetime.fromisoformat("2026-11-09T18:00+01:00")
 @pytest.fixture
 def page(workspace):
     """Delen, in view."""
-    workspace.show_page("share")
+    workspace.open(NAMED["share"])
     return workspace.page
 
 

@@ -18,6 +18,7 @@ from evenwichtapp.diary.records import (
     Reflection,
 )
 from evenwichtapp.sharing.json_format import from_json
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.share.paper_preview import Sheet
 from tests.ui.keyboard import focus, press, tab_to
 from tests.ui.window import type_in, use, words_in
@@ -56,7 +57,7 @@ def page(qtbot, workspace, applied):
             ),
         )
     )
-    workspace.show_page("share")
+    workspace.open(NAMED["share"])
     found = workspace.page
     focus(qtbot, found)
     wait_for_pages(qtbot, found)
@@ -196,7 +197,7 @@ def test_a_file_that_cannot_be_written_is_said_calmly(qtbot, page, tmp_path):
 
 
 def test_an_empty_diary_has_nothing_to_share_and_says_so(workspace):
-    workspace.show_page("share")
+    workspace.open(NAMED["share"])
     assert "There is nothing to share yet." in words_in(workspace.page)
     assert not workspace.page._side._save.isEnabled()
 

@@ -17,6 +17,7 @@ from evenwichtapp.ui.pages import (
     CARE,
     CHOOSING,
     INTERVENTION,
+    NAMED,
     SIGNALS,
     MarkDays,
     ShowPlace,
@@ -365,7 +366,7 @@ def test_the_smallest_window_clips_no_chart_and_no_button(qtbot, page, workspace
     shell = workspace.window()
     shell.resize(720, 520)
     for name in ("today", "trends", "signals"):
-        workspace.show_page(name)
+        workspace.open(NAMED[name])
         QApplication.processEvents()
         shown = workspace.page
         for inside in (*shown.findChildren(QAbstractButton), *shown.findChildren(Card)):

@@ -12,6 +12,7 @@ from evenwichtapp.diary.records import Event, FollowUpAfter
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
+from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 
 DAY = date(2026, 11, 12)
@@ -160,7 +161,7 @@ def test_an_answer_is_opened_and_changed_and_keeps_its_moment(
 def test_both_are_opened_from_looking_back(qtbot, workspace, open_session, written, applied):
     made = written(event(days_ago=1, note="Kort."))
     applied(answer_follow_up(open_session.diary.follow_ups[0], NOON, weight=7))
-    workspace.show_page("reflect")
+    workspace.open(NAMED["reflect"])
     answer_row, event_row = workspace.page.findChildren(WrittenRow)
     event_row.click()
     form = workspace.page.findChild(EventForm)

@@ -14,7 +14,7 @@ from evenwichtapp.insight.period import Period
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
-from evenwichtapp.ui.pages import MarkDays
+from evenwichtapp.ui.pages import NAMED, MarkDays
 from evenwichtapp.ui.trends.page import SIDE_WIDTH
 from evenwichtapp.ui.trends.table import TableForm
 
@@ -22,7 +22,7 @@ TODAY = date(2026, 11, 12)
 
 
 def show_trends(qtbot, workspace):
-    workspace.show_page("trends")
+    workspace.open(NAMED["trends"])
     page = workspace.page
     page.activateWindow()
     qtbot.waitExposed(page)

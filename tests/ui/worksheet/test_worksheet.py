@@ -10,7 +10,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import LONGEST_TEXT, Event, Helped, Reflection
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextArea
-from evenwichtapp.ui.pages import BeginWorksheet, GoOnWriting
+from evenwichtapp.ui.pages import NAMED, BeginWorksheet, GoOnWriting
 from evenwichtapp.ui.worksheet.bar import WorksheetBar
 from evenwichtapp.ui.worksheet.steps import Steps
 from evenwichtapp.ui.worksheet.title_field import TitleField
@@ -78,7 +78,7 @@ def test_looking_alone_writes_nothing(qtbot, opened, open_session, workspace):
         press(qtbot, Qt.Key.Key_Space)
     tab_to(qtbot, "Done")
     press(qtbot, Qt.Key.Key_Space)
-    assert workspace.page_name == "care"
+    assert workspace.spec.name == "care"
     page.hand_in()
     assert open_session.diary.reflections == ()
 
@@ -112,7 +112,7 @@ def test_the_whole_of_cura_by_keyboard(qtbot, opened, open_session, workspace):
     tab_to(qtbot, "Save")
     diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Space))
     assert [(p.intervention, p.helped) for p in diary.practices] == [("cura", Helped.GOOD)]
-    assert workspace.page_name == "reflect"
+    assert workspace.spec.name == "reflect"
 
 
 def test_it_goes_on_where_it_was_left(qtbot, opened, open_session, workspace):
@@ -120,7 +120,7 @@ def test_it_goes_on_where_it_was_left(qtbot, opened, open_session, workspace):
     qtbot.keyClicks(tab_to(qtbot, "What is happening?"), "Te snel")
     tab_to(qtbot, "Next")
     saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Space))
-    workspace.show_page("care")
+    workspace.open(NAMED["care"])
     again = opened("cura")
     assert again.findChild(Steps).accessibleName() == "Step 2 of 4: Unrush"
     tab_to(qtbot, "Previous")
@@ -262,7 +262,7 @@ def test_an_answered_question_says_so(opened, applied, open_session, death):
 def test_without_an_argument_the_unfinished_one_comes_back(workspace, applied, open_session):
     made = Reflection(worksheet="cura_short", day=DAY, changed_at=NOON, answers={"doubt": "Ja"})
     applied(Change("reflection_started", add=(made,)))
-    workspace.show_page("worksheet")
+    workspace.open(NAMED["worksheet"])
     assert area(workspace.page, "In one or two sentences, without names").text() == "Ja"
 
 
