@@ -6,7 +6,8 @@ from functools import partial
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.preferences import Preferences
-from evenwichtapp.ui.session import Refused, Session
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.work.vault_thread import Refused
 from evenwichtapp.ui.work.vault_work import VaultWork
 
 

@@ -1,16 +1,15 @@
 """The hub of the window: holds the diary, hands changes to the vault, tells what changed.
 
-The vault lives in one thread of its own, so that the window never waits for the disk. Pages read
-``session.diary``, hand a ``Change`` to ``session.apply`` and refresh on ``diary_changed``.
+The vault lives in one thread of its own, ``work.vault_thread``. Pages read ``session.diary``, hand
+a ``Change`` to ``session.apply`` and refresh on ``diary_changed``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -24,6 +23,7 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.ui.work.asked_by import gone
 from evenwichtapp.ui.work.drafts import UNDO_OF_IMPORT, Drafts
 from evenwichtapp.ui.work.undo_steps import UndoSteps
+from evenwichtapp.ui.work.vault_thread import Refused, VaultThread
 from evenwichtapp.ui.work.vault_work import VaultWork
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.copies.backups import Backup
 
 Answered = TypeVar("Answered")
-Refused = Callable[[KnownError], None]
 
 
 class Session(QObject):
@@ -56,7 +55,6 @@ class Session(QObject):
     change_saved = QtSignal(Change)
     failed = QtSignal(KnownError)
     ended = QtSignal()
-    _finished = QtSignal(object, object, object)
 
     def __init__(
         self,
@@ -71,17 +69,14 @@ class Session(QObject):
         self.clock = clock
         self._diary = Diary()
         self._work = VaultWork(profile)
-        self._drafts = Drafts(self._work, self._run)
+        self._thread = VaultThread(self)
+        self._thread.failed.connect(self._say_failed)
+        self._drafts = Drafts(self._work, self._thread)
         self.undo_steps = UndoSteps()
         self._undos_asked = 0
         self._signals: tuple[Signal, ...] | None = None
         self._signals_day: date | None = None
-        self._thread = ThreadPoolExecutor(
-            max_workers=1, thread_name_prefix="vault", initializer=_begin_overwriting
-        )
-        self._ended = False
         self._prepared = False
-        self._finished.connect(self._take)
 
     # What pages read
 
@@ -137,46 +132,46 @@ class Session(QObject):
 
     def create(self, passphrase: str) -> None:
         """Make a new vault; "" means without a passphrase. Answers with ``created``."""
-        self._run(partial(self._work.create, passphrase), self.created.emit)
+        self._thread.run(partial(self._work.create, passphrase), self.created.emit)
 
     def open(self, passphrase: str) -> None:
         """Open the vault. Answers with ``opened`` or ``failed``."""
-        self._run(partial(self._work.open, passphrase), self._show)
+        self._thread.run(partial(self._work.open, passphrase), self._show)
 
     def open_with_recovery_code(self, code: str) -> None:
         """Open the vault with the code that was shown once. Answers like ``open``."""
-        self._run(partial(self._work.open_with_recovery_code, code), self._show)
+        self._thread.run(partial(self._work.open_with_recovery_code, code), self._show)
 
     def open_remembered(self) -> None:
         """Open the vault with the computer's keyring. Answers like ``open``, or ``locked``."""
-        self._run(self._work.open_remembered, self._show_or_ask)
+        self._thread.run(self._work.open_remembered, self._show_or_ask)
 
     def start(self) -> None:
         """Read the diary of the vault that was just created. Answers with ``opened``."""
-        self._run(self._work.read, self._show)
+        self._thread.run(self._work.read, self._show)
 
     def lock(self) -> None:
         """Back up what changed, close the vault and forget the diary, once all is written.
 
         A window that is closed while it is locked cannot back up any more: the key is gone.
         """
-        self._run(self._work.back_up_and_close, self._forget)
+        self._thread.run(self._work.back_up_and_close, self._forget)
 
     def prepare(self) -> None:
         """Load what the rules need, and then what the first save needs, beside the window.
 
         Answers with ``prepared`` between the two; with nothing where the window is closed already.
         """
-        self._run(_load_rules, self._say_prepared)
-        self._run(self._work.warm_up, _nothing)
+        self._thread.run(_load_rules, self._say_prepared)
+        self._thread.run(self._work.warm_up)
 
     def give_up_memory(self) -> None:
         """Leave as little as can be in memory, once a locked window holds nothing any more."""
-        self._run(_give_up_freed, _nothing)
+        self._thread.run(_give_up_freed)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
-        self._run(self._work.erase, self._forget_for_good)
+        self._thread.run(self._work.erase, self._forget_for_good)
 
     # Changing
 
@@ -195,7 +190,7 @@ class Session(QObject):
         """
         if not change.empty:
             work = partial(self._work.write, change, draft)
-            self._run(work, partial(self._keep, change, draft, saved=saved), refused)
+            self._thread.run(work, partial(self._keep, change, draft, saved=saved), refused)
 
     def undo(self) -> None:
         """Take back the last change that was saved, if there is one; refused, it stays there."""
@@ -233,73 +228,45 @@ class Session(QObject):
 
         Its answer goes to ``then``; a refusal to ``refused`` and then to ``failed``.
         """
-        self._run(partial(question, self._work), then, refused)
+        self._thread.run(partial(question, self._work), then, refused)
 
     def back_up(self) -> None:
         """Back up, beside the window, what changed since the last time. Answers only a failure."""
-        self._run(self._work.back_up, _nothing)
+        self._thread.run(self._work.back_up)
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""
-        self._run(partial(self._work.restore, backup), self._show_other)
+        self._thread.run(partial(self._work.restore, backup), self._show_other)
 
     def open_backup(self, backup: Backup, passphrase: str) -> None:
         """Restore ``backup`` while the vault itself does not open. Answers like ``open``."""
-        self._run(partial(self._work.open_backup, backup, passphrase), self._show_other)
+        self._thread.run(partial(self._work.open_backup, backup, passphrase), self._show_other)
 
     def open_backup_with_recovery_code(self, backup: Backup, code: str) -> None:
         """The same with the code on paper. Answers like ``open``."""
         work = partial(self._work.open_backup_with_recovery_code, backup, code)
-        self._run(work, self._show_other)
+        self._thread.run(work, self._show_other)
 
     def end(self) -> None:
         """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
-        self._run(self._work.back_up_and_close, self._say_ended)
+        self._thread.run(self._work.back_up_and_close, self._say_ended)
 
     def close(self) -> None:
         """Write what is still to be written, close the vault and end its thread, for good."""
-        if self._ended:
-            return
-        self._ended = True
-        self._thread.submit(self._work.close)
-        self._thread.shutdown(wait=True)
+        self._thread.end(self._work.close)
 
     def wait(self, seconds: float) -> bool:
         """Wait at most so long until all that was handed over is done; whether it is."""
-        return self._ended or not wait([self._thread.submit(_nothing, None)], seconds).not_done
+        return self._thread.wait(seconds)
 
     # Back in the window's thread
 
-    def _run(
-        self,
-        work: Callable[[], Any],
-        then: Callable[[Any], object],
-        refused: Refused | None = None,
-    ) -> None:
-        if self._ended:  # the vault is closed for good; a timer or a page may still ask
-            return
-        future = self._thread.submit(work)
-        future.add_done_callback(partial(self._finished.emit, then, refused))
-
-    @Slot(object, object, object)
-    def _take(
-        self,
-        then: Callable[[Any], object],
-        refused: Refused | None,
-        future: Future[Any],
-    ) -> None:
-        try:
-            result = future.result()
-        except KnownError as error:
-            if refused is not None and not gone(refused):
-                refused(error)
-            if not self.is_open and not self._diary.empty:
-                # It could not be kept open half-way: what can no longer be written is not shown.
-                self._forget(None)
-            self.failed.emit(error)
-            return
-        if not gone(then):
-            then(result)
+    @Slot(KnownError)
+    def _say_failed(self, error: KnownError) -> None:
+        if not self.is_open and not self._diary.empty:
+            # It could not be kept open half-way: what can no longer be written is not shown.
+            self._forget(None)
+        self.failed.emit(error)
 
     def _show(self, diary: Diary) -> None:
         self._set_diary(diary)
@@ -357,7 +324,9 @@ class Session(QObject):
         if step is None or not self._undos_asked:
             self._undos_asked = 0
             return
-        self._run(partial(self._work.write, step), partial(self._undone, step), self._stop_undoing)
+        self._thread.run(
+            partial(self._work.write, step), partial(self._undone, step), self._stop_undoing
+        )
 
     def _undone(self, step: Change, _nothing: None) -> None:
         self.undo_steps.taken(step)
@@ -380,17 +349,7 @@ def _load_rules() -> None:
     import evenwichtapp.signals.engine  # noqa: F401
 
 
-def _begin_overwriting() -> None:
-    from evenwichtapp.memory import begin_overwriting
-
-    begin_overwriting()
-
-
 def _give_up_freed() -> None:
     from evenwichtapp.memory import give_up_freed
 
     give_up_freed()
-
-
-def _nothing(_result: object) -> None:
-    """Nothing is left to do."""

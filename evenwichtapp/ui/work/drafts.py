@@ -4,30 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
 
+from evenwichtapp.ui.work.vault_thread import VaultThread
 from evenwichtapp.ui.work.vault_work import VaultWork
 
 UNDO_OF_IMPORT = "undo of an import"  # kept beside them, for after a lock
 
 
-class RunInVault(Protocol):
-    """Do ``work`` in the vault's thread; hand its answer to ``then``, a refusal to ``refused``."""
-
-    def __call__(
-        self,
-        work: Callable[[], Any],
-        then: Callable[[Any], None],
-        refused: Callable[[Exception], None] | None = None,
-    ) -> None: ...
-
-
 class Drafts:
     """The drafts of the open diary, by name. Memory has them even where the disk refuses them."""
 
-    def __init__(self, work: VaultWork, run: RunInVault) -> None:
+    def __init__(self, work: VaultWork, thread: VaultThread) -> None:
         self._work = work
-        self._run = run
+        self._thread = thread
         self._typed: dict[str, str] = {}
         self._on_disk: dict[str, str] = {}
 
@@ -37,11 +26,12 @@ class Drafts:
         if self._on_disk.get(name, "") == text:
             return
         self._on_disk[name] = text
-        self._run(partial(self._work.keep_draft, name, text), _nothing, partial(self._retry, name))
+        work = partial(self._work.keep_draft, name, text)
+        self._thread.run(work, refused=partial(self._retry, name))
 
     def ask(self, name: str, then: Callable[[str], None]) -> None:
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""
-        self._run(partial(self._work.draft, name), partial(self._answer, name, then))
+        self._thread.run(partial(self._work.draft, name), partial(self._answer, name, then))
 
     def saved(self, name: str) -> None:
         """The vault let go of a draft together with the change that was made of it."""
@@ -65,7 +55,3 @@ class Drafts:
     def _retry(self, name: str, _error: Exception) -> None:
         """The next time it is handed in it is tried again, though it did not change."""
         self._on_disk.pop(name, None)
-
-
-def _nothing(_result: object) -> None:
-    """Nothing is left to do."""

@@ -8,7 +8,8 @@ from dataclasses import replace
 from evenwichtapp.care.reflections import answer, finish
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerValue, Reflection
-from evenwichtapp.ui.session import Refused, Session
+from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.work.vault_thread import Refused
 
 
 class Writing:

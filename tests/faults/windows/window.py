@@ -290,7 +290,7 @@ class PersonAtWindow(RuleBasedStateMachine):
         return {w for record in (*diary.check_ins, *diary.events) for w in words(record.note)}
 
     def _in_drafts(self) -> set[str]:
-        kept = self._session._thread.submit(self._drafts_on_disk).result()
+        kept = self._session._thread._executor.submit(self._drafts_on_disk).result()
         return {w for text in (*self._session._drafts._typed.values(), *kept) for w in words(text)}
 
     def _drafts_on_disk(self) -> list[str]:
@@ -303,7 +303,7 @@ class PersonAtWindow(RuleBasedStateMachine):
     def _settle(self) -> None:
         """Until the vault's thread has done all, and the window has heard of it."""
         for _ in range(3):
-            self._session._thread.submit(_nothing).result()
+            self._session._thread._executor.submit(_nothing).result()
             QCoreApplication.sendPostedEvents()
             QCoreApplication.processEvents()
 
