@@ -70,9 +70,13 @@ class Preferences(QObject):
         save_settings(self.settings, self._path)
 
     def _apply(self, before: Settings) -> None:
-        self._look.choose(self.settings.theme, self.settings.text_size)
-        self._apply_language()
-        if (self.settings.language, self.settings.text_size) != (before.language, before.text_size):
+        """Only what changed: dressing a window anew takes half a second."""
+        now = self.settings
+        if (now.theme, now.text_size) != (before.theme, before.text_size):
+            self._look.choose(now.theme, now.text_size)
+        if now.language != before.language:
+            self._apply_language()
+        if (now.language, now.text_size) != (before.language, before.text_size):
             self.rebuild_needed.emit()
 
     def _apply_language(self) -> None:

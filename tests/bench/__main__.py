@@ -13,6 +13,7 @@ from tests.bench.course import course_rows
 from tests.bench.measuring import Row, screen
 from tests.bench.person_year import person_year_rows
 from tests.bench.saving import saving_rows
+from tests.bench.showing import showing_rows
 from tests.bench.signal_timing import signal_rows
 from tests.bench.starting import starting_rows
 
@@ -36,6 +37,7 @@ def main() -> int:
               f"drawn on {where}")  # fmt: skip
         folder = Path(temporary)
         show(starting_rows(folder))
+        show(showing_rows(folder))
         show(saving_rows(folder))
         show(backup_rows(folder))
         show(course_rows())
