@@ -1248,6 +1248,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>België</translation>
     </message>
     <message>
+        <source>With your work</source>
+        <translation>Bij jouw werk</translation>
+    </message>
+    <message>
         <source>Somebody who listens</source>
         <translation>Iemand die luistert</translation>
     </message>

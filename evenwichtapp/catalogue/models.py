@@ -293,6 +293,7 @@ class HelpRoute:
     ``own_contact`` routes have no number here: the person fills in their own, and there is nothing
     to check. ``checked_on`` is the day on which somebody checked number, site and hours, and is
     shown beside them; ``second_hand`` says that this was not done with the route itself.
+    ``first_for`` are the roles and settings for which it goes before the others.
     """
 
     id: str
@@ -308,6 +309,7 @@ class HelpRoute:
     website: str | None = None
     hours: Text | None = None
     audience: Text | None = None
+    first_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

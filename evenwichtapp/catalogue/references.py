@@ -85,6 +85,13 @@ def _facts(catalogue: Catalogue) -> frozenset[str]:
     return frozenset((*marks, *events, *catalogue.roles, *catalogue.settings, *OF_THE_SIGNAL))
 
 
+def _route_references(catalogue: Catalogue) -> Iterator[Reference]:
+    known = (*catalogue.roles, *catalogue.settings)
+    for route in catalogue.help_routes.values():
+        for work in route.first_for:
+            yield f"help_routes.toml: {route.id}.first_for", work, known
+
+
 def _place_references(catalogue: Catalogue) -> Iterator[Reference]:
     for place in catalogue.places.values():
         for held in place.holds:
@@ -115,6 +122,7 @@ REFERENCES: dict[str, Callable[[Catalogue], Iterator[Reference]]] = {
     "event_kinds": _event_references,
     "interventions": _intervention_references,
     "breathing": _breathing_references,
+    "help_routes": _route_references,
     "places": _place_references,
     "ladder": partial(_row_references, part="ladder"),
     "causes": partial(_row_references, part="causes"),

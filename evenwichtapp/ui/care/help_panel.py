@@ -28,7 +28,10 @@ COLUMN = 680
 
 
 class HelpPanel(QWidget):
-    """Danger first, then one's own people, then the routes of a region. ``closed``: go back."""
+    """Danger first, then one's own people, what fits one's work, and the routes of a region.
+
+    ``closed``: go back.
+    """
 
     closed = QtSignal()
 
@@ -98,16 +101,27 @@ class HelpPanel(QWidget):
             self._column.addWidget(widget)
 
     def _parts(self) -> Iterator[QWidget]:
-        routes = [r for r in self._routes() if not r.own_contact]
-        urgent = [r for r in routes if r.urgent]
+        urgent = [route for route in self._routes() if route.urgent]
         yield from map(self._card, urgent)
         circle = self.session.diary.person.support
         if circle:
             yield circle_card(circle)
+        first = [route for route in self._routes() if self._is_first(route)]
+        if first:
+            yield SerifLabel(self.tr("With your work"), TextRole.CARD_TITLE)
+            yield from map(self._card, first)
+        rest = [route for route in self._routes() if route not in (*urgent, *first)]
         yield SerifLabel(self.tr("Somebody who listens"), TextRole.CARD_TITLE)
-        yield from (self._card(r) for r in routes if not r.urgent)
+        yield from (self._card(route) for route in rest if not route.own_contact)
         yield SerifLabel(self.tr("Close to you"), TextRole.CARD_TITLE)
-        yield from (self._card(r) for r in self._routes() if r.own_contact)
+        yield from (self._card(route) for route in rest if route.own_contact)
+
+    def _is_first(self, route: HelpRoute) -> bool:
+        """Whether it goes before the others for who does this work, or works there."""
+        if not self.session.is_open:
+            return False
+        person = self.session.diary.person
+        return not route.urgent and not {person.role, person.setting}.isdisjoint(route.first_for)
 
     def _card(self, route: HelpRoute) -> HelpCard:
         return HelpCard(route, self.session.language)

@@ -95,3 +95,33 @@ def test_no_alarm_colour(show, session, appearance, choice):
     alarm = {theme().brick.rgb(), theme().amber.rgb()}
     seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
     assert not seen & alarm
+
+
+@pytest.mark.parametrize(
+    ("role", "setting", "first"),
+    [
+        (
+            "student",
+            "hospital",
+            ["placement_supervisor", "study_counsellor", "student_psychologist"],
+        ),
+        ("nurse", "home_care", ["on_call", "carer_support"]),
+        ("nurse", "intensive_care", ["support_team"]),
+        ("care_assistant", "nursing_home", ["support_team", "on_call"]),
+        ("manager", "hospice", ["occupational_doctor", "confidential_adviser"]),
+    ],
+)
+def test_what_fits_ones_work_goes_before_the_others(
+    show, open_session, applied, role, setting, first
+):
+    applied(Change("settings_saved", replace=(Person(role=role, setting=setting),)))
+    texts = words(show(HelpPanel(open_session)))
+    routes = open_session.catalogue.help_routes.values()
+    here = {r.label.en: r.id for r in routes if r.region in ("all", "nl") and not r.urgent}
+    order = [here[text] for text in texts if text in here]
+    assert order[: len(first)] == first
+    assert sorted(order) == sorted(here.values())
+
+
+def test_whoever_said_nothing_of_their_work_reads_the_usual_order(show, open_session):
+    assert "With your work" not in words(show(HelpPanel(open_session)))
