@@ -637,6 +637,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>ChipMeanings</name>
+    <message>
+        <source>Press ? on a word to read what it means.</source>
+        <translation>Druk op ? bij een woord om te lezen wat het betekent.</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePassphrase</name>
     <message>
         <source>Choose a passphrase</source>
@@ -1708,6 +1715,21 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>never</source>
         <translation>nooit</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsForm</name>
+    <message>
+        <source>What do these words mean?</source>
+        <translation>Wat betekenen deze woorden?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Words of your own.</source>
+        <translation>Woorden van jezelf.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,11 @@ class Catalogue:
         return items
 
     def label(self, item_id: str) -> Text:
-        """The label of any item.
+        """The label of any item; found and raising as ``item`` does."""
+        return self.item(item_id).label
+
+    def item(self, item_id: str) -> Item:
+        """Any item.
 
         Stressors, signs, coping and kinds of event come before ticks and interventions where an id
         is used twice ("outdoors" is coping and an intervention). Raises
@@ -80,7 +84,7 @@ class Catalogue:
         kinds: tuple[ItemKind, ...] = get_args(ItemKind)
         for kind in kinds:
             if item := self.items(kind).get(item_id):
-                return item.label
+                return item
         everything = [item for kind in kinds for item in self.items(kind).values()]
         raise KnownError("unknown_item", id=item_id, nearest=", ".join(_near(everything, item_id)))
 

@@ -21,6 +21,7 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.meanings import ChipMeanings, meanings_button
 from evenwichtapp.ui.forms.question_days import QuestionDays
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -110,10 +111,19 @@ class EventForm(Form):
         days.addWidget(self._day)
         days.addStretch(1)
         self.body.addLayout(days)
-        for widget in (why, asked, self._ticks, self._closing, self._note):
+        question = QHBoxLayout()
+        question.addWidget(asked, 1)
+        question.addWidget(meanings_button(session, self._ticks_named, self))
+        self.body.addWidget(why)
+        self.body.addLayout(question)
+        for widget in (self._ticks, self._closing, self._note):
             self.body.addWidget(widget)
+        ChipMeanings(session, self)
         if self._questions is not None:
             self.body.addWidget(self._questions)
+
+    def _ticks_named(self) -> list[str]:
+        return [tick.id for tick in self._kind.ticks]
 
     @Slot()
     def keep(self) -> None:

@@ -19,6 +19,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.help_places import HelpPlaces
 from evenwichtapp.ui.signals.number_fact import NumberFact
@@ -76,7 +77,7 @@ class SignalCard(Card):
         level = "stands_out" if self._places.silent else signal.level.value
         self.column.addWidget(SignalWord(level, self._kind_words()))
         self.column.addSpacing(2)
-        self.column.addWidget(self._title())
+        self.column.addLayout(self._top())
         self.column.addSpacing(4)
         explained = TextLabel(self._said(signal.why), TextRole.SECONDARY, "ink2", wrap=True)
         self.column.addWidget(explained)
@@ -111,6 +112,19 @@ class SignalCard(Card):
         return replace(change, add=(*(helped.chosen_items if helped else ()), *change.add))
 
     # Parts
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._title(), 1)
+        if self._named():
+            meanings = meanings_button(self.session, self._named, self)
+            row.addWidget(meanings, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _named(self) -> list[str]:
+        """What the signal is about, and what else weighed."""
+        others = (item for s in self._places.suggestions for item, _ in s.others)
+        return [*self.signal.about, *others]
 
     def _title(self) -> QWidget:
         words = self._said(self.signal.title)

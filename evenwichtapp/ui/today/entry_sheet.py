@@ -18,6 +18,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.meanings import ChipMeanings, meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.event_buttons import EventButtons
 from evenwichtapp.ui.today.keycap import Keycap
@@ -29,6 +30,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 PADDING = 24
 LABEL_WIDTH = 114
+MEANINGS_SIDE = 26
 SHOWN_AT_FIRST = 6
 
 
@@ -93,8 +95,8 @@ class EntrySheet(Card):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_edge)
         rows = self._scroll.column
         rows.setSpacing(0)
-        for group in self._chips.values():
-            rows.addWidget(self._row(group.accessibleName(), group, below=12))
+        for kind, group in self._chips.items():
+            rows.addWidget(self._row(group.accessibleName(), group, below=12, kind=kind))
         rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=13))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
         self._below = QVBoxLayout()
@@ -119,6 +121,7 @@ class EntrySheet(Card):
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self._edge)
         self.column.addLayout(bar)
+        ChipMeanings(session, self)
         self.setFocusProxy(self._keys)
         self.refresh_items()
         self.load(self._entry)
@@ -242,6 +245,14 @@ class EntrySheet(Card):
         ordered = dict.fromkeys((*used, *own, *usual))
         return tuple(item for item in ordered if item in known)[:SHOWN_AT_FIRST]
 
+    def _explained(self, kind: MarkKind) -> list[str]:
+        """What is chosen, what stands there, and everything else of this kind."""
+        used = self.session.diary.chosen_most(kind, SHOWN_AT_FIRST)
+        known = self.session.catalogue.items(kind.value)
+        usual = self.session.catalogue.usual(kind.value)
+        ordered = dict.fromkeys((*self._chips[kind].chosen(), *used, *usual, *known))
+        return [item for item in ordered if item in known]
+
     def _weight_of(self, kind: MarkKind, item: str) -> int | None:
         kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
         return next(kept, None)
@@ -251,14 +262,22 @@ class EntrySheet(Card):
         group = self._chips[kind]
         return [m.item for m in self._entry.marks if m.kind is kind and not group.offers(m.item)]
 
-    def _row(self, name: str, widget: QWidget, *, below: int) -> QWidget:
+    def _row(
+        self, name: str, widget: QWidget, *, below: int, kind: MarkKind | None = None
+    ) -> QWidget:
         """A hairline, the words of a question, what answers it, and ``below`` px of air."""
         label = SerifLabel(name, TextRole.ROW_LABEL)
         label.setFixedWidth(scaled(LABEL_WIDTH))
         label.setBuddy(widget)
         lowered = QVBoxLayout()
+        lowered.setSpacing(0)
         lowered.addSpacing(6)
         lowered.addWidget(label)
+        if kind is not None:
+            meanings = meanings_button(self.session, partial(self._explained, kind), self)
+            meanings.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard asks at a word itself
+            meanings.setFixedSize(scaled(MEANINGS_SIDE), scaled(MEANINGS_SIDE))
+            lowered.addWidget(meanings)
         line = QHBoxLayout()
         line.setContentsMargins(0, 14, 0, below)
         line.setSpacing(8)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import MarkKind
 from evenwichtapp.diary.series import day_series
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.day_words import period
@@ -18,6 +21,7 @@ from evenwichtapp.insight.reading import Reading, reading
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.course_chart import CourseChart
 from evenwichtapp.ui.trends.load_bars import LoadBars
@@ -156,6 +160,7 @@ class LoadCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._shown = (session.today, session.today)
         heading = TextLabel(
             self.tr("What was heavy, and where does it lie?"), TextRole.HEADING, wrap=True
         )
@@ -167,9 +172,13 @@ class LoadCard(Card):
         self._agenda.clicked.connect(self.agenda_asked)
 
         # Layout
+        self._meanings = meanings_button(session, self._named, self)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self._meanings, 0, Qt.AlignmentFlag.AlignTop)
         self.column.setContentsMargins(20, 17, 20, 18)
         self.column.setSpacing(4)
-        self.column.addWidget(heading)
+        self.column.addLayout(top)
         self.column.addWidget(self._words)
         self.column.addSpacing(2)
         self.column.addWidget(self._bars)
@@ -185,3 +194,18 @@ class LoadCard(Card):
         self._bars.setVisible(bool(loads))
         self._agenda.setVisible(bool(loads))
         self._bars.show_loads(loads)
+        self._meanings.setVisible(bool(loads))
+        self._shown = (first, last)
+
+    def _named(self) -> list[str]:
+        """The domains and what was ticked in them, most first."""
+        session = self.session
+        domains = [
+            load.domain for load in load_by_domain(session.diary, session.catalogue, *self._shown)
+        ]
+        ticked = Counter(
+            item
+            for check_in in session.diary.between(*self._shown).check_ins
+            for item in sorted(check_in.items(MarkKind.STRESSOR))
+        )
+        return [*domains, *(item for item, _ in ticked.most_common())]
