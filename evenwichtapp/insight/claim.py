@@ -21,6 +21,7 @@ from evenwichtapp.insight.levels import Levels, levels
 from evenwichtapp.insight.own_range import OwnRange
 from evenwichtapp.signals.engine import all_signals
 from evenwichtapp.signals.merging import merged
+from evenwichtapp.signals.rules.scores import SHIFT
 from evenwichtapp.signals.signal import Signal, SignalKind
 
 LONG_PERIOD = 100
@@ -36,12 +37,16 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence and the numbers in it; ``since`` is the onset it names, if it names one."""
+    """A sentence and the numbers in it; ``since`` is the onset it names, if it names one.
+
+    ``goes_on`` is whether it says that somebody is lower until now.
+    """
 
     id: str
     text: Text
     numbers: Mapping[str, float] = field(default_factory=dict)
     since: date | None = None
+    goes_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,9 +81,14 @@ class Shown:
         return day_series(self.part)
 
     @cached_property
+    def known_series(self) -> DaySeries:
+        """The day scores of the whole diary that may be compared with what is usual."""
+        return day_series(self.known)
+
+    @cached_property
     def levels(self) -> Levels:
         """What is usual and which stretches there were, on the whole diary."""
-        return levels(day_series(self.known))
+        return levels(self.known_series)
 
     @property
     def usual(self) -> OwnRange | None:
@@ -88,8 +98,17 @@ class Shown:
     @cached_property
     def standing(self) -> tuple[Signal, ...]:
         """What the rules say of the score on the last day: reading and signals are one truth."""
-        found = merged(all_signals(self.known, self.last, self.catalogue))
+        found = merged(self._all_signals)
         return tuple(signal for signal in found if signal.kind is SignalKind.BALANCE)
+
+    @property
+    def shift(self) -> Signal | None:
+        """What the balance rule says of a lower level on the last day, whoever speaks for it."""
+        return next((signal for signal in self._all_signals if signal.id == SHIFT), None)
+
+    @cached_property
+    def _all_signals(self) -> tuple[Signal, ...]:
+        return all_signals(self.known, self.last, self.catalogue)
 
     @property
     def days(self) -> int:

@@ -12,14 +12,17 @@ from evenwichtapp.insight.claim import Claim, Shown
 from evenwichtapp.insight.levels import Side, outside
 from evenwichtapp.insight.own_range import FEWEST_SCORES, OwnRange, own_range, whole
 from evenwichtapp.signals.limits import limits_for
+from evenwichtapp.signals.rules.scores import LOW, RISE, SHIFT
+from evenwichtapp.signals.signal import Signal
 
 FEWEST_DAYS = 5
 """Days with a score below which nothing is said of a period: 5 of 14, as the house has it."""
 SHORT_PERIOD = 31
 """Days up to which a verdict on a period is one on now: it may not say other than a signal."""
+NEWEST = 2
+"""Scores at the end of which one must still be low for a stretch to go on."""
 NEW_FOR = timedelta(days=365)
 """So long a new level is named as such; then it has been the usual one for a year."""
-SHIFT, LOW, RISE = "balance.shift", "balance.low", "balance.rise"
 
 
 def filled(shown: Shown) -> list[Claim]:
@@ -44,7 +47,7 @@ def level(shown: Shown) -> list[Claim]:
     count = len(shown.series.days)
     if count < FEWEST_DAYS:
         return [shown.claim("level.too_few", filled=len(shown.filled.days))]
-    if shown.days <= SHORT_PERIOD and (told := _as_the_rules_say(shown)):
+    if shown.days <= SHORT_PERIOD and (told := as_the_rules_say(shown)):
         return told
     if shown.usual is None:
         return _level_of_the_period(shown)
@@ -129,7 +132,7 @@ def recent_level(shown: Shown) -> list[Claim]:
     """
     if len(shown.series.days) < FEWEST_DAYS:
         return [shown.claim("recent.too_few", filled=len(shown.filled.days), days=shown.days)]
-    if told := _as_the_rules_say(shown):
+    if told := as_the_rules_say(shown):
         return told
     if shown.usual is None:
         return [shown.claim("recent.learning", fewest=FEWEST_SCORES)]
@@ -137,17 +140,41 @@ def recent_level(shown: Shown) -> list[Claim]:
     return [shown.claim(f"recent.{_verdict(shown, shown.usual, rising=rising)}")]
 
 
-def _as_the_rules_say(shown: Shown) -> list[Claim]:
-    """What a rule that stands says of now, with its own beginning and numbers; else nothing."""
+def as_the_rules_say(shown: Shown) -> list[Claim]:
+    """What a rule that stands says of now, with its own beginning and numbers; else nothing.
+
+    Of a period that ended before today it says nothing: its last days are not the last ones.
+    """
+    if shown.last != shown.today:
+        return []
     standing = {signal.id: signal for signal in shown.standing}
     if shift := standing.get(SHIFT):
-        day = day_words.day_in(shift.since, shown.today)
-        return [shown.claim("recent.lower_since", since=shift.since, day=day)]
+        return [_lower_since(shown, shift)]
     if low := standing.get(LOW):
         limit = limits_for(shown.diary.person)[f"{LOW}.score"]
         numbers = {name: low.numbers[name] for name in ("days_low", "days_logged")}
         return [shown.claim("recent.low", since=low.since, limit=limit, **numbers)]
     return []
+
+
+def lower_now(shown: Shown) -> list[Claim]:
+    """That the level is lower until today, as the balance rule says; else nothing.
+
+    Nothing either once the newest scores lie within what is usual again: then it is over.
+    """
+    if shown.last != shown.today or shown.shift is None or _is_back(shown):
+        return []
+    return [_lower_since(shown, shown.shift)]
+
+
+def _is_back(shown: Shown) -> bool:
+    newest = shown.series.scores[-NEWEST:]
+    return shown.usual is not None and all(score >= shown.usual.low for score in newest)
+
+
+def _lower_since(shown: Shown, shift: Signal) -> Claim:
+    day = day_words.day_in(shift.since, shown.today)
+    return shown.claim("recent.lower_since", since=shift.since, day=day)
 
 
 def _verdict(shown: Shown, usual: OwnRange, *, rising: bool) -> str:

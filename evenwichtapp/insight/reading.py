@@ -18,7 +18,15 @@ from evenwichtapp.diary.records import MarkKind
 from evenwichtapp.diary.series import day_score, later_days
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.claim import Claim, Shown, Voice
-from evenwichtapp.insight.level_claims import FEWEST_DAYS, filled, level, new_level, recent_level
+from evenwichtapp.insight.level_claims import (
+    FEWEST_DAYS,
+    SHORT_PERIOD,
+    filled,
+    level,
+    lower_now,
+    new_level,
+    recent_level,
+)
 from evenwichtapp.insight.own_range import OwnRange
 from evenwichtapp.insight.stretch_claims import stretch_claims
 
@@ -77,6 +85,7 @@ def reading(
     said = level(shown)
     if len(shown.series.days) >= FEWEST_DAYS:
         said = [*said, *new_level(shown), *_not_said_yet(stretch_claims(shown), said)]
+        said += _of_now(shown, said)
     return Reading(tuple(said), (*_high_with_sign(shown), *filled(shown)), shown.usual)
 
 
@@ -86,6 +95,12 @@ def _not_said_yet(stretches: list[Claim], said: list[Claim]) -> list[Claim]:
     if since is None:
         return stretches
     return [c for c in stretches if not (c.id.startswith("low.") and c.since and c.since >= since)]
+
+
+def _of_now(shown: Shown, said: list[Claim]) -> list[Claim]:
+    """At the end of a longer period, that it is lower now, where no stretch has said so yet."""
+    told = any(claim.goes_on or claim.id == "rising" for claim in said)
+    return [] if told or shown.days <= SHORT_PERIOD else lower_now(shown)
 
 
 def _high_with_sign(shown: Shown) -> list[Claim]:

@@ -14,14 +14,14 @@ from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Claim, Shown, Voice
 from evenwichtapp.insight.close_together import Succession, last_succession
+from evenwichtapp.insight.level_claims import NEWEST, lower_now
 from evenwichtapp.insight.levels import Side, Stretch
+from evenwichtapp.insight.often_low import low_score, often_low
 from evenwichtapp.insight.own_range import whole
 
 FOLLOWS_WITHIN = timedelta(days=7)
 RISE_ENTRIES = 3
 RISE_WITHIN = timedelta(days=14)
-NEWEST = 2
-"""Scores at the end of which one must still be low for a stretch to go on."""
 
 
 def stretch_claims(shown: Shown) -> list[Claim]:
@@ -61,18 +61,42 @@ def rising_since(series: DaySeries, low: Sequence[Stretch]) -> date | None:
 
 
 def _by_month(shown: Shown, inside: Sequence[Stretch]) -> list[Claim]:
-    claims = []
-    for side in Side:
-        found = [stretch for stretch in inside if stretch.side is side]
-        if found:
-            spans = listed([_span(shown, stretch) for stretch in found])
-            since = found[0].first
-            claims.append(
-                shown.claim(f"stretches.{side}", since=since, spans=spans, stretches=len(found))
-            )
-        elif side is Side.LOWER and shown.usual is not None:
-            claims.append(shown.claim("stretches.none"))
+    sides = {side: [s for s in inside if s.side is side] for side in Side}
+    often = _not_covered(often_low(shown), sides[Side.LOWER])
+    claims = [
+        *_spans(shown, "lower", sides[Side.LOWER]),
+        *_spans(shown, "often_low", often, limit=low_score(shown)),
+        *_spans(shown, "higher", sides[Side.HIGHER]),
+    ]
+    heavy = sides[Side.LOWER] or often or lower_now(shown)
+    if not heavy and shown.usual is not None:
+        claims.insert(0, shown.claim("stretches.none"))
     return claims
+
+
+def _spans(shown: Shown, code: str, found: Sequence[Stretch], **values: object) -> list[Claim]:
+    if not found:
+        return []
+    spans = listed([_span(shown, stretch) for stretch in found])
+    claim = shown.claim(
+        f"stretches.{code}", since=found[0].first, spans=spans, stretches=len(found), **values
+    )
+    until_now = found[-1].goes_on and shown.last == shown.today
+    return [replace(claim, goes_on=until_now and code != "higher")]
+
+
+def _not_covered(often: Sequence[Stretch], lower: Sequence[Stretch]) -> list[Stretch]:
+    """Those of which more than half the days lie in no stretch that is named already."""
+    return [
+        stretch
+        for stretch in often
+        if 2 * sum(_days_shared(stretch, other) for other in lower) < stretch.days
+    ]
+
+
+def _days_shared(one: Stretch, other: Stretch) -> int:
+    first, last = max(one.first, other.first), min(one.last, other.last)
+    return max(0, (last - first).days + 1)
 
 
 def _span(shown: Shown, stretch: Stretch) -> Text:
@@ -106,7 +130,7 @@ def _low(shown: Shown, low: Stretch, *, follows: bool) -> Claim:
     when = "going_on" if goes_on else "over"
     code = f"low.after_{when}" if follows else f"low.since_{when}"
     since = _onset(shown, low, goes_on=goes_on)
-    return shown.claim(
+    claim = shown.claim(
         code,
         since=since,
         day=day_words.day_in(since, shown.today),
@@ -114,6 +138,7 @@ def _low(shown: Shown, low: Stretch, *, follows: bool) -> Claim:
         lowest=whole(min(_scores_in(shown, low))),
         low_days=low.days,
     )
+    return replace(claim, goes_on=goes_on)
 
 
 def _scores_in(shown: Shown, low: Stretch) -> list[float]:

@@ -31,10 +31,13 @@ def answer(
     """Say something to a signal on ``day``; ``until`` is the day on which a "not now" ends.
 
     ``offered`` are the ids of what stood on its card, ``helped_by`` what is said to have helped
-    (coping, after a rise). "Not mine" is said of everything that stands on the card as equals.
+    (coping, after a rise). Who recognises a heavy death of just now has answered the flag that it
+    is from the third day: the same is not asked anew unless it grows heavier. "Not mine" is said of
+    everything that stands on the card as equals.
     """
     if kind is AnswerKind.NOT_NOW and until is None:
         until = not_now_until(signal, day)
+    held_back = signal.held_back and kind is AnswerKind.RECOGNISED
     spoken_of = signal.together if kind is AnswerKind.NOT_MINE else ()
     said = tuple(
         Answer(
@@ -42,7 +45,7 @@ def answer(
             answer=kind,
             day=day,
             since=signal.since,
-            level=signal.level.value,
+            level=(SignalLevel.FLAG if held_back else signal.level).value,
             until=until,
             offered=offered,
             helped_by=helped_by,

@@ -17,6 +17,7 @@ from evenwichtapp.signals.answers import answers_until, latest, switched_off
 from evenwichtapp.signals.engine import all_signals, known_on
 from evenwichtapp.signals.known import Known
 from evenwichtapp.signals.rules import rule_of
+from evenwichtapp.signals.rules.deaths import FRESH_DAYS, HEAVY
 from evenwichtapp.signals.signal import SignalLevel
 
 WEEKS = 12
@@ -63,7 +64,7 @@ def history(
             said.signal,
             name,
             said.day,
-            SignalLevel(said.level),
+            _level_seen(said),
             said.answer is not AnswerKind.NOT_NOW,
         )
         for said in sorted(occasions.values(), key=lambda said: said.day)
@@ -71,6 +72,13 @@ def history(
         and said.answer is not AnswerKind.NOT_MINE
         and (name := _name(known, said.signal)) is not None
     )
+
+
+def _level_seen(said: Answer) -> SignalLevel:
+    """The level that stood on the card: of a death of that day or the day before never a flag."""
+    if said.signal == HEAVY and (said.day - said.since).days < FRESH_DAYS:
+        return SignalLevel.NOTICE
+    return SignalLevel(said.level)
 
 
 def history_sentence(past: Sequence[Past]) -> Text:

@@ -58,8 +58,9 @@ class Signal:
     catalogue it is about; ``agreement`` what the person agreed with themselves (own signals only).
     ``name`` is what to call it afterwards. ``asks_again`` is given on the day of a death and the
     next, to a signal about it: the day on which the app comes back to it. Until then it is no flag
-    and nobody has to say that it is not theirs. ``together`` holds the ids of all the signals that
-    stand on this card as equals, its own first.
+    and nobody has to say that it is not theirs. ``held_back`` is whether it would be a flag but for
+    that, where who recognises it has answered the flag too. ``together`` holds the ids of all the
+    signals that stand on this card as equals, its own first.
     """
 
     id: str
@@ -77,4 +78,5 @@ class Signal:
     agreement: str = ""
     name: Text = NO_NAME
     asks_again: date | None = None
+    held_back: bool = False
     together: tuple[str, ...] = ()

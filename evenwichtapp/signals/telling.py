@@ -31,6 +31,7 @@ def tell(
     why: Text | None = None,
     agreement: str = "",
     asks_again: date | None = None,
+    answered_at_once: bool = False,
     **values: object,
 ) -> Signal:
     """The signal with this id.
@@ -38,7 +39,8 @@ def tell(
     Its texts are the sentences ``title``, ``why`` and ``limit`` under ``signals.<code>`` (the id
     where no code is given), filled with ``numbers``, with ``limit_value`` and with ``values``; a
     ``title`` or ``why`` given goes before. The first part of the id is the kind. With
-    ``asks_again``, about a death of the last two days, it is no flag and says what belongs there.
+    ``asks_again``, about a death of the last two days, it is no flag and says what belongs there;
+    ``answered_at_once`` lets an answer of those days count for the flag that it would be.
     """
     code = f"signals.{code or signal_id}"
     numbers = numbers or {}
@@ -60,6 +62,7 @@ def tell(
         about=about,
         agreement=agreement,
         asks_again=asks_again,
+        held_back=answered_at_once and flag and asks_again is not None,
     )
 
 

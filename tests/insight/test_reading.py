@@ -5,10 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evenwichtapp.catalogue.loading import load
+from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.insight.claim import Voice
 from evenwichtapp.insight.reading import reading, recent
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
+from evenwichtapp.signals.engine import signals
 from tests.insight.people import TODAY, check_in, event, scored
 
 FIRST = TODAY - timedelta(days=91)
@@ -147,6 +149,35 @@ def test_a_year_names_every_heavy_stretch_in_order_or_says_there_was_none() -> N
     calm = reading(scored(USUAL * 15), load(), first, TODAY, TODAY).headline.nl
     usual, none = "Je zat meestal tussen 6 en 7.", "Je cijfers laten geen langere tijd zien"
     assert calm == f"{usual} {none} waarin je lager zat."
+
+
+def test_a_year_names_the_months_in_which_every_second_day_was_insufficient() -> None:
+    first = TODAY - timedelta(days=364)
+    year = scored("7 8 " * 70 + "5 7 " * 29 + "7 8 " * 80)
+    found = reading(year, load(), first, TODAY, TODAY).headline
+    assert "Vaak een 5 of lager gaf je: begin april tot begin juni." in found.nl
+    assert "You often gave 5 or lower: early April to early June." in found.en
+    assert "geen langere tijd" not in found.nl
+    week = scored("7 8 " * 70 + "5 7 " * 4 + "7 8 " * 80)
+    assert "geen langere tijd" in reading(week, load(), first, TODAY, TODAY).headline.nl
+
+
+def test_a_year_says_that_it_is_lower_now_as_the_signal_does() -> None:
+    year = scored("7 8 " * 150 + "6 " * 12)
+    (signal,) = signals(year, TODAY, load())
+    found = reading(year, load(), TODAY - timedelta(days=364), TODAY, TODAY)
+    assert found.said[-1].id == "recent.lower_since"
+    assert found.said[-1].since == signal.since
+    assert day_and_month(signal.since).nl in signal.why.nl
+    assert "stretches.none" not in {claim.id for claim in found.said}
+
+
+def test_of_a_period_that_is_over_nothing_is_said_of_the_last_scores() -> None:
+    diary = scored("7 8 " * 50 + "4 5 " * 15 + "7 8 " * 15)
+    first, last = TODAY - timedelta(days=50), TODAY - timedelta(days=32)
+    found = reading(diary, load(), first, last, TODAY)
+    assert found.said[0].id == "level.lower"
+    assert "laatste" not in found.headline.nl
 
 
 def test_a_new_level_is_named_as_such() -> None:

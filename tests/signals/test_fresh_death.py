@@ -1,5 +1,6 @@
 """The work day of a death and the next: no red flag about it, a person first, and asked again."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,9 +8,10 @@ import pytest
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import AnswerKind, FollowUpAfter
+from evenwichtapp.diary.records import AnswerKind, Event, FollowUpAfter
 from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.engine import all_signals, signals
+from evenwichtapp.signals.past import history
 from tests.signals.building import TODAY, answered, before, check_in, event, found
 from tests.signals.cases import known_since
 
@@ -83,3 +85,28 @@ def test_numbing_weeks_after_a_heavy_death_is_tied_to_it(ago: int, tied: bool):
     assert ("death" in signal.about) == tied
     light = found([numb, event(ago, "death")])["symptom.numbing"]
     assert "overleed" not in light.why.nl
+
+
+def test_a_heavy_death_that_was_recognised_at_once_is_not_asked_again_on_the_third_day():
+    heavy = event(0, "death", "child", "first")
+    diary = Diary.of([*known_since(300), heavy])
+    (shown,) = signals(diary, TODAY, load())
+    said = answer(shown, AnswerKind.RECOGNISED, TODAY).apply(diary)
+    third_day = TODAY + timedelta(days=2)
+    assert found(diary.records(), third_day)["situation.heavy_death"].level == "flag"
+    assert signals(said, third_day, load()) == ()
+    assert [past.level for past in history(said, third_day, load())] == ["notice"]
+    put_off = answer(shown, AnswerKind.NOT_NOW, TODAY).apply(diary)
+    assert [signal.level for signal in signals(put_off, third_day, load())] == ["flag"]
+
+
+def test_it_is_asked_again_where_it_grew_heavier_or_another_patient_died():
+    diary = Diary.of([*known_since(300), event(0, "death", "child")])
+    (shown,) = signals(diary, TODAY, load())
+    said = answer(shown, AnswerKind.RECOGNISED, TODAY).apply(diary)
+    third_day = TODAY + timedelta(days=2)
+    (death,) = said.events
+    heavier = said.with_lists({Event: (replace(death, ticks=("child", "first")),)})
+    assert [signal.level for signal in signals(heavier, third_day, load())] == ["flag"]
+    another = said.with_lists({Event: (death, event(-2, "death", "child", "first"))})
+    assert [signal.since for signal in signals(another, third_day, load())] == [third_day]

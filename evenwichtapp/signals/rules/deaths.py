@@ -156,6 +156,7 @@ def heavy_death(known: Known) -> Signal | None:
         about=_about(known, [latest]),
         why=why,
         asks_again=asks_again(known, latest),
+        answered_at_once=True,  # the questions after an event come back to it
     )
 
 

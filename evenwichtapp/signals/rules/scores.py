@@ -70,17 +70,18 @@ def _shift_of_level(known: Known, code: str, direction: Direction) -> Signal | N
         return None
     low, high = _between(alarm)
     points = round(abs(alarm.drop), 1)
+    since = _going_on_since(said)
     return tell(
         known,
         code,
-        since=_going_on_since(said),
-        days=[entry.day for entry in known.scored if entry.day >= alarm.since],
+        since=since,
+        days=[entry.day for entry in known.scored if entry.day >= since],
         flag=direction == "down" and alarm.level == "flag",
-        numbers={"since_day": alarm.since.day, "points": points, "low": low, "high": high},
+        numbers={"since_day": since.day, "points": points, "low": low, "high": high},
         facts=[fact(code, "points", points)],
         why=sentence(
             f"signals.{code}.why",
-            since=day_and_month(alarm.since),
+            since=day_and_month(since),
             points=decimal(points),
             low=decimal(low),
             high=decimal(high),
