@@ -16,6 +16,8 @@ SHARED = ("controls", "widgets", "forms")
 ALONE = {
     "controls.chip": "what a group of chips is made of",
     "forms.follow_up_form": "opened by happened, which two places use",
+    "forms.question_days": "part of the form of an event",
+    "forms.written_then": "part of the form of a question",
 }
 
 
