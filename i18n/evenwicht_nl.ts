@@ -776,6 +776,29 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>ColleagueCard</name>
+    <message>
+        <source>Is a colleague quieter, more tired or sharper than usual?</source>
+        <translation>Is een collega stiller, vermoeider of feller dan anders?</translation>
+    </message>
+    <message>
+        <source>You write down no name. What you choose here is not kept.</source>
+        <translation>Je schrijft geen naam op. Wat je hier kiest, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Yes. How do I bring it up?</source>
+        <translation>Ja. Hoe begin ik erover?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
     <name>ConditionSentence</name>
     <message>
         <source>When it speaks</source>
