@@ -8,7 +8,7 @@ from evenwichtapp.care.catching_up import fill_in
 from evenwichtapp.care.event_changes import with_questions
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.entry import Entry
-from evenwichtapp.diary.records import CheckIn, Event, MarkKind, OwnItem
+from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, OwnItem
 from evenwichtapp.ui.controls.chip import Chip
 from tests.ui.conftest import EVENING
 
@@ -68,11 +68,22 @@ def chips(page, kind=MarkKind.STRESSOR):
     return [chip.text() for chip in group.findChildren(Chip) if chip.isVisibleTo(group)]
 
 
-def test_chips_keep_their_place_for_the_week_and_a_new_word_comes_last(workspace, applied):
+def test_chips_keep_their_place_for_the_week_and_a_new_word_comes_last(
+    qtbot, workspace, applied, open_session
+):
     page = workspace.page
     before = chips(page)
-    often = tuple(check_in(0, marks=Entry.of(check_in()).marks) for _time in range(3))
+    often = tuple(
+        check_in(marks=(Mark(MarkKind.STRESSOR, "working_alone"),), score=score) for score in (4, 5)
+    )
     applied(Change("check_in_saved", add=often))
-    word = OwnItem(kind=MarkKind.STRESSOR, label="Aardbeien")
-    applied(Change("own_item_saved", add=(word,)))
+    assert chips(page) == before
+    with qtbot.waitSignal(open_session.change_saved):
+        page._add_own_item(MarkKind.STRESSOR, "Aardbeien")
+    page._sheet.choose_score(6)
+    with qtbot.waitSignal(open_session.change_saved):
+        page._save()
     assert chips(page) == [*before, "Aardbeien"]
+    open_session.clock = lambda: EVENING + timedelta(days=7)
+    page.refresh()
+    assert chips(page)[:2] == ["Working alone", "Aardbeien"]

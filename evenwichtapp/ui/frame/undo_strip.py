@@ -15,7 +15,7 @@ from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import TextLabel
 
 SHOWN_FOR = 8_000  # milliseconds
-WIDEST, EDGE, BELOW = 460, 40, 38
+WIDEST, EDGE, BELOW = 520, 40, 38
 
 
 class UndoStrip(Card):

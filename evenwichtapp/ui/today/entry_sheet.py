@@ -32,7 +32,6 @@ PADDING = 24
 LABEL_WIDTH = 114
 MEANINGS_SIDE = 26
 SHOWN_AT_FIRST = 6
-MOST_NEW = 6
 
 
 class EntrySheet(Card):
@@ -243,15 +242,15 @@ class EntrySheet(Card):
         """The items most used before this week, filled up with the usual ones, in their order.
 
         They keep their places for the week, so that the hand finds them; words of the person's own
-        that are new since then come after them.
+        that were ticked first in this week come after them.
         """
         diary, monday = self.session.diary, _monday(self.session.today)
         used = diary.chosen_most(kind, SHOWN_AT_FIRST, before=monday)
         usual = self.session.catalogue.usual(kind.value)
         first = [item for item in dict.fromkeys((*used, *usual)) if item in known]
-        ever = set(diary.chosen_most(kind, len(known), before=monday))
-        new = [item for item in own if item not in ever]
-        return tuple(dict.fromkeys((*first[:SHOWN_AT_FIRST], *new[-MOST_NEW:])))
+        this_week = diary.between(monday, None).chosen_most(kind, len(known))
+        new = [item for item in own if item in this_week]
+        return tuple(dict.fromkeys((*first[:SHOWN_AT_FIRST], *new)))
 
     def _explained(self, kind: MarkKind) -> list[str]:
         """What is chosen, what stands there, and everything else of this kind."""
