@@ -62,8 +62,8 @@ class Workspace(QWidget):
 
         # Keys
         for page in PAGES:
-            if page.item is not None and page.item.shortcut:
-                key = QShortcut(QKeySequence(page.item.shortcut), self)
+            if keys := page.item.shortcut if page.item is not None else page.shortcut:
+                key = QShortcut(QKeySequence(keys), self)
                 key.activated.connect(partial(self.open, page))
 
         # Pages
