@@ -17,6 +17,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "backup_megabytes": (100, 250, 500, 1000, 2500, 5000),
     "remember_key": (False, True),
     "place_told": (False, True),
+    "single_keys": (False, True),
 }
 
 
@@ -28,7 +29,8 @@ class Settings:
     a touch, 0 is never. ``backup_folder`` is a second place for backups, "" for none;
     ``backup_megabytes`` is how much (in 1,000,000 bytes) those in one place may take together.
     ``remember_key``: whether the computer's own keyring may open the diary. ``place_told``: whether
-    it was said what the folder of the diary cannot do.
+    it was said what the folder of the diary cannot do. ``single_keys``: whether a digit alone is
+    the number of the day, and a question mark opens the list of keys.
     """
 
     language: str = "system"
@@ -39,6 +41,7 @@ class Settings:
     backup_megabytes: int = 1000
     remember_key: bool = False
     place_told: bool = False
+    single_keys: bool = True
 
 
 def load_settings(path: Path) -> Settings:

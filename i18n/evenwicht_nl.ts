@@ -582,38 +582,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Wat je aanpaste, was weg. Dit is als nieuw bewaard.</translation>
     </message>
     <message>
-        <source>Word added</source>
-        <translation>Woord toegevoegd</translation>
-    </message>
-    <message>
-        <source>Your answer is saved</source>
-        <translation>Je antwoord is bewaard</translation>
-    </message>
-    <message>
-        <source>This comes back later</source>
-        <translation>Dit komt later terug</translation>
-    </message>
-    <message>
-        <source>This is not asked any more</source>
-        <translation>Dit vragen we niet meer</translation>
-    </message>
-    <message>
-        <source>The rest is not asked any more</source>
-        <translation>De rest vragen we niet meer</translation>
-    </message>
-    <message>
-        <source>What you did is saved</source>
-        <translation>Wat je deed is bewaard</translation>
-    </message>
-    <message>
-        <source>What you wrote is saved</source>
-        <translation>Wat je schreef is bewaard</translation>
-    </message>
-    <message>
-        <source>Your support circle is saved</source>
-        <translation>Je steunkring is bewaard</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>Overgenomen</translation>
     </message>
@@ -624,30 +592,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Saved</source>
         <translation>Bewaard</translation>
-    </message>
-    <message>
-        <source>{day} saved: {score}</source>
-        <translation>{day} bewaard: {score}</translation>
-    </message>
-    <message>
-        <source>{event} changed</source>
-        <translation>{event} aangepast</translation>
-    </message>
-    <message>
-        <source>{event} written down</source>
-        <translation>{event} opgeschreven</translation>
-    </message>
-    <message>
-        <source>{event} written down; your day not yet</source>
-        <translation>{event} opgeschreven; je dag nog niet</translation>
-    </message>
-    <message>
-        <source>{day} filled in later</source>
-        <translation>{day} achteraf ingevuld</translation>
-    </message>
-    <message>
-        <source>{count} days filled in later</source>
-        <translation>{count} dagen achteraf ingevuld</translation>
     </message>
 </context>
 <context>
@@ -773,29 +717,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Recovery code</source>
         <translation>Herstelcode</translation>
-    </message>
-</context>
-<context>
-    <name>ColleagueCard</name>
-    <message>
-        <source>Is a colleague quieter, more tired or sharper than usual?</source>
-        <translation>Is een collega stiller, vermoeider of feller dan anders?</translation>
-    </message>
-    <message>
-        <source>You write down no name. What you choose here is not kept.</source>
-        <translation>Je schrijft geen naam op. Wat je hier kiest, wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Yes. How do I bring it up?</source>
-        <translation>Ja. Hoe begin ik erover?</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1270,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>HelpPlaces</name>
     <message>
+        <source>What may help</source>
+        <translation>Wat kan helpen</translation>
+    </message>
+    <message>
         <source>How does Evenwicht choose this?</source>
         <translation>Hoe kiest Evenwicht dit?</translation>
     </message>
@@ -1630,6 +1555,97 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>KeysForm</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>to the next group</source>
+        <translation>naar de volgende groep</translation>
+    </message>
+    <message>
+        <source>to the group before</source>
+        <translation>naar de vorige groep</translation>
+    </message>
+    <message>
+        <source>inside a group</source>
+        <translation>binnen een groep</translation>
+    </message>
+    <message>
+        <source>to the first or the last of a group</source>
+        <translation>naar de eerste of de laatste van een groep</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>choose, tick or press</source>
+        <translation>kiezen, aanvinken of drukken</translation>
+    </message>
+    <message>
+        <source>save or go on</source>
+        <translation>bewaren of verder</translation>
+    </message>
+    <message>
+        <source>undo what you saved last</source>
+        <translation>ongedaan maken wat je het laatst bewaarde</translation>
+    </message>
+    <message>
+        <source>close what is open</source>
+        <translation>sluiten wat openstaat</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>lock your diary</source>
+        <translation>je dagboek vergrendelen</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>deze lijst</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>take the number back, on the row of numbers</source>
+        <translation>het cijfer weghalen, op de rij met cijfers</translation>
+    </message>
+    <message>
+        <source>how heavy it weighed, on a ticked word</source>
+        <translation>hoe zwaar het woog, op een aangevinkt woord</translation>
+    </message>
+    <message>
+        <source>1 to 9, 0</source>
+        <translation>1 tot 9, 0</translation>
+    </message>
+    <message>
+        <source>your number; 0 is 10</source>
+        <translation>je cijfer; 0 is 10</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>Op Vandaag</translation>
+    </message>
+    <message>
+        <source>To a page</source>
+        <translation>Naar een pagina</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2237,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Meer laten zien</translation>
     </message>
     <message>
+        <source>What you wrote</source>
+        <translation>Wat je schreef</translation>
+    </message>
+    <message>
         <source>Nothing was found with these words.</source>
         <translation>Met deze woorden is niets gevonden.</translation>
     </message>
@@ -2585,6 +2605,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Blijft weg tot je het in Instellingen weer aanzet</translation>
     </message>
     <message>
+        <source>What do you say to this?</source>
+        <translation>Wat zeg je hierop?</translation>
+    </message>
+    <message>
         <source>Remember this</source>
         <translation>Onthoud dit</translation>
     </message>
@@ -2820,6 +2844,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Dienst</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>What you typed for {day} is kept.</source>
         <translation>Wat je typte voor {day} blijft staan.</translation>
     </message>
@@ -2845,6 +2873,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 </context>
 <context>
     <name>TodaySide</name>
+    <message>
+        <source>Beside your day</source>
+        <translation>Naast je dag</translation>
+    </message>
     <message>
         <source>What you fill in stays on this device.</source>
         <translation>Wat je invult blijft op dit apparaat.</translation>
@@ -3260,6 +3292,18 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>A single key does something</source>
+        <translation>Eén toets doet iets</translation>
+    </message>
+    <message>
+        <source>A digit gives your number on Today, “?” shows all keys.</source>
+        <translation>Een cijfertoets geeft je cijfer op Vandaag, “?” toont alle toetsen.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,13 @@ from typing import Any, ClassVar
 
 import shiboken6
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
+from evenwichtapp.ui.controls.reading_order import move_on, stops_in
 from evenwichtapp.ui.filled_in import fields_of, fill, value_of
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
@@ -29,9 +29,10 @@ LARGEST_SHARE = 0.9  # of the screen
 class Form(QDialog):
     """A title, a ``body`` for what is asked, and two buttons: keep it, or leave it.
 
-    Escape leaves, Ctrl+Enter keeps. A subclass overrides ``keep``. One that sets ``keeps_draft``
-    has back what was filled in when it is opened again, after it was left, a lock or a crash; it
-    hands its change to ``hand_over``, and says in ``about`` which record it changes.
+    Escape leaves, Ctrl+Enter keeps, and Enter where a field does not want it. A subclass overrides
+    ``keep``. One that sets ``keeps_draft`` has back what was filled in when it is opened again,
+    after it was left, a lock or a crash; it hands its change to ``hand_over``, and says in
+    ``about`` which record it changes.
     """
 
     keeps_draft: ClassVar[bool] = False
@@ -182,14 +183,22 @@ class Form(QDialog):
         around = self.minimumSizeHint().height()
         self._scroll.setMinimumHeight(round(min(asked, room - around)))
         self.adjustSize()
-        tab_after(self._scroll, self._throw_away_button, self._leave_button, self.keep_button)
 
     def _begin(self) -> None:
         """The keyboard starts at what is asked, quietly as after a click."""
-        # What is hidden cannot have it: Qt would give it to the button that leaves
-        asked = (stop for stop in stops_in(self._scroll) if stop.isVisibleTo(self))
-        if first := next(asked, None):
-            first.setFocus(Qt.FocusReason.MouseFocusReason)
+        asked = stops_in(self._scroll)
+        first = asked[0] if asked else self.keep_button
+        first.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        confirms = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if confirms and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.keep()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_on(self, forward=forward)
 
     def say(self, problem: str) -> None:
         """Show in one sentence why it cannot be kept yet."""

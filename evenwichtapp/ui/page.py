@@ -48,9 +48,11 @@ class Page(QWidget):
         # Header
         self.title = SerifLabel("", TextRole.PAGE_TITLE, wrap=False)
         self.subtitle = TextLabel("", TextRole.BODY, "ink2")
-        help_button = HelpButton()
+        help_button = HelpButton(self)
         help_button.clicked.connect(self.help_asked)
         self._help_place = QWidget()
+
+        self.setFocusProxy(self.title)
 
         # Layout
         self.header = QHBoxLayout()
@@ -103,6 +105,10 @@ class Page(QWidget):
     def ask(self, opening: Opening) -> None:
         """Ask for another page."""
         self.page_asked.emit(opening)
+
+    def opening(self) -> Opening | None:
+        """What leads back to what is shown now; None is the page as it is."""
+        return None
 
     def hand_in(self) -> None:
         """Hand over what saves itself but was not yet; called often, and before a lock."""

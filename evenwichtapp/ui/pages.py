@@ -125,8 +125,7 @@ class PageSpec(NamedTuple):
 
     ``at`` is ``module:class``, imported when the page is first shown: the first paint must not
     wait for it. A page without an entry of its own says which one the rail points at meanwhile.
-    ``shortcut`` are the keys of a page without an entry. ``pictures`` are the openings in which it
-    is photographed; without any, as it is.
+    ``pictures`` are the openings in which it is photographed; without any, as it is.
     """
 
     name: str
@@ -134,7 +133,6 @@ class PageSpec(NamedTuple):
     item: RailItem | None = None
     item_of: str = ""
     opens_with: tuple[type, ...] = ()
-    shortcut: str = ""
     with_rail: bool = True
     with_preferences: bool = False
     pictures: tuple[tuple[str, Opening], ...] = ()
@@ -161,13 +159,13 @@ TODAY = PageSpec(
     "evenwichtapp.ui.today.page:TodayPage",
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Today"), "sun-horizon", "Ctrl+1"),
     opens_with=(WriteFor, ChangeEntry, FillIn),
+    with_preferences=True,
 )
 WEEK = PageSpec(
     "week",
     "evenwichtapp.ui.today.week_page:WeekPage",
     item_of="today",
     opens_with=(CatchUp,),
-    shortcut="Ctrl+7",
 )
 TRENDS = PageSpec(
     "trends",

@@ -190,9 +190,9 @@ def test_every_step_of_the_guide_comes_back(page, open_session, opened):
     form.reject()
 
 
-def test_an_open_form_is_not_collected_while_only_qt_holds_it(show, open_session):
+def test_an_open_form_is_not_collected_while_only_qt_holds_it(show, open_session, preferences):
     """Without its Python half a button does nothing, and the vault's thread may crash on it."""
-    page = show(TodayPage(open_session))
+    page = show(TodayPage(open_session, preferences))
     half = weakref.ref(left_to_qt(page))
     for _ in range(4):
         open_session.wait(1)

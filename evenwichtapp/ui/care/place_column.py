@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.care.library_row import LibraryRow
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.separator import Separator
@@ -38,7 +39,6 @@ class PlaceColumn(Card):
         self.key = key
         self._rows = list(rows)
         name, question = words
-        self.setAccessibleName(name)
 
         # Heading
         self._count = TextLabel("", TextRole.SECONDARY, "ink2")
@@ -71,15 +71,19 @@ class PlaceColumn(Card):
         below.addStretch(1)
 
         # Layout
-        self.column.setSpacing(0)
-        self.column.setContentsMargins(1, 1, 1, 1)
-        self.column.addLayout(heading)
+        held = Group(name)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(heading)
         for row in self._rows:
-            self.column.addWidget(row)
-        self.column.addWidget(self._empty)
-        self.column.addWidget(self._line)
-        self.column.addLayout(below)
-        self.column.addStretch(1)
+            column.addWidget(row)
+        column.addWidget(self._empty)
+        column.addWidget(self._line)
+        column.addLayout(below)
+        column.addStretch(1)
+        self.column.setContentsMargins(1, 1, 1, 1)
+        self.column.addWidget(held)
 
     def show_passing(self, passing: Sequence[str], minutes: int | None) -> None:
         """Show the first rows of those that pass; ``minutes`` is the filter on time, if any."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.ui.care.library_row import LibraryRow
 from evenwichtapp.ui.controls.back_link import BackLink
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -32,7 +33,6 @@ class PlaceList(Card):
         super().__init__(parent, padding=0)
         self.key = key
         self._parts = [(self._heading(words), list(rows)) for words, rows in parts]
-        self.setAccessibleName(name)
         back = BackLink(self.tr("All of Help"))
         back.clicked.connect(self.left)
         self.setFocusProxy(back)
@@ -46,10 +46,15 @@ class PlaceList(Card):
         self.column.setSpacing(0)
         self.column.setContentsMargins(1, 1, 1, 8)
         self.column.addLayout(top)
+        held = Group(name)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for heading, rows in self._parts:
-            self.column.addWidget(heading)
+            column.addWidget(heading)
             for row in rows:
-                self.column.addWidget(row)
+                column.addWidget(row)
+        self.column.addWidget(held)
         self.column.addWidget(self._nothing)
         self.column.addStretch(1)
 

@@ -11,8 +11,8 @@ from evenwichtapp.diary.records import Supporter
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.care.supporter_row import SupporterRow
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
-from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
@@ -38,6 +38,13 @@ class SupportCircle(Card):
 
         # Layout
         self._people = QWidget()
+        held = Group(title.text())
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._people)
+        column.addSpacing(14)
+        column.addWidget(self._add_button)
         self._rows = QVBoxLayout(self._people)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -45,9 +52,7 @@ class SupportCircle(Card):
         self.column.addWidget(title)
         self.column.addWidget(self._line)
         self.column.addSpacing(10)
-        self.column.addWidget(self._people)
-        self.column.addSpacing(14)
-        self.column.addWidget(self._add_button)
+        self.column.addWidget(held)
 
     def refresh(self) -> None:
         """Show the people as they are now."""
@@ -58,7 +63,6 @@ class SupportCircle(Card):
             row.change_asked.connect(partial(self._change, supporter))
             self._rows.addWidget(Separator())
             self._rows.addWidget(row)
-        tab_after(self._people, self._add_button)
         self._line.setText(
             self.tr("You can call on these people.")
             if circle

@@ -16,6 +16,7 @@ from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 
 ICON_SIZE = 18
+HELP_KEYS = "Ctrl+H"
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,11 @@ class Button(Clickable):
         self._icon_name = icon_name
         super().__init__(text, parent)
 
+    @property
+    def is_primary(self) -> bool:
+        """Whether it is the one thing that its page is for."""
+        return self._look is _PRIMARY
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Ask for more or less attention from now on."""
         self._look = kind.value
@@ -153,9 +159,14 @@ class Button(Clickable):
 
 
 class HelpButton(Button):
-    """The way to help: the same words in the same place on every page, and never red."""
+    """The way to help: the same words in the same place on every page, and never red.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``face`` is what it stands on; Tab reaches it soon from where that begins.
+    """
+
+    def __init__(self, face: QWidget | None = None) -> None:
         super().__init__(
-            ButtonKind.HELP, self.tr("I need help now"), icon_name="lifebuoy", parent=parent
+            ButtonKind.HELP, self.tr("I need help now"), icon_name="lifebuoy", parent=face
         )
+        self.face = face
+        self.setToolTip(HELP_KEYS)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from evenwichtapp.ui.controls.chip import HEIGHT, OVERHANG, Chip, LinkChip
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.fonts import scaled
 
@@ -29,51 +30,40 @@ class ChipItem:
     text: str
 
 
-class ChipGroup(QWidget):
+class ChipGroup(Group):
     """Chips of which any number may be chosen. Chosen ones are always in sight.
 
     ``own_item_asked`` carries words that are no item yet; the page adds the item, then calls
-    ``set_items`` and ``set_chosen`` with it. ``others_toggled``: it takes more room, or less.
+    ``set_items`` and ``set_chosen`` with it.
     """
 
     chosen_changed = QtSignal()
-    others_toggled = QtSignal()
     own_item_asked = QtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, own_items: bool = True) -> None:
-        """``own_items``: whether words that are no item yet may be asked for.
-
-        Where they may not, all others are shown and there is no field to type in.
-        """
-        super().__init__(parent)
+        """``own_items``: whether words that are no item yet may be asked for."""
+        super().__init__(name, parent)
         self._own_items = own_items
         self._chips: dict[str, Chip] = {}
         self._first: Sequence[ChipItem] = ()
         self._others: Sequence[ChipItem] = ()
         self._chosen: list[str] = []
-        self._searching = False
-        self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-        # Keeps the group's place in the Tab order: Qt puts a widget only after one that takes focus
-        self._place = QWidget(self)
-        self._place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._place.hide()
 
         # The search, hidden until asked for
         self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
         self._more.clicked.connect(self._toggle_search)
         self._search_place = QWidget(self)
-        self._search = TextField(self.tr("Search"), self.tr("Search or write your own"))
+        hint = self.tr("Search or write your own") if own_items else self.tr("Search")
+        self._search = TextField(self.tr("Search"), hint)
         self._search.setMaxLength(LONGEST_OWN_ITEM)
         self._search.textChanged.connect(self._arrange)
         self._search.returnPressed.connect(self._take_only_match)
         place = QVBoxLayout(self._search_place)
         place.setContentsMargins(OVERHANG, OVERHANG, OVERHANG, OVERHANG)
         place.addWidget(self._search)
-        self._search_place.setFocusProxy(self._search)  # keeps its place in the Tab order
         self._search_place.hide()
         self._fit_search()
         self._add_own = LinkChip("plus", "", self)
@@ -117,24 +107,28 @@ class ChipGroup(QWidget):
 
     def close_search(self) -> None:
         """Put the search away; what was typed in it is gone."""
-        self._searching = False
         self._search_place.hide()
         self._search.clear()
         self._more.setText(self.tr("more…"))
         self._arrange()
-        self.others_toggled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._searching:
             self.close_search()
             self._more.setFocus()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._search.hasFocus():
+            return  # it took a chip, and is not for the form around it
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._fit_search()
+
+    @property
+    def _searching(self) -> bool:
+        return not self._search_place.isHidden()
 
     def _fit_search(self) -> None:
         self._search.setFixedSize(scaled(SEARCH_WIDTH), scaled(HEIGHT))
@@ -144,13 +138,10 @@ class ChipGroup(QWidget):
         if self._searching:
             self.close_search()
             return
-        self._searching = True
+        self._search_place.show()
         self._more.setText(self.tr("less"))
-        if self._own_items:
-            self._search_place.show()
-            self._search.setFocus(Qt.FocusReason.TabFocusReason)
+        self._search.setFocus(Qt.FocusReason.TabFocusReason)
         self._arrange()
-        self.others_toggled.emit()
 
     @Slot()
     def _chip_clicked(self) -> None:
@@ -180,7 +171,7 @@ class ChipGroup(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put the widgets that belong in sight in the flow, in reading and Tab order."""
+        """Put the widgets that belong in sight in the flow, in reading order."""
         chosen_others = [item for item in self._others if item.key in self._chosen]
         found = [item for item in self._matches() if item not in chosen_others]
         in_sight: list[QWidget] = [self._chip(item) for item in (*self._first, *chosen_others)]
@@ -189,8 +180,7 @@ class ChipGroup(QWidget):
             in_sight.append(self._more)
         self._offer_own_item()
         if self._searching:
-            in_sight += [self._search_place] if self._own_items else []
-            in_sight += [*map(self._chip, found), self._add_own]
+            in_sight += [self._search_place, *map(self._chip, found), self._add_own]
         self._fill_flow(in_sight)
 
     def _fill_flow(self, in_sight: list[QWidget]) -> None:
@@ -198,11 +188,8 @@ class ChipGroup(QWidget):
             continue
         for chip in self._chips.values():
             chip.setVisible(chip in in_sight)
-        previous = self._place
         for widget in in_sight:
             self._flow.addWidget(widget)
-            self.setTabOrder(previous, widget)
-            previous = widget
         self._flow.invalidate()
         self.updateGeometry()
 

@@ -1,4 +1,4 @@
-"""A row of keys of which one may be chosen: one Tab stop, arrow keys inside."""
+"""A row of keys of which one may be chosen."""
 
 from __future__ import annotations
 
@@ -7,17 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
-
-STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
+from evenwichtapp.ui.controls.group import Group
 
 
 class RowKey(Clickable):
-    """One key of a row, to a screen reader a radio button; arrow keys are left to the row."""
+    """One key of a row, to a screen reader a radio button."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -25,44 +19,32 @@ class RowKey(Clickable):
         self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in STEPS:
-            event.ignore()
-            return
+        """A key of the keyboard pressed once more takes nothing away; the pointer does."""
+        if self.isChecked() and not event.modifiers():
+            if event.key() == Qt.Key.Key_Space:
+                return
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.ignore()  # for the form it stands in
+                return
         super().keyPressEvent(event)
 
 
-class ChoiceRow(QWidget):
-    """Moves focus along its keys and keeps one of them as the Tab stop."""
+class ChoiceRow(Group):
+    """Tab comes in at what is chosen, else where one was last."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._keys: list[RowKey] = []
-        self.setAccessibleName(name)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
-        at = next((i for i, key in enumerate(self._keys) if key.hasFocus()), 0)
-        to = min(max(at + step, 0), len(self._keys) - 1)
-        self._keys[to].setFocus(Qt.FocusReason.TabFocusReason)
-        self.key_reached(to)
-
-    def key_reached(self, index: int) -> None:
-        """Called after an arrow key moved focus to key ``index``."""
-        self._make_tab_stop(index)
+    def stop(self) -> QWidget | None:
+        """What is chosen, else where the keyboard was last."""
+        chosen = next((key for key in self._keys if key.isChecked()), None)
+        return chosen or super().stop()
 
     def _show_chosen(self, index: int | None) -> None:
-        """Check key ``index`` and no other, or none; it becomes the Tab stop."""
+        """Check key ``index`` and no other, or none."""
         for i, key in enumerate(self._keys):
             key.setAutoExclusive(False)  # Qt would not let the last one go
             key.setChecked(i == index)
             key.setAutoExclusive(True)
-        self._make_tab_stop(index or 0)
-
-    def _make_tab_stop(self, index: int) -> None:
-        for i, key in enumerate(self._keys):
-            stop = Qt.FocusPolicy.StrongFocus if i == index else Qt.FocusPolicy.ClickFocus
-            key.setFocusPolicy(stop)
-        self.setFocusProxy(self._keys[index])
+        self.setFocusProxy(self._keys[index or 0])

@@ -8,6 +8,17 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from evenwichtapp.ui.controls.focus_ring import FocusRing
 
+MOVES = frozenset(
+    (
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    )
+)
+
 
 class Clickable(QAbstractButton):
     """A painted button: hand cursor, focus ring, name for a screen reader, Enter beside Space."""
@@ -46,6 +57,9 @@ class Clickable(QAbstractButton):
         self._ring = FocusRing.left(event, self._ring)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in MOVES:
+            event.ignore()  # for the group it is in, or for what scrolls
+            return
         if self._ring is None and self.hasFocus():
             self._ring = FocusRing(self)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

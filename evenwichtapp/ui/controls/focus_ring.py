@@ -65,6 +65,7 @@ class FocusRing(QWidget):
         for widget in self._followed:
             widget.removeEventFilter(self)
         self.hide()
+        self.setParent(None)  # a window that goes meanwhile must not meet it among its own
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -75,7 +75,7 @@ class SegmentedControl(ChoiceRow):
             segment.clicked.connect(self._segment_clicked)
             self._keys.append(segment)
             layout.addWidget(segment)
-        self._make_tab_stop(0)
+        self.setFocusProxy(self._keys[0])
 
     def choice(self) -> str | None:
         """The key of the choice, or None."""
@@ -90,9 +90,9 @@ class SegmentedControl(ChoiceRow):
         keys = [segment.key for segment in self._segments()]
         self._show_chosen(keys.index(choice) if choice is not None else None)
 
-    def key_reached(self, index: int) -> None:
-        super().key_reached(index)
-        self._take(self._segments()[index].key)
+    def reached(self, member: QWidget) -> None:
+        if isinstance(member, Segment):
+            self._take(member.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
@@ -49,6 +50,11 @@ class NavItem(Clickable):
         self.setAccessibleDescription(self.tr("current page") if active else "")
         self.update()
 
+    @property
+    def active(self) -> bool:
+        """Whether this is the page one is on."""
+        return self._active
+
     def sizeHint(self) -> QSize:
         return QSize(scaled(RAIL_WIDTH - 24), scaled(ITEM_HEIGHT))
 
@@ -85,15 +91,14 @@ class NavItem(Clickable):
         self.setAccessibleName(f"{self.text()}, {signals}")
 
 
-class NavRail(QWidget):
+class NavRail(Group):
     """The rail itself. ``item_chosen`` carries the key of what was clicked."""
 
     item_chosen = QtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._items: dict[str, NavItem] = {}
-        self.setAccessibleName(name)
         self.setFixedWidth(scaled(RAIL_WIDTH))
 
         # Name of the app
@@ -126,6 +131,10 @@ class NavRail(QWidget):
         item.clicked.connect(self._item_clicked)
         self._items[key] = item
         (self._bottom if bottom else self._top).addWidget(item)
+
+    def stop(self) -> QWidget | None:
+        """The page one is on."""
+        return next((item for item in self._items.values() if item.active), None)
 
     def set_active(self, key: str) -> None:
         """Show ``key`` as the page one is on."""

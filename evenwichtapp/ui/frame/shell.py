@@ -8,10 +8,12 @@ from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.button import HELP_KEYS, Button
+from evenwichtapp.ui.controls.reading_order import move_on, places_in
 from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -48,6 +50,7 @@ class Shell(QWidget):
         self._workspace: Workspace | None = None
         self._before_help: QWidget | None = None
         self._file: Path | None = None
+        self._go_on_at: Opening = TODAY
         self._screen: ScreenLock | None = None
 
         # Faces
@@ -64,8 +67,12 @@ class Shell(QWidget):
         # Keys
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock)
-        help_key = QShortcut(QKeySequence("F1"), self)
+        help_key = QShortcut(QKeySequence(HELP_KEYS), self)
         help_key.activated.connect(self.show_help)
+        keys = QShortcut(QKeySequence("F1"), self)
+        keys.activated.connect(self.show_keys)
+        for on in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(on), self).activated.connect(self._press_primary)
 
         # Layout
         layout = QVBoxLayout(self)
@@ -118,7 +125,8 @@ class Shell(QWidget):
 
     @Slot()
     def _begin_work(self) -> None:
-        self.show_workspace()
+        at, self._go_on_at = self._go_on_at, TODAY
+        self.show_workspace(at)
         QTimer.singleShot(REST, self, self._rest)
 
     @Slot()
@@ -150,6 +158,7 @@ class Shell(QWidget):
     @Slot()
     def show_welcome(self) -> None:
         """The first start, in three steps."""
+        self._go_on_at = TODAY
         from evenwichtapp.ui.opening.welcome import WelcomePage
 
         page = WelcomePage(self.session)
@@ -214,6 +223,24 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(panel)
 
     @Slot()
+    def show_keys(self) -> None:
+        """All keys in one list."""
+        from evenwichtapp.ui.forms.keys_form import KeysForm
+
+        form = KeysForm(single_keys=self.preferences.settings.single_keys, parent=self)
+        form.help_asked.connect(self.show_help)
+        form.open()
+
+    @Slot()
+    def _press_primary(self) -> None:
+        """Save or go on: whatever the face that is shown is for."""
+        primary = (
+            place for place in places_in(self) if isinstance(place, Button) and place.is_primary
+        )
+        if (button := next(primary, None)) is not None:
+            button.click()
+
+    @Slot()
     def show_closing(self) -> None:
         """Say what the window is still waiting for."""
         from evenwichtapp.ui.opening.closing_page import ClosingPage
@@ -226,6 +253,8 @@ class Shell(QWidget):
         if not self.session.is_open:
             return
         self.keep_drafts()
+        if self._workspace is not None and self._workspace.spec.with_rail:
+            self._go_on_at = self._workspace.opening
         self.session.lock()
 
     @Slot()
@@ -274,6 +303,16 @@ class Shell(QWidget):
         rebuilt = self.show_workspace(before.spec)
         _focus_at(rebuilt.page, at)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A question mark that nobody wanted opens the list of keys, as F1 does."""
+        if event.text() == "?" and self.preferences.settings.single_keys:
+            self.show_keys()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_on(self, forward=forward)
+
     def keep_drafts(self) -> None:
         """Keep what is being typed on any page."""
         if self._workspace is not None:
@@ -296,16 +335,11 @@ class Shell(QWidget):
 
 def _place_of_focus(page: QWidget) -> int | None:
     """Which of the widgets of a page that can have focus has it, counted from 0."""
-    return next((at for at, widget in enumerate(_stops(page)) if widget.hasFocus()), None)
+    return next((at for at, widget in enumerate(places_in(page)) if widget.hasFocus()), None)
 
 
 def _focus_at(page: QWidget, at: int | None) -> None:
     """Give focus back to the same widget of a page that was built anew."""
-    stops = _stops(page)
-    if at is not None and at < len(stops):
-        stops[at].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _stops(page: QWidget) -> list[QWidget]:
-    widgets = page.findChildren(QWidget)
-    return [widget for widget in widgets if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    places = places_in(page)
+    if at is not None and at < len(places):
+        places[at].setFocus(Qt.FocusReason.TabFocusReason)

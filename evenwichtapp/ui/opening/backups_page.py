@@ -97,7 +97,6 @@ class BackupsPage(Page):
         scroll.column.addLayout(self._columns)
         scroll.column.addStretch(1)
         self.scroll_body(scroll)
-        self.setFocusProxy(self._make)
 
     def show_now(self) -> None:
         """Backups come and go without a change of the diary, so look each time."""

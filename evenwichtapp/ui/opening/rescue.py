@@ -109,8 +109,6 @@ class RescuePage(QWidget):
         layout.addStretch(1)
         layout.addWidget(scroll, 100)
         layout.addStretch(1)
-        QWidget.setTabOrder(again, self._begin)
-        QWidget.setTabOrder(self._begin, self._help)
 
         session.ask(VaultWork.backups, self._take)
 

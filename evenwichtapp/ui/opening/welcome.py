@@ -72,7 +72,6 @@ class WelcomePage(QWidget):
         layout.addLayout(left, 17)
         layout.addWidget(self._hills, 15)
 
-        QWidget.setTabOrder(self._steps, self._help)
         session.created.connect(self._show_code)
         session.failed.connect(self._say)
 

@@ -169,10 +169,6 @@ class ChoosePassphrase(QWidget):
         layout.addWidget(without)
         layout.addLayout(last)
         layout.addStretch(1)
-        self.setTabOrder(self._first, self._again)
-        self.setTabOrder(self._again, self._next)
-        self.setTabOrder(self._next, self._back)
-        self.setTabOrder(self._back, self._without)
 
     def say(self, problem: str) -> None:
         """Show why it could not be done."""

@@ -43,6 +43,7 @@ class SettingsPage(Page):
         self._signals = SignalsSettings(session)
         self._bin = BinSettings(session)
         window = WindowSettings(session, preferences)
+        window.help_asked.connect(self.help_asked)
         files = FilesSettings(session)
         files.backups_asked.connect(self._open_backups)
 
@@ -63,7 +64,6 @@ class SettingsPage(Page):
         scroll.column.addLayout(self._columns)
         scroll.column.addStretch(1)
         self.scroll_body(scroll)
-        self.setFocusProxy(window)
 
     def refresh(self) -> None:
         """Show what the diary and the vault say."""

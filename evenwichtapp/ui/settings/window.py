@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.forms.keys_form import KeysForm
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 
 
 class WindowSettings(SettingsSection):
-    """Language, theme and text size; each is applied at once."""
+    """Language, theme, text size and keys; each is applied at once.
+
+    ``help_asked``: from the list of keys.
+    """
+
+    help_asked = QtSignal()
 
     def __init__(
         self, session: Session, preferences: Preferences, parent: QWidget | None = None
@@ -56,6 +64,18 @@ class WindowSettings(SettingsSection):
         size.choice_changed.connect(self._take_text_size)
         self.add_row(size)
 
+        # Keys
+        self._single = CheckBox(
+            self.tr("A single key does something"),
+            self.tr("A digit gives your number on Today, “?” shows all keys."),
+        )
+        self._single.setChecked(settings.single_keys)
+        self._single.clicked.connect(self._take_single)
+        self.column.addWidget(self._single)
+        (keys,) = self.add_buttons(self.tr("All keys"))
+        keys.setToolTip("F1")
+        keys.clicked.connect(self._show_keys)
+
     # Slots
 
     @Slot(str)
@@ -65,6 +85,16 @@ class WindowSettings(SettingsSection):
     @Slot(str)
     def _take_theme(self, theme: str) -> None:
         self._choose(theme=theme)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        form = KeysForm(single_keys=self._preferences.settings.single_keys, parent=self)
+        form.help_asked.connect(self.help_asked)
+        form.open()
+
+    @Slot()
+    def _take_single(self) -> None:
+        self._choose(single_keys=self._single.isChecked())
 
     @Slot(str)
     def _take_text_size(self, size: str) -> None:

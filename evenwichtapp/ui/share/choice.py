@@ -14,6 +14,7 @@ from evenwichtapp.sharing.parts import CHOICES, USUAL, Parts
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.date_field import DateField
 from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.icon_line import IconLine
@@ -157,7 +158,14 @@ class ShareChoice(QWidget):
                 line.addWidget(usual)
                 tick.setAccessibleDescription(usual.text())
             rows += [row, Separator()]
-        return _group(self.tr("What do you take along?"), *rows)
+        asked = self.tr("What do you take along?")
+        ticks = Group(asked)
+        list_of_them = QVBoxLayout(ticks)
+        list_of_them.setContentsMargins(0, 0, 0, 0)
+        list_of_them.setSpacing(0)
+        for row in rows:
+            list_of_them.addWidget(row)
+        return _group(asked, ticks)
 
 
 def _group(heading: str, *widgets: QWidget) -> QWidget:

@@ -22,7 +22,6 @@ from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL
-from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
@@ -97,7 +96,6 @@ class SharePage(Page):
         self.scroll_body(self._faces)
         self._narrow: tuple[bool, bool] | None = None
         self._arrange()
-        tab_after(self._choice, *stops_in(self._preview))
         self._say_title()
 
     def refresh(self) -> None:

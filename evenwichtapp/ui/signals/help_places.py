@@ -14,6 +14,7 @@ from evenwichtapp.care.places import PEER_SUPPORT, Suggestion, suggestions
 from evenwichtapp.catalogue.models import Intervention, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.signals.signal import Signal
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.place_row import PlaceRow, PlaceWords
@@ -22,7 +23,7 @@ from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.wording import company_words, minutes_words
 
 
-class HelpPlaces(QWidget):
+class HelpPlaces(Group):
     """Empty where nothing is suggested.
 
     ``help_chosen`` carries the id of an intervention; ``more_asked`` a place and the row of its
@@ -41,7 +42,7 @@ class HelpPlaces(QWidget):
         above: Iterable[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("What may help"), parent)
         self.session = session
         diary, catalogue = session.diary, session.catalogue
         self.suggestions = suggestions(signal, diary, catalogue, session.today, above)

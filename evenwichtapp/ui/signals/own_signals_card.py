@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import OwnSignal
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -43,7 +44,9 @@ class OwnSignalsCard(Card):
         top.addWidget(self._agreed)
         top.addStretch(1)
         top.addWidget(self.add_button)
-        self._rows = QGridLayout()
+        held = Group(heading.text())
+        self._rows = QGridLayout(held)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(14)
         self._rows.setVerticalSpacing(6)
         self._rows.setColumnStretch(WORDS, 29)
@@ -52,7 +55,7 @@ class OwnSignalsCard(Card):
         self._rows.addLayout(top, 0, AGREEMENT, 1, 2)
         self._shown: list[QWidget] = []
         self.column.setContentsMargins(22, 9, 22, 10)
-        self.column.addLayout(self._rows)
+        self.column.addWidget(held)
         self.column.addStretch(1)
 
     def refresh(self) -> None:

@@ -24,7 +24,6 @@ from evenwichtapp.signals.engine import in_sight
 from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.controls.leaving import drop, empty
-from evenwichtapp.ui.controls.tab_order import stops_in, tab_after
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages import (
@@ -95,8 +94,6 @@ class SignalsPage(Page):
         self._own.refresh()
         self._weeks.refresh()
         self._arrange()
-        if self._cards:
-            tab_after(self._cards[-1], *stops_in(self._own))
         if held is not None:
             self._focus_near(held)
 

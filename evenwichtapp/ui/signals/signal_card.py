@@ -17,6 +17,7 @@ from evenwichtapp.signals.answers import answer, not_now_until
 from evenwichtapp.signals.signal import Signal, SignalKind
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.meanings import meanings_button
@@ -190,7 +191,7 @@ class SignalCard(Card):
                 self.tr("Stays away until you switch it on again in Settings"),
             ),
         )
-        place = QWidget()
+        place = Group(self.tr("What do you say to this?"))
         row = FlowLayout(place, gap=10)
         for said, look, words, explanation in kinds:
             if said is AnswerKind.NOT_MINE and self.signal.asks_again:

@@ -24,7 +24,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.today.keycap import Keycap
+from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, error_words
 from evenwichtapp.ui.work.background import Background

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.entry import Entry
@@ -21,10 +20,10 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.meanings import ChipMeanings, meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.event_buttons import EventButtons
-from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
@@ -71,7 +70,8 @@ class EntrySheet(Card):
             group.own_item_asked.connect(partial(self.own_item_asked.emit, kind))
 
         # Events
-        self._events = EventButtons(session.catalogue, session.language)
+        happened = self.tr("Did something happen?")
+        self._events = EventButtons(happened, session.catalogue, session.language)
         self._events.event_chosen.connect(self.event_asked)
 
         # Note
@@ -87,8 +87,6 @@ class EntrySheet(Card):
         self._save.clicked.connect(self._ask_save)
         self._edge = Separator()
         self._edge.hide()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._ask_save)
 
         # Layout
         self._scroll = ColumnScroll(side=PADDING)
@@ -97,7 +95,7 @@ class EntrySheet(Card):
         rows.setSpacing(0)
         for kind, group in self._chips.items():
             rows.addWidget(self._row(group.accessibleName(), group, below=12, kind=kind))
-        rows.addWidget(self._row(self.tr("Did something happen?"), self._events, below=13))
+        rows.addWidget(self._row(happened, self._events, below=13))
         rows.addWidget(self._row(self.tr("Anything else?"), self._note, below=0))
         self._below = QVBoxLayout()
         rows.addLayout(self._below)
@@ -239,18 +237,11 @@ class EntrySheet(Card):
         return (item,)
 
     def _first_shown(self, kind: MarkKind, own: list[str], known: Set[str]) -> tuple[str, ...]:
-        """The items most used before this week, filled up with the usual ones, in their order.
-
-        They keep their places for the week, so that the hand finds them; words of the person's own
-        that were ticked first in this week come after them.
-        """
-        diary, monday = self.session.diary, _monday(self.session.today)
-        used = diary.chosen_most(kind, SHOWN_AT_FIRST, before=monday)
+        """The person's most used items, filled up with their own and the usual ones."""
+        used = self.session.diary.chosen_most(kind, SHOWN_AT_FIRST)
         usual = self.session.catalogue.usual(kind.value)
-        first = [item for item in dict.fromkeys((*used, *usual)) if item in known]
-        this_week = diary.between(monday, None).chosen_most(kind, len(known))
-        new = [item for item in own if item in this_week]
-        return tuple(dict.fromkeys((*first[:SHOWN_AT_FIRST], *new)))
+        ordered = dict.fromkeys((*used, *own, *usual))
+        return tuple(item for item in ordered if item in known)[:SHOWN_AT_FIRST]
 
     def _explained(self, kind: MarkKind) -> list[str]:
         """What is chosen, what stands there, and everything else of this kind."""
@@ -298,8 +289,3 @@ class EntrySheet(Card):
         column.addWidget(Separator())
         column.addLayout(line)
         return row
-
-
-def _monday(day: date) -> date:
-    """The first day of the week in which ``day`` lies."""
-    return day - timedelta(days=day.weekday())

@@ -12,6 +12,7 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.icons import icon
@@ -20,7 +21,7 @@ GAP = 6
 MENU_ICON = 18
 
 
-class EventButtons(QWidget):
+class EventButtons(Group):
     """A button for each prominent kind of event, and a menu with the others.
 
     ``event_chosen`` carries the id of the kind.
@@ -29,9 +30,9 @@ class EventButtons(QWidget):
     event_chosen = QtSignal(str)
 
     def __init__(
-        self, catalogue: Catalogue, language: Language, parent: QWidget | None = None
+        self, name: str, catalogue: Catalogue, language: Language, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._buttons: dict[str, Button] = {}
         kinds = catalogue.event_kinds.values()
         flow = FlowLayout(self, gap=GAP)

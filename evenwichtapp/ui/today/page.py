@@ -26,12 +26,14 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.diary.workday import ONE_DAY, work_day
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
+from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.today.score_keys import score_of_digit
@@ -53,8 +55,11 @@ class TodayPage(Page):
     )
     draft_name: ClassVar[str] = "today"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(session, parent)
+        self._preferences = preferences
         self._day = session.today
         self._unsaved = Unsaved()
         self._before_edit: date | None = None  # the day to come back to
@@ -90,7 +95,7 @@ class TodayPage(Page):
         session.prepared.connect(self._refresh_side)
 
         # Layout
-        self._steps = QWidget()
+        self._steps = Group(self.tr("Day"))
         steps = QHBoxLayout(self._steps)
         steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(8)
@@ -107,7 +112,7 @@ class TodayPage(Page):
         self.body.addLayout(self._under_header)
         self.body.addLayout(columns, 1)
         self._narrow: bool | None = None
-        self.setFocusProxy(self._sheet)
+        self.setFocusProxy(self._shift)
 
     def refresh(self) -> None:
         """Show the day anew and, once the form stands, what is beside it."""
@@ -344,8 +349,8 @@ class TodayPage(Page):
         return written[-1].shift if written else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit anywhere on the page is the score; 0 is 10."""
-        score = score_of_digit(event)
+        """A digit that no control on the page wanted is the score, unless that is switched off."""
+        score = score_of_digit(event) if self._preferences.settings.single_keys else None
         if score is None:
             super().keyPressEvent(event)
         else:

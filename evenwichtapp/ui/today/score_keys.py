@@ -69,8 +69,8 @@ class ScoreKey(RowKey):
 class ScoreKeys(ChoiceRow):
     """Choose a score from 1 to 10 by click, by digit (0 = 10) or with arrows and Space.
 
-    Nothing is chosen beforehand; the chosen key once more takes the choice back. Arrow keys only
-    move, so that nobody scores by passing by.
+    Nothing is chosen beforehand. Arrow keys only move, so that nobody scores by passing by.
+    Backspace, or a click on what is chosen, takes the choice back; a digit once more does not.
     """
 
     score_chosen = QtSignal(int)
@@ -88,7 +88,7 @@ class ScoreKeys(ChoiceRow):
             key.clicked.connect(self._key_clicked)
             self._keys.append(key)
             keys.addWidget(key)
-        self._make_tab_stop(0)
+        self.setFocusProxy(self._keys[0])
 
         # What the ends mean
         ends = QHBoxLayout()
@@ -113,24 +113,32 @@ class ScoreKeys(ChoiceRow):
         self._show_chosen(None if score is None else score - LOWEST)
 
     def choose(self, score: int) -> None:
-        """Choose ``score`` as the person does: the chosen one again is taken back."""
-        if score == self._score:
-            self.set_score(None)
-            self.score_cleared.emit()
-        else:
+        """Choose ``score`` as the person does; chosen already, it stays."""
+        if score != self._score:
             self.set_score(score)
             self.score_chosen.emit(score)
+
+    def clear(self) -> None:
+        """Take the choice back."""
+        if self._score is not None:
+            self.set_score(None)
+            self.score_cleared.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         score = score_of_digit(event)
         if score is not None:
             self._keys[score - LOWEST].setFocus(Qt.FocusReason.TabFocusReason)
             self.choose(score)
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _key_clicked(self) -> None:
         key = self.sender()
         assert isinstance(key, ScoreKey)
-        self.choose(key.score)
+        if key.score == self._score:
+            self.clear()
+        else:
+            self.choose(key.score)

@@ -15,11 +15,12 @@ from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp
 from evenwichtapp.diary.workday import work_day
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
-from evenwichtapp.ui.pages import WEEK
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
@@ -28,7 +29,7 @@ from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import capitalised
 
 
-class TodaySide(QWidget):
+class TodaySide(Group):
     """The right column; every card is there only when it has something to say.
 
     ``signal_asked``: the id of a signal. ``edit_asked``: the id of a check-in.
@@ -42,7 +43,7 @@ class TodaySide(QWidget):
     week_asked = QtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Beside your day"), parent)
         self.session = session
         self._cards: list[QWidget] = []
 
@@ -56,7 +57,7 @@ class TodaySide(QWidget):
         """Show the cards for ``day``, the day being written, and what waits for its saving."""
         for card in self._cards:
             self._column.removeWidget(card)
-            card.deleteLater()
+            drop(card)
         made = (
             self._unsaved_card(unsaved),
             self._recent_card(),
@@ -96,7 +97,6 @@ class TodaySide(QWidget):
         card = _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
         if is_offered(session.diary, session.today):
             catch_up = Button(ButtonKind.LINK, self.tr("Catch up on a week"))
-            catch_up.setToolTip(WEEK.shortcut)
             catch_up.clicked.connect(self.week_asked)
             card.column.addWidget(catch_up)
         return card

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import Shift
 from evenwichtapp.ui.fonts import TextRole, font, scaled
-from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.week_grid import TICK_COLUMN, Lines, WeekGrid, in_a_row
 from evenwichtapp.ui.today.week_row import Letters
+from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.text import TextLabel
 
 

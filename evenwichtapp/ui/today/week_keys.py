@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.week_row import Letters
+from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.text import TextLabel
 
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.week_grid import EDGE, PADDING, Lines, lines_for
 from evenwichtapp.ui.today.week_heading import WeekHeading
 from evenwichtapp.ui.today.week_row import Letters, WeekRow, first_open
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.icon_label import IconLabel
+from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
 

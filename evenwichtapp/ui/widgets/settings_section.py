@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -46,7 +47,7 @@ class SettingsSection(Card):
     def add_buttons(self, *words: str) -> list[Button]:
         """Add plain buttons beside each other, under each other where there is no room."""
         buttons = [Button(ButtonKind.PLAIN, said) for said in words]
-        row = QWidget()
+        row = Group(self.title.text())
         flow = FlowLayout(row, gap=8)
         for button in buttons:
             flow.addWidget(button)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.icon_line import IconLine
@@ -60,10 +59,6 @@ class WorksheetBar(QWidget):
         self._back.setVisible(step > 0)
         self._on.setText(self.tr("Done") if step == count - 1 else self.tr("Next"))
         self._on.updateGeometry()
-
-    def come_after(self, container: QWidget) -> None:
-        """Let Tab reach the buttons after what is inside ``container``."""
-        tab_after(container, self._back, self._on)
 
     def show_saved(self, *, saved: bool) -> None:
         """Whether all that stands there is on disk."""

@@ -11,6 +11,8 @@ from evenwichtapp.diary.records import AnswerValue
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.controls.group import Group
+from evenwichtapp.ui.controls.reading_order import focus_in_sight, stops_in
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.worksheet.card_grid import CardGrid
 
@@ -33,10 +35,8 @@ class FieldEditor(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard in this field."""
-        first = self._widget
-        if first.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            first = next(w for w in first.findChildren(QWidget) if _is_stop(w))
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        if stops := stops_in(self._widget):
+            focus_in_sight(stops[0], Qt.FocusReason.TabFocusReason)
 
     def answer(self) -> AnswerValue | None:
         """What stands in the field; None or something empty where nothing was answered."""
@@ -86,7 +86,7 @@ class TicksEditor(FieldEditor):
     """Any number of options, as ticks in columns."""
 
     def __init__(self, field: Field, language: Language) -> None:
-        ticks = QWidget()
+        ticks = Group(field.label.in_language(language))
         super().__init__(field, ticks)
         boxes = {o.id: CheckBox(o.label.in_language(language)) for o in field.options}
         grid = CardGrid(max(box.sizeHint().width() for box in boxes.values()), ticks, row_gap=0)
@@ -160,12 +160,6 @@ def editor_of(field: Field, language: Language, rows: int) -> FieldEditor:
 def _counts_when_open(option: Option) -> bool:
     """Whether leaving it open says something too, so that it belongs in a list to go through."""
     return option.unticks_event is not None
-
-
-def _is_stop(widget: QWidget) -> bool:
-    """Whether Tab stops there."""
-    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return stops and not widget.isHidden()
 
 
 def _ids(answer: AnswerValue) -> tuple[str, ...]:

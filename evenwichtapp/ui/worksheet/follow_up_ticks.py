@@ -11,6 +11,7 @@ from evenwichtapp.care.follow_ups import ask_again, drop
 from evenwichtapp.diary.records import FollowUp
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
@@ -26,16 +27,16 @@ class FollowUpTicks(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=22)
         self.session = session
-        self.boxes: list[CheckBox] = []
 
         # Words
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(TextLabel(self.tr("We will ask you again"), TextRole.HEADING))
+        heading = TextLabel(self.tr("We will ask you again"), TextRole.HEADING)
+        words.addWidget(heading)
         words.addWidget(TextLabel(self.tr("Sometimes it comes later."), TextRole.SECONDARY, "ink2"))
 
         # Layout
-        ticks = QWidget()
+        ticks = Group(heading.text())
         self._flow = FlowLayout(ticks, gap=28)
         row = QHBoxLayout()
         row.setSpacing(32)
@@ -47,10 +48,9 @@ class FollowUpTicks(Card):
         """Show the questions of the event with this id."""
         empty(self._flow)
         asked = [f for f in self.session.diary.follow_ups if f.event == event]
-        self.boxes = [self._box(f) for f in sorted(asked, key=lambda f: f.due)]
-        for box in self.boxes:
-            self._flow.addWidget(box)
-        self.setHidden(not self.boxes)
+        for follow_up in sorted(asked, key=lambda f: f.due):
+            self._flow.addWidget(self._box(follow_up))
+        self.setHidden(not asked)
 
     def _box(self, follow_up: FollowUp) -> CheckBox:
         box = CheckBox(after_words(follow_up.after), self._when(follow_up))

@@ -16,7 +16,6 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
-from evenwichtapp.ui.controls.tab_order import tab_after
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import MARGIN, TOP, Page
 from evenwichtapp.ui.pages import CARE, REFLECT, BeginWorksheet, GoOnWriting, Opening
@@ -127,6 +126,12 @@ class WorksheetPage(Page):
                 self._open(worksheet, event)
             case GoOnWriting(reflection):
                 self._go_on_with(reflection)
+        if self._view is not None:
+            self._view.focus_first()
+
+    def opening(self) -> Opening | None:
+        """The reflection that is being written."""
+        return GoOnWriting(self._writing.reflection.id) if self._writing is not None else None
 
     def refresh(self) -> None:
         """Show the reflection as it stands; what is being typed stays as it is."""
@@ -309,14 +314,6 @@ class WorksheetPage(Page):
         self._closing.hide()
         self._afterwards.hide()
         self._show_about()
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """The fields were made last, and stand above the questions and the bar."""
-        assert self._view is not None
-        tab_after(self._view, *self._follow_ups.boxes)
-        last = self._follow_ups if self._follow_ups.boxes else self._view
-        self._bar.come_after(last)
 
     def _show_about(self) -> None:
         reflection, begun = self._current.reflection, self._current.begun

@@ -50,7 +50,7 @@ def test_a_locked_diary_gives_the_routes_and_no_word_of_the_person(qtbot, profil
     vault.apply(add_supporter(Person(), Supporter("Verzonnen Vriendin", phone="000")))
     vault.close()
     shell.show_unlock()
-    qtbot.keyClick(shell, Qt.Key.Key_F1)
+    qtbot.keyClick(shell, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(shell.face, HelpPanel)
     texts = words(shell.face)
     assert "113" in texts

@@ -17,6 +17,7 @@ from evenwichtapp.ui.pages import ChangeEntry
 from evenwichtapp.ui.today.page import TodayPage
 from evenwichtapp.ui.widgets.card import FollowUpCard
 from evenwichtapp.ui.widgets.text import TextLabel
+from tests.ui.keyboard import press, tab_to
 
 DAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")
@@ -28,19 +29,6 @@ def page(qtbot, workspace):
     found.activateWindow()
     found.setFocus()
     return found
-
-
-def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def tab_to(qtbot, name):
-    """Tab until the widget with this accessible name has the focus."""
-    for _step in range(120):
-        if QApplication.focusWidget().accessibleName() == name:
-            return
-        press(qtbot, Qt.Key.Key_Tab)
-    raise AssertionError(f"never reached {name}")
 
 
 def saved(qtbot, session, act):
@@ -71,14 +59,13 @@ def test_a_whole_entry_by_keyboard_alone(qtbot, page, open_session):
 def test_tab_goes_down_the_sheet(qtbot, page):
     page.setFocus()
     reached = []
-    for _step in range(30):
-        press(qtbot, Qt.Key.Key_Tab)
+    for _step in range(9):
         reached.append(QApplication.focusWidget().accessibleName())
-    assert reached[0] == "Work pressure"
-    order = ["Work pressure", "more…", "Tired", "Colleagues", "Something else", "Anything else?"]
-    places = [reached.index(name) for name in order]
-    assert places == sorted(places)
-    assert reached[places[-1] + 1] == "Save"
+        press(qtbot, Qt.Key.Key_Tab)
+    chips = ["Work pressure", "Tired", "Colleagues"]
+    assert reached[:3] == ["Early", "I need help now", "1"]
+    assert reached[3:6] == chips
+    assert reached[7:] == ["Anything else?", "Save"]
 
 
 def test_zero_is_a_ten_and_nothing_is_chosen_beforehand(qtbot, page):
@@ -192,9 +179,11 @@ def test_a_rarer_event_comes_out_of_the_menu(qtbot, page):
     form.reject()
 
 
-def test_what_stands_beside_the_sheet_waits_for_the_rules(qtbot, session, open_session, applied):
+def test_what_stands_beside_the_sheet_waits_for_the_rules(
+    qtbot, session, preferences, open_session, applied
+):
     applied(Change("check_in_saved", add=(CheckIn(day=DAY, at=NOON, score=6),)))
-    page = TodayPage(session)
+    page = TodayPage(session, preferences)
     qtbot.addWidget(page)
     page.show_now()
     page._refresh_side()

@@ -21,12 +21,12 @@ from evenwichtapp.ui.frame.rail import NavItem
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.today.keycap import Keycap
 from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.trends.event_shape import SHAPES, paint_event_shape
 from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
+from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -221,30 +221,6 @@ def test_steps_say_where_one_is(qtbot):
     assert image.pixelColor(3, 13) == theme().soft
     steps.set_current(0)
     assert steps.grab().toImage().pixelColor(3, 13) == theme().accent
-
-
-def test_the_undo_strip_goes_after_a_while_unless_somebody_is_on_it(show, qtbot):
-    page = QWidget()
-    page.resize(800, 400)
-    strip = UndoStrip(page)
-    Button(ButtonKind.PLAIN, "Else", parent=page).setFocus()
-    show(page)
-    said = []
-    strip.told.connect(said.append)
-    strip.tell("Wednesday saved: 4")
-    assert said == ["Wednesday saved: 4"]
-    assert strip.time.isActive() and strip.time.interval() == 8_000
-    assert page.rect().contains(strip.geometry())
-    strip.findChild(Button).setFocus()
-    assert not strip.time.isActive()  # the keyboard is on it
-    with qtbot.waitSignal(strip.left):
-        qtbot.keyClick(strip, Qt.Key.Key_Escape)
-    assert not strip.isVisible()
-    strip.tell("Saved")
-    strip.time.timeout.emit()
-    assert not strip.isVisible()
-    strip.tell("The disk is full", stays=True)
-    assert not strip.time.isActive()
 
 
 def test_the_undo_strip_stays_until_closed_or_undone(qtbot):

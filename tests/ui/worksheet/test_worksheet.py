@@ -283,5 +283,4 @@ def test_tab_goes_down_the_page(qtbot, opened, death):
     while "Next" not in reached:
         press(qtbot, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget().accessibleName())
-    asked_again = ["After a day", "After a week", "After 6 weeks", "After 3 months"]
-    assert reached == ["What stays with you?", *asked_again, "Next"]
+    assert reached == ["What stays with you?", "After a day", "Next"]
