@@ -582,6 +582,38 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Wat je aanpaste, was weg. Dit is als nieuw bewaard.</translation>
     </message>
     <message>
+        <source>Word added</source>
+        <translation>Woord toegevoegd</translation>
+    </message>
+    <message>
+        <source>Your answer is saved</source>
+        <translation>Je antwoord is bewaard</translation>
+    </message>
+    <message>
+        <source>This comes back later</source>
+        <translation>Dit komt later terug</translation>
+    </message>
+    <message>
+        <source>This is not asked any more</source>
+        <translation>Dit vragen we niet meer</translation>
+    </message>
+    <message>
+        <source>The rest is not asked any more</source>
+        <translation>De rest vragen we niet meer</translation>
+    </message>
+    <message>
+        <source>What you did is saved</source>
+        <translation>Wat je deed is bewaard</translation>
+    </message>
+    <message>
+        <source>What you wrote is saved</source>
+        <translation>Wat je schreef is bewaard</translation>
+    </message>
+    <message>
+        <source>Your support circle is saved</source>
+        <translation>Je steunkring is bewaard</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Overgenomen</translation>
     </message>
@@ -592,6 +624,30 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Saved</source>
         <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>{day} saved: {score}</source>
+        <translation>{day} bewaard: {score}</translation>
+    </message>
+    <message>
+        <source>{event} changed</source>
+        <translation>{event} aangepast</translation>
+    </message>
+    <message>
+        <source>{event} written down</source>
+        <translation>{event} opgeschreven</translation>
+    </message>
+    <message>
+        <source>{event} written down; your day not yet</source>
+        <translation>{event} opgeschreven; je dag nog niet</translation>
+    </message>
+    <message>
+        <source>{day} filled in later</source>
+        <translation>{day} achteraf ingevuld</translation>
+    </message>
+    <message>
+        <source>{count} days filled in later</source>
+        <translation>{count} dagen achteraf ingevuld</translation>
     </message>
 </context>
 <context>
@@ -717,6 +773,29 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Recovery code</source>
         <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueCard</name>
+    <message>
+        <source>Is a colleague quieter, more tired or sharper than usual?</source>
+        <translation>Is een collega stiller, vermoeider of feller dan anders?</translation>
+    </message>
+    <message>
+        <source>You write down no name. What you choose here is not kept.</source>
+        <translation>Je schrijft geen naam op. Wat je hier kiest, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Yes. How do I bring it up?</source>
+        <translation>Ja. Hoe begin ik erover?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -144,14 +145,20 @@ class Diary:
         changed = {k: list_ for k, list_ in then.items() if any(map(is_not, list_, lists[k]))}
         return before.with_lists(changed) if changed else before
 
-    def chosen_most(self, kind: MarkKind, how_many: int = 6) -> tuple[str, ...]:
+    def chosen_most(
+        self, kind: MarkKind, how_many: int = 6, before: date | None = None
+    ) -> tuple[str, ...]:
         """The item ids of ``kind`` that the person used most, most used first.
 
-        Counts the last 400 check-ins, so that a changed life shows; of two used as often, the one
-        used first comes first, so that nothing changes places without a reason.
+        Counts the last 400 check-ins of days before ``before``, so that a changed life shows; of
+        two used as often, the one used first comes first, so that nothing changes places without
+        a reason.
         """
         counts: dict[str, int] = {}
-        for check_in in self.check_ins[-400:]:
+        until = len(self.check_ins)
+        if before is not None:
+            until = bisect_left(self.check_ins, before, key=lambda check_in: check_in.day)
+        for check_in in self.check_ins[max(until - 400, 0) : until]:
             for mark in check_in.marks:
                 if mark.kind is kind:
                     counts[mark.item] = counts.get(mark.item, 0) + 1

@@ -125,7 +125,8 @@ class PageSpec(NamedTuple):
 
     ``at`` is ``module:class``, imported when the page is first shown: the first paint must not
     wait for it. A page without an entry of its own says which one the rail points at meanwhile.
-    ``pictures`` are the openings in which it is photographed; without any, as it is.
+    ``shortcut`` are the keys of a page without an entry. ``pictures`` are the openings in which it
+    is photographed; without any, as it is.
     """
 
     name: str
@@ -133,6 +134,7 @@ class PageSpec(NamedTuple):
     item: RailItem | None = None
     item_of: str = ""
     opens_with: tuple[type, ...] = ()
+    shortcut: str = ""
     with_rail: bool = True
     with_preferences: bool = False
     pictures: tuple[tuple[str, Opening], ...] = ()
@@ -166,6 +168,7 @@ WEEK = PageSpec(
     "evenwichtapp.ui.today.week_page:WeekPage",
     item_of="today",
     opens_with=(CatchUp,),
+    shortcut="Ctrl+7",
 )
 TRENDS = PageSpec(
     "trends",

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Answer, Event, Shift
+from evenwichtapp.diary.records import Event, Shift
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.dates import weekday_and_day
 
@@ -15,35 +14,6 @@ if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Company, Language
     from evenwichtapp.ui.session import Session
     from evenwichtapp.vault.disk.finding import Finding
-
-SIGNAL_ANSWERED = "signal_answered"
-
-
-def change_words(change: Change, language: Language) -> str:
-    """What the strip says once ``change`` is on disk."""
-    translate = QCoreApplication.translate
-    if change.purpose.endswith(".undone"):
-        return translate("Change", "Undone")
-    if change.purpose == SIGNAL_ANSWERED:
-        return _answer_words(change, language)
-    words = {
-        "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
-        "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),
-        "check_in_saved_as_new": translate(
-            "Change", "The earlier entry was gone. This is saved as a new one."
-        ),
-        "imported": translate("Change", "Imported"),
-        "card_kept": translate("Change", "The letters of your card are kept."),
-    }
-    return words.get(change.purpose) or translate("Change", "Saved")
-
-
-def _answer_words(change: Change, language: Language) -> str:
-    """What follows from the answer to a signal, and where to undo it."""
-    from evenwichtapp.signals.answers import reply
-
-    said = next(record for record in change.add if isinstance(record, Answer))
-    return reply(said).in_language(language)
 
 
 def finding_words(finding: Finding, language: Language) -> str:

@@ -245,7 +245,7 @@ def test_the_body_and_numbing_begin_without_words():
 
 
 ROLES: list[dict[str, str]] = [
-    {"role": "student"}, {"role": "manager"}, {"setting": "home_care"},
+    {"role": "student"}, {"role": "manager"}, {"role": "educator"}, {"setting": "home_care"},
     {"setting": "intensive_care"}, {"setting": "nursing_home"},
 ]  # fmt: skip
 

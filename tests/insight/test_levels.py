@@ -61,6 +61,14 @@ def test_a_stretch_ends_with_its_last_score_outside() -> None:
     assert not stretch.goes_on
 
 
+def test_a_stretch_goes_on_as_long_as_five_of_the_last_seven_lie_outside() -> None:
+    low = USUAL * 2 + "4 4 4 4 4 4 4 7 7"
+    (stretch,) = found(low).stretches
+    assert (stretch.first, stretch.last, stretch.goes_on) == (ago(8), ago(2), True)
+    (ended,) = found(f"{low} 7").stretches
+    assert (ended.first, ended.last, ended.goes_on) == (ago(9), ago(3), False)
+
+
 def test_a_stretch_above_the_range() -> None:
     (stretch,) = found(USUAL * 2 + "9 9 9 9 9").stretches
     assert stretch.side is Side.HIGHER

@@ -11,6 +11,7 @@ from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.balance.change_point import _without_effect
 from evenwichtapp.signals.engine import known_on, signals
+from evenwichtapp.signals.rules.support_gone import SUPPORT_AS_USUAL
 from tests.signals.building import TODAY, before, check_in, found
 from tests.signals.cases import scores
 
@@ -46,15 +47,15 @@ def test_an_answer_is_kept_to_for_fourteen_days():
     assert [[signal.id for signal in each] for each in asked] == [[], ["balance.low"]]
 
 
-def without_support(supported_of_20: int, ticks_now: int) -> dict:
-    """Twenty days with four stressors, then ten without support on which ``ticks_now`` weighed."""
+def without_support(supported: int, ticks_now: int, *, days: int = 20) -> dict:
+    """``days`` with four stressors, then ten without support on which ``ticks_now`` weighed."""
     usual = [
         check_in(
             10 + n,
             stressors=STRESSORS,
-            coping=["colleagues"] if n < supported_of_20 else [],
+            coping=["colleagues"] if n < supported else [],
         )
-        for n in range(20)
+        for n in range(days)
     ]
     now = [
         check_in(n, stressors=STRESSORS[: ticks_now // 10 + (n < ticks_now % 10)])
@@ -64,8 +65,10 @@ def without_support(supported_of_20: int, ticks_now: int) -> dict:
 
 
 def test_support_is_usual_from_half_of_the_days():
-    assert "situation.support_gone" in without_support(10, 40)
-    assert "situation.support_gone" not in without_support(9, 40)
+    """The eight weeks before tell: half of 56 days is enough, and 27 of 55 is the next below."""
+    assert "situation.support_gone" in without_support(28, 40, days=56)
+    assert "situation.support_gone" not in without_support(27, 40, days=55)
+    assert SUPPORT_AS_USUAL == 0.5
 
 
 def test_the_load_is_as_usual_from_three_quarters():

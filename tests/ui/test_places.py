@@ -15,6 +15,8 @@ SHARED = ("controls", "widgets", "forms")
 # Imported by one folder only, and why it stands there all the same.
 ALONE = {
     "forms.follow_up_form": "opened by happened, which two places use",
+    "forms.question_days": "part of the form of an event",
+    "forms.written_then": "part of the form of a question",
 }
 
 

@@ -34,20 +34,25 @@ class ChipGroup(Group):
     """Chips of which any number may be chosen. Chosen ones are always in sight.
 
     ``own_item_asked`` carries words that are no item yet; the page adds the item, then calls
-    ``set_items`` and ``set_chosen`` with it.
+    ``set_items`` and ``set_chosen`` with it. ``others_toggled``: it takes more room, or less.
     """
 
     chosen_changed = QtSignal()
+    others_toggled = QtSignal()
     own_item_asked = QtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, own_items: bool = True) -> None:
-        """``own_items``: whether words that are no item yet may be asked for."""
+        """``own_items``: whether words that are no item yet may be asked for.
+
+        Where they may not, all others are shown and there is no field to type in.
+        """
         super().__init__(name, parent)
         self._own_items = own_items
         self._chips: dict[str, Chip] = {}
         self._first: Sequence[ChipItem] = ()
         self._others: Sequence[ChipItem] = ()
         self._chosen: list[str] = []
+        self._searching = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,8 +61,7 @@ class ChipGroup(Group):
         self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
         self._more.clicked.connect(self._toggle_search)
         self._search_place = QWidget(self)
-        hint = self.tr("Search or write your own") if own_items else self.tr("Search")
-        self._search = TextField(self.tr("Search"), hint)
+        self._search = TextField(self.tr("Search"), self.tr("Search or write your own"))
         self._search.setMaxLength(LONGEST_OWN_ITEM)
         self._search.textChanged.connect(self._arrange)
         self._search.returnPressed.connect(self._take_only_match)
@@ -107,10 +111,12 @@ class ChipGroup(Group):
 
     def close_search(self) -> None:
         """Put the search away; what was typed in it is gone."""
+        self._searching = False
         self._search_place.hide()
         self._search.clear()
         self._more.setText(self.tr("more…"))
         self._arrange()
+        self.others_toggled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._searching:
@@ -126,10 +132,6 @@ class ChipGroup(Group):
         if event.type() is QEvent.Type.StyleChange:
             self._fit_search()
 
-    @property
-    def _searching(self) -> bool:
-        return not self._search_place.isHidden()
-
     def _fit_search(self) -> None:
         self._search.setFixedSize(scaled(SEARCH_WIDTH), scaled(HEIGHT))
 
@@ -138,10 +140,13 @@ class ChipGroup(Group):
         if self._searching:
             self.close_search()
             return
-        self._search_place.show()
+        self._searching = True
         self._more.setText(self.tr("less"))
-        self._search.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._own_items:
+            self._search_place.show()
+            self._search.setFocus(Qt.FocusReason.TabFocusReason)
         self._arrange()
+        self.others_toggled.emit()
 
     @Slot()
     def _chip_clicked(self) -> None:
@@ -180,7 +185,8 @@ class ChipGroup(Group):
             in_sight.append(self._more)
         self._offer_own_item()
         if self._searching:
-            in_sight += [self._search_place, *map(self._chip, found), self._add_own]
+            in_sight += [self._search_place] if self._own_items else []
+            in_sight += [*map(self._chip, found), self._add_own]
         self._fill_flow(in_sight)
 
     def _fill_flow(self, in_sight: list[QWidget]) -> None:

@@ -79,6 +79,7 @@ class EventForm(Form):
             (item for tick, item in items.items() if tick.criterion),
         )
         self._ticks.chosen_changed.connect(self._ask_when_closed)
+        self._ticks.others_toggled.connect(self.fit)
 
         # On which day it was closed
         self._closing = QWidget()

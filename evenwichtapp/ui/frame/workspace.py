@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
@@ -16,12 +16,13 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.frame.idle_loading import IdleLoading
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
+from evenwichtapp.ui.frame.saved_words import saved_words
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpec, page_of
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.wording import change_words, error_words, finding_words
+from evenwichtapp.ui.wording import error_words, finding_words
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.disk.finding import Finding
@@ -61,8 +62,8 @@ class Workspace(QWidget):
 
         # Keys
         for page in PAGES:
-            if page.item is not None and page.item.shortcut:
-                key = QShortcut(QKeySequence(page.item.shortcut), self)
+            if keys := page.item.shortcut if page.item is not None else page.shortcut:
+                key = QShortcut(QKeySequence(keys), self)
                 key.activated.connect(partial(self.open, page))
 
         # Pages
@@ -71,8 +72,10 @@ class Workspace(QWidget):
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
         # Undo
-        self._strip = UndoStrip()
+        over = QWidget()
+        self._strip = UndoStrip(over)
         self._strip.undo_asked.connect(session.undo)
+        self._strip.left.connect(self._back_to_page)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(session.undo)
         session.change_saved.connect(self._say_saved)
@@ -89,15 +92,14 @@ class Workspace(QWidget):
         drafts.start()
 
         # Layout
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._stack, 1)
-        middle.addWidget(self._strip)
+        middle = QVBoxLayout(over)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self._stack)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addLayout(middle, 1)
+        layout.addWidget(over, 1)
 
         session.diary_changed.connect(self._count_signals)
         session.prepared.connect(self._count_signals)
@@ -184,22 +186,31 @@ class Workspace(QWidget):
 
     @Slot()
     def _say_import(self) -> None:
-        self._strip.tell(self.tr("Your last import can still be undone."), can_undo=True)
+        self._strip.tell(self.tr("Your last import can still be undone."), stays=True)
 
     @Slot(Change)
     def _say_saved(self, change: Change) -> None:
         if change.purpose in SAVED_BY_ITSELF:
             return
-        said = change_words(change, self.session.language)
+        said = saved_words(change, self.session)
         self._strip.tell(said, can_undo=self.session.can_undo)
 
     def say_found(self, finding: Finding) -> None:
         """Say quietly what lies beside the diary, or what its folder cannot do."""
-        self._strip.tell(finding_words(finding, self.session.language), can_undo=False)
+        self._strip.tell(finding_words(finding, self.session.language), can_undo=False, stays=True)
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
-        self._strip.tell(error_words(error, self.session.language), can_undo=False)
+        said = error_words(error, self.session.language)
+        self._strip.tell(said, can_undo=False, stays=True)
+
+    @Slot()
+    def _back_to_page(self) -> None:
+        self.page.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._strip, self._strip.place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Reflection
+from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, Reflection
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -19,7 +19,8 @@ from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.page import BAR_ROOM, Page
-from evenwichtapp.ui.pages import BeginWorksheet, ChangeEntry, GoOnWriting
+from evenwichtapp.ui.pages import BeginWorksheet, ChangeEntry, GoOnWriting, ShowIntervention
+from evenwichtapp.ui.reflect.colleague_card import ColleagueCard
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
@@ -35,7 +36,9 @@ SEARCH_WIDTH = 240
 class ReflectPage(Page):
     """A list of own words and of what happened. Each opens where it is read whole and changed."""
 
-    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, CheckIn, Event, FollowUp})
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset(
+        {Reflection, CheckIn, Event, FollowUp, Answer}
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -71,6 +74,10 @@ class ReflectPage(Page):
             buttons.addWidget(button)
         asked.setMinimumHeight(button.sizeHint().height())
 
+        # Now and then
+        self._colleague = ColleagueCard(session)
+        self._colleague.help_asked.connect(self._show_help)
+
         # What there is not
         self._nothing = SerifLabel("", TextRole.READING_SENTENCE, "ink2")
 
@@ -89,6 +96,7 @@ class ReflectPage(Page):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         inner.addWidget(begin)
+        inner.addWidget(self._colleague)
         inner.addWidget(filters)
         inner.addWidget(self._nothing)
         self._found = Group(self.tr("What you wrote"))
@@ -107,6 +115,7 @@ class ReflectPage(Page):
 
     def refresh(self) -> None:
         """Show the list as it is now."""
+        self._colleague.refresh()
         everything = written(self.session.diary, self.session.catalogue)
         found = [piece for piece in everything if self._passes(piece)]
         empty(self._list)
@@ -134,6 +143,10 @@ class ReflectPage(Page):
     def _show_more(self) -> None:
         self._most += SHOWN_AT_ONCE
         self.refresh()
+
+    @Slot(str)
+    def _show_help(self, intervention: str) -> None:
+        self.ask(ShowIntervention(intervention))
 
     @Slot()
     def _open(self, piece: Written) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -237,11 +237,18 @@ class EntrySheet(Card):
         return (item,)
 
     def _first_shown(self, kind: MarkKind, own: list[str], known: Set[str]) -> tuple[str, ...]:
-        """The person's most used items, filled up with their own and the usual ones."""
-        used = self.session.diary.chosen_most(kind, SHOWN_AT_FIRST)
+        """The items most used before this week, filled up with the usual ones, in their order.
+
+        They keep their places for the week, so that the hand finds them; words of the person's own
+        that were ticked first in this week come after them.
+        """
+        diary, monday = self.session.diary, _monday(self.session.today)
+        used = diary.chosen_most(kind, SHOWN_AT_FIRST, before=monday)
         usual = self.session.catalogue.usual(kind.value)
-        ordered = dict.fromkeys((*used, *own, *usual))
-        return tuple(item for item in ordered if item in known)[:SHOWN_AT_FIRST]
+        first = [item for item in dict.fromkeys((*used, *usual)) if item in known]
+        this_week = diary.between(monday, None).chosen_most(kind, len(known))
+        new = [item for item in own if item in this_week]
+        return tuple(dict.fromkeys((*first[:SHOWN_AT_FIRST], *new)))
 
     def _explained(self, kind: MarkKind) -> list[str]:
         """What is chosen, what stands there, and everything else of this kind."""
@@ -289,3 +296,8 @@ class EntrySheet(Card):
         column.addWidget(Separator())
         column.addLayout(line)
         return row
+
+
+def _monday(day: date) -> date:
+    """The first day of the week in which ``day`` lies."""
+    return day - timedelta(days=day.weekday())

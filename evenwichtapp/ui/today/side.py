@@ -21,6 +21,7 @@ from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
+from evenwichtapp.ui.pages import WEEK
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
@@ -97,6 +98,7 @@ class TodaySide(Group):
         card = _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
         if is_offered(session.diary, session.today):
             catch_up = Button(ButtonKind.LINK, self.tr("Catch up on a week"))
+            catch_up.setToolTip(WEEK.shortcut)
             catch_up.clicked.connect(self.week_asked)
             card.column.addWidget(catch_up)
         return card

@@ -8,6 +8,7 @@ then. Each word typed is another one, so that a lost word is seen.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -199,6 +200,14 @@ class PersonAtWindow(RuleBasedStateMachine):
         self._page._ask_event(kind)
         self._settle()
 
+    @precondition(lambda self: not self._form)
+    @rule(place=_places)
+    def open_written_event(self, place: int) -> None:
+        """Open an event that was saved earlier, to change it."""
+        if event := self._pick(self._session.diary.events, place):
+            self._page._side._open_event(event)
+            self._settle()
+
     @precondition(lambda self: self._form)
     @rule()
     def leave_form(self) -> None:
@@ -209,7 +218,7 @@ class PersonAtWindow(RuleBasedStateMachine):
     @rule()
     def throw_away(self) -> None:
         """Throw away what stands in the form."""
-        self.alive -= words(self._form._note.toPlainText())
+        self.alive -= words(self._form._note.toPlainText()) - self._in_diary()
         self._form._throw_away_button.click()
 
     @precondition(lambda self: self._form)
@@ -256,13 +265,35 @@ class PersonAtWindow(RuleBasedStateMachine):
             if waiting := self._page._unsaved.entries:
                 self._page._side.day_asked.emit(waiting[0].day)
         found |= words(self._page._entry().note)
-        for kind, day in self._forms:
-            form = EventForm(self._session, kind, day, self._page)
+        new = [EventForm(self._session, kind, day, self._page) for kind, day in self._forms]
+        written = [
+            EventForm(self._session, event.kind, event.day, self._page, event)
+            for event in self._session.diary.events
+        ]
+        for form in (*new, *written):
             form.open()
             self._settle()
             found |= words(form._note.toPlainText())
             form.reject()
-        assert not self.alive - found, f"does not come back: {sorted(self.alive - found)}"
+        self._settle()
+        missing = self.alive - found - self._gone_with_event()
+        assert not missing, f"does not come back: {sorted(missing)}"
+
+    def _gone_with_event(self) -> set[str]:
+        """What was changed in an event that the person deleted waits for it to come back."""
+        connection = self._session._work.vault._connection
+        kept = self._session._thread.submit(
+            lambda: dict(connection.execute("SELECT name, text FROM drafts"))
+        ).result()
+        kept |= self._session._drafts._typed
+        about_record = re.compile("EventForm: ([0-9a-f]{32})")
+        there = {event.id for event in self._session.diary.events}
+        return {
+            word
+            for name, text in kept.items()
+            if (found := about_record.fullmatch(name)) and found[1] not in there
+            for word in words(text)
+        }
 
     # Small parts
 

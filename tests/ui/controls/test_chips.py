@@ -183,3 +183,18 @@ def test_tab_goes_along_the_chips_to_more(qtbot, group):
             QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
         )
     assert visited == ["Work pressure", "Administration", "more…"]
+
+
+def test_where_own_words_are_no_item_there_is_no_field_to_type_them_in(qtbot, show):
+    group = ChipGroup("Did any of this play a part?", own_items=False)
+    group.set_items(FIRST, OTHERS)
+    group.resize(560, 200)
+    show(group)
+    with qtbot.waitSignal(group.others_toggled):
+        qtbot.mouseClick(more(group), Qt.MouseButton.LeftButton)
+    group.layout().activate()
+    assert set(in_sight(group)) == {"work", "admin", "alone", "night"}
+    assert not search(group).isVisible()
+    qtbot.mouseClick(more(group), Qt.MouseButton.LeftButton)
+    group.layout().activate()
+    assert set(in_sight(group)) == {"work", "admin"}

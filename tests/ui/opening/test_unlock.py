@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.vault.vault import Vault
-from tests.vault.test_remembered import LockedKeyring, MemoryKeyring
+from tests.vault.key.test_remembered import LockedKeyring, MemoryKeyring
 
 PASSPHRASE = "drie rustige woorden"
 

@@ -223,6 +223,30 @@ def test_steps_say_where_one_is(qtbot):
     assert steps.grab().toImage().pixelColor(3, 13) == theme().accent
 
 
+def test_the_undo_strip_goes_after_a_while_unless_somebody_is_on_it(show, qtbot):
+    page = QWidget()
+    page.resize(800, 400)
+    strip = UndoStrip(page)
+    Button(ButtonKind.PLAIN, "Else", parent=page).setFocus()
+    show(page)
+    said = []
+    strip.told.connect(said.append)
+    strip.tell("Wednesday saved: 4")
+    assert said == ["Wednesday saved: 4"]
+    assert strip.time.isActive() and strip.time.interval() == 8_000
+    assert page.rect().contains(strip.geometry())
+    strip.findChild(Button).setFocus()
+    assert not strip.time.isActive()  # the keyboard is on it
+    with qtbot.waitSignal(strip.left):
+        qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    assert not strip.isVisible()
+    strip.tell("Saved")
+    strip.time.timeout.emit()
+    assert not strip.isVisible()
+    strip.tell("The disk is full", stays=True)
+    assert not strip.time.isActive()
+
+
 def test_the_undo_strip_stays_until_closed_or_undone(qtbot):
     strip = UndoStrip()
     qtbot.addWidget(strip)

@@ -20,7 +20,7 @@ from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, REMOVED, filled_in
 from tests.vault.test_forgetting import PLANTED, decrypted
 
-EXAMPLES = sorted((Path(__file__).parents[1] / "data" / "vaults").glob("version_*"))
+EXAMPLES = sorted((Path(__file__).parents[2] / "data" / "vaults").glob("version_*"))
 WORD = f"{PLANTED} " * 700
 EVENT = Event(id="e9", day=DAY, at=MOMENT, kind="death", note=WORD)
 ASKED = FollowUp(id="f9", event="e9", after=FollowUpAfter.DAY, due=DAY, note=f"vraag {WORD}")
