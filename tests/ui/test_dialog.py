@@ -41,7 +41,8 @@ def test_the_keyboard_begins_at_what_is_asked_and_then_comes_to_the_buttons(qtbo
 def test_the_keyboard_begins_at_the_first_thing_in_sight(page, open_session, opened):
     """The day of a new event is hidden; Space would press the button that leaves."""
     form = opened(EventForm(open_session, "death", DAY, page))
-    assert form._ticks.isAncestorOf(form.focusWidget())
+    assert form._scroll.isAncestorOf(form.focusWidget())
+    assert form.focusWidget().isVisible()
     form.reject()
 
 
