@@ -58,7 +58,9 @@ class ChipGroup(Group):
         self.setSizePolicy(policy)
 
         # The search, hidden until asked for
-        self._more = LinkChip("magnifying-glass", self.tr("more…"), self)
+        self._more = LinkChip(
+            "magnifying-glass" if own_items else "caret-down", self.tr("more…"), self
+        )
         self._more.clicked.connect(self._toggle_search)
         self._search_place = QWidget(self)
         self._search = TextField(self.tr("Search"), self.tr("Search or write your own"))
