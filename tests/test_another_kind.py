@@ -68,7 +68,7 @@ def known(monkeypatch, table):
 @pytest.fixture
 def filled_vault(known, vault):  # noqa: F811
     """A vault that a migration gave the table, with a walk beside a record of every kind."""
-    with engine_on(vault._connection).begin() as connection:
+    with engine_on(vault._file.connection).begin() as connection:
         known.create(connection)
     vault.apply(Change("test", add=(*filled().records(), WALK)))
     return vault

@@ -7,19 +7,17 @@ other. Everything that can go wrong in ordinary life is a ``KnownError``.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Collection
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import which_file
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import forgetting, migrating, restoring, unfinished
@@ -30,7 +28,7 @@ from evenwichtapp.vault.copies.backups import Backup, backup_folders, backups_in
 from evenwichtapp.vault.copies.belonging import pointing_to_its_key
 from evenwichtapp.vault.copies.following import Progress, follow, follow_one, note_behind, silent
 from evenwichtapp.vault.disk import cipher
-from evenwichtapp.vault.disk.cipher import Connection, calmly, transaction
+from evenwichtapp.vault.disk.cipher import calmly, transaction
 from evenwichtapp.vault.disk.remnants import clear_remnants
 from evenwichtapp.vault.disk.swapping import taking_the_place_of
 from evenwichtapp.vault.key import remembered
@@ -38,10 +36,8 @@ from evenwichtapp.vault.key.attempts import Attempts
 from evenwichtapp.vault.key.key_file import KEY_BYTES, KeyFile
 from evenwichtapp.vault.key.recovery_code import new_recovery_code
 from evenwichtapp.vault.key.relocking import locked, relock
-from evenwichtapp.vault.opening import connected, must_be_there, unlocked
-
-if TYPE_CHECKING:
-    from evenwichtapp.vault.content.writing import Writer
+from evenwichtapp.vault.open_file import OpenFile
+from evenwichtapp.vault.opening import must_be_there, unlocked
 
 
 def needs_passphrase(profile: Profile) -> bool:
@@ -68,9 +64,8 @@ class Vault:
         self._key = key
         self.opened_by_code = by_code
         self._remnants = 0
-        self._held: Connection | None = None
-        self._file: tuple[int, int] | None = None
-        _ = self._connection
+        self._file = OpenFile(profile, key)
+        _ = self._file.connection
 
     @classmethod
     def create(cls, profile: Profile, passphrase: str) -> tuple[Self, str]:
@@ -156,52 +151,52 @@ class Vault:
 
     def read(self) -> Diary:
         """The whole diary, without the bin; raises ``KnownError("vault_damaged")``."""
-        with self._reading():
-            return Diary.of(read_records(self._connection))
+        with self._file.reading() as connection:
+            return Diary.of(read_records(connection))
 
     def deleted(self) -> tuple[Deleted, ...]:
         """What lies in the bin, last deleted first; raises ``KnownError("vault_damaged")``."""
-        with self._reading():
-            found = [Deleted(*pair) for pair in read_deleted(self._connection)]
+        with self._file.reading() as connection:
+            found = [Deleted(*pair) for pair in read_deleted(connection)]
         return tuple(sorted(found, key=lambda deleted: deleted.deleted_at, reverse=True))
 
     def warm_up(self) -> None:
         """Import what the first write needs (about half a second), for a moment of rest."""
-        _ = self._writer
+        _ = self._file.writer
 
     def apply(self, change: Change) -> None:
         """Write the whole change or nothing of it; returns once it is safely on the disk.
 
         Raises ``KnownError`` ``disk_full``, ``file_read_only``, ``vault_damaged`` and the like.
         """
-        with self._writing():
-            self._writer.apply(change, now())
+        with self._file.writing():
+            self._file.writer.apply(change, now())
 
     def forget(self, ids: Collection[str]) -> None:
         """Take records out for good, from the vault and from every backup within reach."""
-        with self._writing():
-            forgetting.erase(self._connection, ids)
+        with self._file.writing() as connection:
+            forgetting.erase(connection, ids)
         with suppress(KnownError):  # a copy of before a new lock is read as well
             self.catch_up()
         forgetting.erase_in_copies(self._profile, self._key, ids)
 
     def save_draft(self, name: str, text: str) -> None:
         """Keep what is being typed at the place ``name``."""
-        with self._writing(), transaction(self._connection):
-            self._connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (name, text))
+        with self._file.writing() as connection, transaction(connection):
+            connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (name, text))
 
     def draft(self, name: str) -> str | None:
         """What was being typed at the place ``name``, if anything was kept."""
         with calmly(self._profile.vault):
-            found = self._connection.execute(
+            found = self._file.connection.execute(
                 "SELECT text FROM drafts WHERE name = ?", (name,)
             ).fetchone()
         return found[0] if found else None
 
     def drop_draft(self, name: str) -> None:
         """Let go of what was being typed at the place ``name``."""
-        with self._writing(), transaction(self._connection):
-            self._connection.execute("DELETE FROM drafts WHERE name = ?", (name,))
+        with self._file.writing() as connection, transaction(connection):
+            connection.execute("DELETE FROM drafts WHERE name = ?", (name,))
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Wrap the key with another passphrase; an empty one leaves it open.
@@ -224,10 +219,11 @@ class Vault:
         Raises as ``change_passphrase`` and ``relocking.relock``; all then opens as before.
         """
         present = self._known_to(old)
-        with self._writing():
+        with self._file.writing():
             note_behind(self._profile)
-        self._let_go()
+        self._file.let_go()
         self._key, code = relock(self._profile, self._key, present, new)
+        self._file = OpenFile(self._profile, self._key)
         self._passphrase_changed(present.vault_id)
         self.catch_up(progress)
         return code
@@ -264,7 +260,7 @@ class Vault:
         if most_bytes is None:
             most_bytes = backups.most_bytes(profile)
         return backups.back_up(
-            self._connection, self._key, profile, folder or profile.backups, most_bytes
+            self._file.connection, self._key, profile, folder or profile.backups, most_bytes
         )
 
     def back_up_everywhere(self, *, only_changed: bool = False) -> None:
@@ -294,7 +290,7 @@ class Vault:
         with suppress(KnownError):  # one of before a new lock
             copy, key_file = Profile(backup.folder), KeyFile.load(self._profile.vault_key)
             follow_one(self._profile, copy, key_file, self._key)
-        self._let_go()
+        self._file.let_go()
         restoring.restore(self._profile, backup, self._key)
 
     def check(self) -> CheckReport:
@@ -302,12 +298,11 @@ class Vault:
         with suppress(KnownError):
             self.catch_up()
         with calmly(self._profile.vault):
-            return check(self._connection, self._profile, self._remnants)
+            return check(self._file.connection, self._profile, self._remnants)
 
     def close(self) -> None:
         """Close the connection; the vault is of no use after that."""
-        if self._held is not None:
-            self._held.close()
+        self._file.close()
 
     def _cleared(self) -> Self:
         """This vault, now that it opened: nothing needs what a crash left lying in the profile.
@@ -316,48 +311,6 @@ class Vault:
         """
         self._remnants = clear_remnants(self._profile, self._profile.backups)
         return self
-
-    @property
-    def _connection(self) -> Connection:
-        # A restore lets go of the file; where it cannot be reached then, the next use tries again.
-        if self._held is None:
-            self._held = connected(self._profile, self._key)
-            self._file = which_file(self._profile.vault)
-        return self._held
-
-    @cached_property
-    def _writer(self) -> Writer:
-        # Imported with the first write: SQLModel takes longer than a window.
-        from evenwichtapp.vault.content.writing import Writer  # noqa: PLC0415
-
-        return Writer(self._connection)
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """The file that is written is the one that was opened.
-
-        SQLite would go on in one that was moved away or replaced, as a program that keeps folders
-        alike does, and what is saved there is found nowhere.
-        """
-        _ = self._connection
-        must_be_there(self._profile)
-        if which_file(self._profile.vault) != self._file:
-            raise KnownError("vault_replaced", file=self._profile.vault.name)
-        with calmly(self._profile.vault):
-            yield
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """A row that is no record was not written by this app: the file is damaged."""
-        try:
-            with calmly(self._profile.vault):
-                yield
-        except (ValueError, TypeError, KeyError):
-            raise KnownError("vault_damaged") from None
-        except KnownError as error:
-            if error.code.startswith("bad_"):
-                raise KnownError("vault_damaged") from None
-            raise
 
     def _known_to(self, passphrase: str) -> KeyFile:
         """The key file, for who knows the passphrase or came in by the code."""
@@ -377,9 +330,3 @@ class Vault:
             # It is changed already; a keyring that is out of reach does not undo that.
             with suppress(KnownError):
                 remembered.drop(vault_id)
-
-    def _let_go(self) -> None:
-        """Close the file that is about to be replaced; the next use opens the other one."""
-        self.close()
-        self._held = None
-        self.__dict__.pop("_writer", None)

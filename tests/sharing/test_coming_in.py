@@ -1,15 +1,13 @@
 """Limits and words of what comes in: a step to either side reads another thing."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 
 import pytest
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
-    CheckIn,
-    Event,
     Mark,
     MarkKind,
     OwnItem,
@@ -36,21 +34,7 @@ from evenwichtapp.sharing.into.source import (
     stable_id,
     without_doubles,
 )
-
-DAY = date(2026, 11, 12)
-AT = datetime(2026, 11, 12, 12).astimezone()
-NOBODY = Diary()
-
-
-def check_in(ago: int = 0, score: int = 6, **values: object) -> CheckIn:
-    day = DAY - timedelta(days=ago)
-    at = AT - timedelta(days=ago)
-    return CheckIn(id=f"c{ago}", day=day, at=at, score=score, **values)
-
-
-def event(ago: int = 0, kind: str = "death", **values: object) -> Event:
-    day = DAY - timedelta(days=ago)
-    return Event(id=f"e{ago}", day=day, at=AT - timedelta(days=ago), kind=kind, **values)
+from tests.sharing.building import DAY, NOBODY, check_in, event
 
 
 def table(text: str, **bounds: int):

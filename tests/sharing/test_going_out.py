@@ -8,10 +8,8 @@ import pytest
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
-    CheckIn,
     Condition,
     ConditionKind,
-    Event,
     Helped,
     Mark,
     MarkKind,
@@ -30,21 +28,7 @@ from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL, CHOICES, USUAL
 from evenwichtapp.sharing.report_chart import chart
 from evenwichtapp.sharing.report_contents import report_contents
-
-DAY = date(2026, 11, 12)
-AT = datetime(2026, 11, 12, 12).astimezone()
-NOBODY = Diary()
-
-
-def check_in(ago: int = 0, score: int = 6, **values: object) -> CheckIn:
-    day = DAY - timedelta(days=ago)
-    at = AT - timedelta(days=ago)
-    return CheckIn(id=f"c{ago}", day=day, at=at, score=score, **values)
-
-
-def event(ago: int = 0, kind: str = "death", **values: object) -> Event:
-    day = DAY - timedelta(days=ago)
-    return Event(id=f"e{ago}", day=day, at=AT - timedelta(days=ago), kind=kind, **values)
+from tests.sharing.building import AT, DAY, check_in, event
 
 
 def test_parts_are_chosen_as_one_thing():

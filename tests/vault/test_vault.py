@@ -122,7 +122,7 @@ def test_drafts_are_kept_replaced_and_dropped(profile, vault):
 
 def test_a_time_that_the_first_version_took_from_a_file_still_opens(profile, vault):
     vault.apply(adding(filled()))
-    vault._connection.execute("UPDATE practices SET minutes = -5")
+    vault._file.connection.execute("UPDATE practices SET minutes = -5")
     (practice,) = vault.read().practices
     assert practice == replace(filled().practices[0], minutes=None)
 

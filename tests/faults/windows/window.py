@@ -281,7 +281,7 @@ class PersonAtWindow(RuleBasedStateMachine):
 
     def _gone_with_event(self) -> set[str]:
         """What was changed in an event that the person deleted waits for it to come back."""
-        connection = self._session._work.vault._connection
+        connection = self._session._work.vault._file.connection
         kept = self._session._thread.submit(
             lambda: dict(connection.execute("SELECT name, text FROM drafts"))
         ).result()
@@ -328,7 +328,7 @@ class PersonAtWindow(RuleBasedStateMachine):
         """What a form that stood open at a lock had in it waits there for its next opening."""
         if not self._session._work.is_open:
             return []
-        connection = self._session._work.vault._connection
+        connection = self._session._work.vault._file.connection
         return [text for (text,) in connection.execute("SELECT text FROM drafts")]
 
     def _settle(self) -> None:
