@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.models import Language
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Part, now
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.sharing.order import Format, Order
-from evenwichtapp.sharing.parts import ALL, USUAL
+from evenwichtapp.sharing.parts import ALL, USUAL, Parts
 
 REPORT_PERIOD = timedelta(days=92)
 
@@ -32,34 +35,19 @@ def _json(order: Order) -> bytes:
 def _pdf(order: Order) -> bytes:
     from evenwichtapp.sharing.report import report  # noqa: PLC0415
 
-    first, last = _report_days(order)
-    return report(
-        order.diary,
-        order.catalogue,
-        first,
-        last,
-        order.language,
-        order.question,
-        order.held,
-        as_of=order.as_of,
-    )
+    return report(*_told(order), as_of=order.as_of)
 
 
 def _pdf_pages(order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
     from evenwichtapp.sharing.report import report_pages  # noqa: PLC0415
 
-    first, last = _report_days(order)
-    return report_pages(
-        order.diary,
-        order.catalogue,
-        first,
-        last,
-        order.language,
-        order.question,
-        order.held,
-        as_of=order.as_of,
-        dots_per_inch=dots_per_inch,
-    )
+    return report_pages(*_told(order), as_of=order.as_of, dots_per_inch=dots_per_inch)
+
+
+def _told(order: Order) -> tuple[Diary, Catalogue, date, date, Language, str, Parts]:
+    """What a report is made of, on paper and in sight."""
+    days, held = _report_days(order), order.held
+    return order.diary, order.catalogue, *days, order.language, order.question, held
 
 
 def _card(order: Order) -> bytes:
