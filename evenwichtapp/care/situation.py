@@ -11,6 +11,7 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.closing import without_closed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, CheckIn, MarkKind, Shift
+from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.signals.signal import Signal, SignalKind, SignalLevel
 
 FOUR_WEEKS, ONE_WEEK = timedelta(days=28), timedelta(days=7)
@@ -96,7 +97,7 @@ def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) 
 
 def _check_ins(signal: Signal, diary: Diary, day: date) -> list[CheckIn]:
     """What was written on its days and since it began, the latter at most four weeks back."""
-    first = max(signal.since, day - FOUR_WEEKS + timedelta(days=1))
+    first = max(signal.since, day - FOUR_WEEKS + ONE_DAY)
     return [
         check_in
         for written, check_ins in diary.check_ins_by_day.items()

@@ -26,7 +26,7 @@ _EAST_ASIAN = re.compile(r"(\d{1,2})\s*[月월]\s*(\d{1,2})")
 _EAST_ASIAN_LANGUAGES = ("ja", "ko", "zh", "zh_Hant")
 _LETTER = r"[^\W\d_]"
 _LITERAL = re.compile(r"'([^']+)'")
-NOON = 12
+HALF_A_DAY = 12  # hours
 
 
 @lru_cache(maxsize=1024)
@@ -60,7 +60,7 @@ def hours_of(hour: int, words: str) -> frozenset[int]:
     words = _plain(words)
     if words in _clock_words():
         return frozenset({hour})
-    halves = {hour % NOON, hour % NOON + NOON}
+    halves = {hour % HALF_A_DAY, hour % HALF_A_DAY + HALF_A_DAY}
     return frozenset(halves & _parts_of_day().get(words, set()))
 
 
@@ -108,10 +108,10 @@ def _parts_of_day() -> dict[str, set[int]]:
     """The hours 0-23 that each word for a part of the day may mean, in any of the languages."""
     hours: dict[str, set[int]] = {}
     for locale in _locales().values():
-        by_period = {"am": set(range(NOON)), "pm": set(range(NOON, 24))}
+        by_period = {"am": set(range(HALF_A_DAY)), "pm": set(range(HALF_A_DAY, 24))}
         for hour in range(24):
             by_period.setdefault(get_period_id(time(hour), locale=locale), set()).add(hour)
-        by_period.update({"midnight": {0}, "noon": {NOON}})
+        by_period.update({"midnight": {0}, "noon": {HALF_A_DAY}})
         for period, name in _all_names(locale.day_periods, "narrow"):
             hours.setdefault(_plain(name), set()).update(by_period.get(period, set()))
     return hours
