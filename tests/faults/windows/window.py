@@ -282,7 +282,7 @@ class PersonAtWindow(RuleBasedStateMachine):
     def _gone_with_event(self) -> set[str]:
         """What was changed in an event that the person deleted waits for it to come back."""
         connection = self._session._work.vault._file.connection
-        kept = self._session._thread.submit(
+        kept = self._session._thread._executor.submit(
             lambda: dict(connection.execute("SELECT name, text FROM drafts"))
         ).result()
         kept |= self._session._drafts._typed
