@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from evenwichtapp.diary.records import now
@@ -25,6 +26,20 @@ from evenwichtapp.vault.disk.swapping import UNFINISHED, taking_the_place_of
 from evenwichtapp.vault.key.key_file import KeyFile
 
 
+@contextmanager
+def judging_its_key() -> Iterator[None]:
+    """Tell a backup whose key file is damaged or gone from a diary whose own is.
+
+    Raises ``KnownError("restore_refused")`` for the first: the diary's own key file is well.
+    """
+    try:
+        yield
+    except KnownError as error:
+        if error.code in {"vault_key_damaged", "vault_key_missing"}:
+            raise KnownError("restore_refused") from None
+        raise
+
+
 def restore(profile: Profile, backup: Backup, key: bytes) -> Path:
     """Make ``backup`` the vault of ``profile``; the folder that now holds the old one is returned.
 
@@ -44,8 +59,12 @@ def restore(profile: Profile, backup: Backup, key: bytes) -> Path:
 
 
 def restore_key(profile: Profile, backup: Backup) -> None:
-    """Put the key file of ``backup`` in the place of one that is damaged or gone."""
-    KeyFile.load(backup.key_file)
+    """Put the key file of ``backup`` in the place of one that is damaged or gone.
+
+    Raises ``KnownError`` ``restore_refused`` where that of the backup is too, and as ``KeyFile``.
+    """
+    with judging_its_key():
+        KeyFile.load(backup.key_file)
     with calmly(profile.vault_key):
         put_aside(profile)
         copy_whole(backup.key_file, profile.vault_key)
@@ -99,7 +118,8 @@ def _check(candidate: Path, key: bytes) -> None:
 
 def _keeps_its_key(profile: Profile, backup: Backup) -> bool:
     """Whether the key file in place belongs to the same vault: its passphrase is newer."""
-    wanted = KeyFile.load(backup.key_file)
+    with judging_its_key():
+        wanted = KeyFile.load(backup.key_file)
     try:
         return KeyFile.load(profile.vault_key).vault_id == wanted.vault_id
     except KnownError:

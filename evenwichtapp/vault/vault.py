@@ -134,7 +134,8 @@ class Vault:
 
         Raises ``KnownError`` as ``restoring.restore``, or ``wrong_passphrase`` and the like.
         """
-        key = unlocked(profile, backup.key_file, passphrase)
+        with restoring.judging_its_key():
+            key = unlocked(profile, backup.key_file, passphrase)
         restoring.restore(profile, backup, key)
         return cls(profile, key)
 
@@ -145,7 +146,8 @@ class Vault:
         Raises ``KnownError`` as ``restoring.restore``, ``recovery_code_typo`` or
         ``recovery_code_wrong``.
         """
-        key = KeyFile.load(backup.key_file).key_by_recovery_code(code)
+        with restoring.judging_its_key():
+            key = KeyFile.load(backup.key_file).key_by_recovery_code(code)
         restoring.restore(profile, backup, key)
         return cls(profile, key)
 

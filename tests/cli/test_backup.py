@@ -154,6 +154,16 @@ def test_a_packed_backup_with_a_list_without_end_is_refused(run, logged, tmp_pat
     assert "long.evenwicht" in refused(run, long)
 
 
+@pytest.mark.parametrize("key", [b"{}", b"", b"[" * 200])
+def test_a_backup_with_a_damaged_key_is_not_called_a_damaged_diary(run, logged, tmp_path, key):
+    whole, damaged = packed(run, tmp_path), tmp_path / "damaged.evenwicht"
+    with ZipFile(whole) as source, ZipFile(damaged, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, key if name.endswith(".key") else source.read(name))
+    assert "Deze reservekopie is niet heel" in refused(run, damaged)
+    assert scores(run, tmp_path) == [6]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="has no pipes with a name")
 def test_only_a_plain_file_is_restored(run, logged, tmp_path):
     pipe = tmp_path / "pipe"

@@ -19,6 +19,7 @@ from evenwichtapp.vault.copies.backups import (
 )
 from evenwichtapp.vault.disk.cipher import journal_of
 from evenwichtapp.vault.key.key_file import KeyFile
+from evenwichtapp.vault.restoring import restore_key
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
 
@@ -249,6 +250,23 @@ def test_a_backup_opens_when_the_vault_does_not(written, profile, what):
     assert vault.read() == filled()
     vault.close()
     Vault.open(profile, PASSPHRASE).close()
+
+
+@pytest.mark.parametrize("key", [b"{}", None])
+def test_a_backup_without_a_good_key_is_refused_as_a_backup(written, profile, key):
+    backup = written.back_up()
+    written.close()
+    backup.key_file.unlink() if key is None else backup.key_file.write_bytes(key)
+    for restore in (
+        lambda: Vault.open_backup(profile, backup, PASSPHRASE),
+        lambda: Vault.open_backup_with_recovery_code(profile, backup, "0" * 28),
+        lambda: restore_key(profile, backup),
+    ):
+        with pytest.raises(KnownError, match="restore_refused"):
+            restore()
+    vault = Vault.open(profile, PASSPHRASE)
+    assert vault.read() == filled()
+    vault.close()
 
 
 def test_restoring_keeps_the_newer_passphrase(written, profile, tmp_path):
