@@ -11,7 +11,7 @@ from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.signals.answers import answer
 from evenwichtapp.signals.balance.change_point import _without_effect
 from evenwichtapp.signals.engine import known_on, signals
-from evenwichtapp.signals.rules.support_gone import SUPPORT_AS_USUAL
+from evenwichtapp.signals.rules.support_gone import LOAD_AS_USUAL, SUPPORT_AS_USUAL
 from tests.signals.building import TODAY, before, check_in, found
 from tests.signals.cases import scores
 
@@ -74,3 +74,4 @@ def test_support_is_usual_from_half_of_the_days():
 def test_the_load_is_as_usual_from_three_quarters():
     assert "situation.support_gone" in without_support(20, 30)
     assert "situation.support_gone" not in without_support(20, 29)
+    assert LOAD_AS_USUAL == 0.75

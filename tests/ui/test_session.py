@@ -141,7 +141,7 @@ def test_the_first_save_finds_its_writer_made(qtbot, open_session):
     asked = []
     open_session.prepare()
     with qtbot.waitSignal(open_session.change_saved):
-        open_session.ask(lambda work: "_writer" in vars(work.vault), asked.append)
+        open_session.ask(lambda work: "writer" in vars(work.vault._file), asked.append)
         open_session.apply(Change("check_in_saved", add=(check_in(),)))
     assert asked == [True]
 
