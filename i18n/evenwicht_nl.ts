@@ -602,6 +602,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>De rest vragen we niet meer</translation>
     </message>
     <message>
+        <source>This is not asked for some weeks</source>
+        <translation>Dit vragen we een paar weken niet</translation>
+    </message>
+    <message>
         <source>What you did is saved</source>
         <translation>Wat je deed is bewaard</translation>
     </message>

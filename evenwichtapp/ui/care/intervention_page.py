@@ -88,11 +88,13 @@ class InterventionPage(Page):
         self._main.addWidget(about)
         self._own = OwnCard(session, known)
         self._own.begin_asked.connect(self._begin)
+        self._own.telling_changed.connect(self._fit_side)
         alike = AlikeCard(session, known)
         alike.opened.connect(self._show)
         self._side.addWidget(self._own)
         self._side.addWidget(alike)
         self._side.addStretch(1)
+        self._fit_side()
         self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
@@ -102,11 +104,18 @@ class InterventionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_side()
+
+    @Slot()
+    def _fit_side(self) -> None:
+        """Beside the card or, where that is too narrow, under it."""
         narrow = self.width() < scaled(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
-        self._side_place.setMaximumWidth(self.width() if narrow else scaled(SIDE_WIDTH))
-        self._side_place.setMinimumWidth(0 if narrow else scaled(SIDE_WIDTH))
+        asked = self._own.least_width if self._own else 0
+        side = max(scaled(SIDE_WIDTH), asked)
+        self._side_place.setMaximumWidth(self.width() if narrow else side)
+        self._side_place.setMinimumWidth(0 if narrow else side)
 
     @Slot()
     def _leave(self) -> None:

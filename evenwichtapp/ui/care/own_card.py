@@ -42,9 +42,13 @@ class Way(Enum):
 
 
 class OwnCard(Card):
-    """``begin_asked`` carries the id of what is to begin: the thing itself or its short form."""
+    """``begin_asked`` carries the id of what is to begin: the thing itself or its short form.
+
+    ``telling_changed``: the question how it helped comes or goes, and with it the width it needs.
+    """
 
     begin_asked = QtSignal(str)
+    telling_changed = QtSignal()
 
     def __init__(
         self, session: Session, intervention: Intervention, parent: QWidget | None = None
@@ -118,6 +122,14 @@ class OwnCard(Card):
         self._aside.setText(again if self._is_aside else no_more)
 
     @property
+    def least_width(self) -> int:
+        """How wide it must be for the four answers to be read whole, in px."""
+        if self._afterwards.isHidden():
+            return 0
+        margins = self.column.contentsMargins()
+        return self._afterwards.sizeHint().width() + margins.left() + margins.right()
+
+    @property
     def _is_aside(self) -> bool:
         return self._intervention.id in self.session.diary.person.set_aside
 
@@ -136,6 +148,7 @@ class OwnCard(Card):
         self._buttons.hide()
         self._afterwards.show()
         self._afterwards.begin()
+        self.telling_changed.emit()
 
     @Slot()
     def _save(self) -> None:
@@ -166,6 +179,7 @@ class OwnCard(Card):
         self._afterwards.hide()
         self._buttons.show()
         self.setFocus()
+        self.telling_changed.emit()
 
     def _add_buttons(self) -> None:
         primary, plain = ButtonKind.PRIMARY, ButtonKind.PLAIN

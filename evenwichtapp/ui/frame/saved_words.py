@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Answer, CheckIn, Event
+from evenwichtapp.diary.records import Answer, AnswerKind, CheckIn, Event
 from evenwichtapp.ui.dates import weekday, weekday_and_day
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import capitalised
@@ -40,6 +40,7 @@ def saved_words(change: Change, session: Session) -> str:
         "follow_up_postponed": translate("Change", "This comes back later"),
         "follow_up_dropped": translate("Change", "This is not asked any more"),
         "follow_ups_dropped": translate("Change", "The rest is not asked any more"),
+        "question_asked": translate("Change", "This is not asked for some weeks"),
         "practice_saved": translate("Change", "What you did is saved"),
         "reflection_finished": translate("Change", "What you wrote is saved"),
         "support_circle_changed": translate("Change", "Your support circle is saved"),
@@ -54,6 +55,9 @@ def _answer_words(change: Change, session: Session) -> str:
     from evenwichtapp.signals.answers import reply
 
     said = next(record for record in change.add if isinstance(record, Answer))
+    silent = session.catalogue.places["somebody"].silent
+    if said.answer is AnswerKind.RECOGNISED and said.signal in silent:  # nothing stays to help
+        return QCoreApplication.translate("SignalCard", "This is kept, with what helped.")
     return reply(said).in_language(session.language)
 
 

@@ -142,7 +142,9 @@ class TodaySide(Group):
         look = Button(ButtonKind.LINK, self.tr("See the signal"))
         look.clicked.connect(partial(self.signal_asked.emit, shown.id))
         words = TextLabel(shown.title.in_language(session.language), wrap=True)
-        return _card(SignalWord(shown.level), words, look)
+        somebody = session.catalogue.places["somebody"]
+        level = "stands_out" if shown.id in somebody.silent else shown.level.value
+        return _card(SignalWord(level), words, look)
 
     # Rows
 

@@ -12,6 +12,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Event, Helped, Practice
 from evenwichtapp.ui.care.alike_card import AlikeCard
 from evenwichtapp.ui.care.library_row import LibraryRow
+from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.pages import CHOOSING, ShowIntervention
 from tests.care.situations import AT, signal
@@ -194,3 +195,13 @@ def test_how_it_is_chosen_is_one_step_away(qtbot, workspace, show):
     tab_to(qtbot, "How does Evenwicht choose this?")
     press(qtbot, Qt.Key.Key_Return)
     assert workspace.spec is CHOOSING
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_answers_to_did_it_help_are_read_whole(qtbot, workspace, show, appearance, size):
+    appearance.choose("light", size)
+    page = show("outdoors")
+    tab_to(qtbot, "I did this")
+    press(qtbot, Qt.Key.Key_Return)
+    asked = page.findChild(HelpedChoice)
+    qtbot.waitUntil(lambda: asked.isVisible() and asked.width() >= asked.sizeHint().width())
