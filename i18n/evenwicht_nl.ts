@@ -2336,6 +2336,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Verder</translation>
     </message>
     <message>
+        <source>What helped at a rise: {items}</source>
+        <translation>Wat hielp toen het hoger werd: {items}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>

@@ -6,7 +6,7 @@ Which row of the tables fits is read off; among its offers one rule chooses (``i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import get_args
 
@@ -17,10 +17,11 @@ from evenwichtapp.care.experience import (
     in_turn,
     just_offered,
 )
-from evenwichtapp.care.reasons import why_cause, why_now
+from evenwichtapp.care.reasons import but_not_the_cause, why_cause, why_now
 from evenwichtapp.care.situation import Situation, Weighed, situation_of
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Evidence, Intervention, Level, PlaceId, Row, Text
+from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.signals.signal import Signal
 
@@ -62,11 +63,14 @@ def suggestions(
     catalogue: Catalogue,
     day: date,
     above: Iterable[str] = (),
+    said: Iterable[Text] = (),
 ) -> tuple[Suggestion, ...]:
     """What may help with a signal on ``day``: at most one thing in each place, in their order.
 
     Nothing where the catalogue lets a place be silent, as for a rise. ``above`` are the ids of what
     stands on the cards above: it counts as just offered, so that two cards do not say the same.
+    ``said`` are the reasons that stand there: none of them is given again, a shorter one that names
+    this signal stands in its place.
     """
     situation = situation_of(signal, diary, catalogue, day)
     causes = tuple((w, row_for(w, situation, catalogue)) for w in situation.weighed)
@@ -77,7 +81,27 @@ def suggestions(
         if signal.id not in catalogue.places[place].silent:
             taken = {suggestion.intervention for suggestion in found}
             found += choosing.suggestion(place, taken)
-    return tuple(found)
+    given = frozenset(said)
+    return tuple(_said_otherwise(s, signal, situation) if s.why in given else s for s in found)
+
+
+def cards(
+    signals: Iterable[Signal], diary: Diary, catalogue: Catalogue, day: date
+) -> list[tuple[Signal, tuple[Suggestion, ...]]]:
+    """Each signal with what may help, as they stand below each other on ``day``."""
+    found: list[tuple[Signal, tuple[Suggestion, ...]]] = []
+    for signal in signals:
+        stands = [suggestion for _, offered in found for suggestion in offered]
+        above, said = [s.intervention for s in stands], [s.why for s in stands]
+        found.append((signal, suggestions(signal, diary, catalogue, day, above, said)))
+    return found
+
+
+def _said_otherwise(suggestion: Suggestion, signal: Signal, situation: Situation) -> Suggestion:
+    why = sentence(f"care.why.too.{suggestion.place}", name=signal.name)
+    if suggestion.place == "now":
+        why = but_not_the_cause(why, situation)
+    return replace(suggestion, why=why, others=())
 
 
 @dataclass(frozen=True, slots=True)

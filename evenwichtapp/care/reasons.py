@@ -43,9 +43,12 @@ def why_now(row: Row, chosen: Intervention, situation: Situation, catalogue: Cat
         parts = [sentence(code, label=label, count=days)]
     if row.id in ("numbing", "physical") and chosen.without_words:
         parts.append(sentence("care.why.without_words"))
-    if situation.only_work:
-        parts.append(sentence("care.why.not_the_cause"))
-    return joined(*parts)
+    return but_not_the_cause(joined(*parts), situation)
+
+
+def but_not_the_cause(why: Text, situation: Situation) -> Text:
+    """The reason, and where all that weighed is work that an exercise does not solve that."""
+    return joined(why, sentence("care.why.not_the_cause")) if situation.only_work else why
 
 
 def _span(situation: Situation) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from evenwichtapp.care.places import Suggestion, suggestions
+from evenwichtapp.care.places import Suggestion, cards
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Language
 from evenwichtapp.catalogue.sentences import sentence
@@ -28,10 +28,7 @@ def run(request: Request) -> int:
     with opened(request) as vault:
         diary = vault.read()
     as_of = asked or work_day(now(), diary.person.day_boundary)
-    found = [
-        (signal, suggestions(signal, diary, catalogue, as_of))
-        for signal in signals(diary, as_of, catalogue)
-    ]
+    found = cards(signals(diary, as_of, catalogue), diary, catalogue, as_of)
     if request.options.json:
         print_json(as_document(found, as_of, request.language))
     else:

@@ -177,6 +177,11 @@ def _lower_since(shown: Shown, shift: Signal) -> Claim:
     return shown.claim("recent.lower_since", since=shift.since, day=day)
 
 
+def usual_explained(shown: Shown) -> list[Claim]:
+    """What is meant by usual, to stand beside it; nothing while it is not known."""
+    return [] if shown.usual is None else [shown.claim("usual")]
+
+
 def _verdict(shown: Shown, usual: OwnRange, *, rising: bool) -> str:
     sides = [outside(score, usual) for score in shown.series.scores]
     for side in Side:

@@ -26,6 +26,7 @@ from evenwichtapp.insight.level_claims import (
     lower_now,
     new_level,
     recent_level,
+    usual_explained,
 )
 from evenwichtapp.insight.own_range import OwnRange
 from evenwichtapp.insight.stretch_claims import stretch_claims
@@ -86,7 +87,8 @@ def reading(
     if len(shown.series.days) >= FEWEST_DAYS:
         said = [*said, *new_level(shown), *_not_said_yet(stretch_claims(shown), said)]
         said += _of_now(shown, said)
-    return Reading(tuple(said), (*_high_with_sign(shown), *filled(shown)), shown.usual)
+    remarked = (*_high_with_sign(shown), *filled(shown), *usual_explained(shown))
+    return Reading(tuple(said), remarked, shown.usual)
 
 
 def _not_said_yet(stretches: list[Claim], said: list[Claim]) -> list[Claim]:
@@ -130,12 +132,14 @@ def _high_with_sign(shown: Shown) -> list[Claim]:
 class Recent:
     """The last 14 days: each day with its score 1-10 or None, and one or two plain sentences.
 
-    ``later`` are the days that were filled in after they were over.
+    ``explained`` says what usual means, where it is known. ``later`` are the days that were filled
+    in after they were over.
     """
 
     days: tuple[tuple[date, float | None], ...]
     own_range: OwnRange | None
     claims: tuple[Claim, ...]
+    explained: tuple[Claim, ...] = ()
     later: frozenset[date] = frozenset()
 
     @property
@@ -154,6 +158,7 @@ def recent(diary: Diary, catalogue: Catalogue, today: date) -> Recent:
         days=tuple((day, scores.get(day)) for day in days),
         own_range=shown.usual,
         claims=tuple(_recent_claims(shown)),
+        explained=tuple(usual_explained(shown)),
         later=later_days(shown.part),
     )
 

@@ -122,12 +122,17 @@ def _one_card(equals: Sequence[Signal]) -> Signal:
         first,
         level=_level(first, equals[1:]),
         since=min(signal.since for signal in equals),
-        title=sentence(f"{code}.together", names=_shortly(names)),
+        title=sentence(f"{code}.{_title(equals)}", names=_shortly(names)),
         why=joined(first.why, sentence(f"{code}.also", names=listed(names[1:]))),
         days=tuple(sorted({day for signal in equals for day in signal.days})),
         about=tuple(dict.fromkeys(item for signal in equals for item in signal.about)),
         together=tuple(signal.id for signal in equals),
     )
+
+
+def _title(equals: Sequence[Signal]) -> str:
+    rule = rule_of(equals[0].id)
+    return "together" if rule is None else rule.together(equals)
 
 
 def _rule_id(signal: Signal) -> str:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.catalogue.words import capitalised, day_and_month, joined, number
+from evenwichtapp.catalogue.words import capitalised, day_and_month, joined, listed, number
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind
@@ -39,6 +39,14 @@ class Past:
 @dataclass(frozen=True, slots=True)
 class Ended:
     """A signal that was recognised and is no longer there; ``text`` says so, once."""
+
+    text: Text
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class WhatHelped:
+    """What the person said that helped at a rise, kept with the answer; ``text`` says so."""
 
     text: Text
     answer: Answer
@@ -115,6 +123,28 @@ def note_ended(end: Ended) -> Change:
     The answer itself changes and keeps its day: a second one of the same day would have no order.
     """
     return Change("signal_end_noted", replace=(replace(end.answer, answer=AnswerKind.DONE),))
+
+
+def what_helped(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[WhatHelped, ...]:
+    """What helped at each rise that was answered, newest first; it is no mark of any day."""
+    known = known_on(diary, as_of, catalogue)
+    return tuple(
+        WhatHelped(_helped(known, said, name, items), said)
+        for said in reversed(answers_until(diary, as_of))
+        if (items := still_known(said, diary, catalogue))
+        and (name := _name(known, said.signal)) is not None
+    )
+
+
+def still_known(said: Answer, diary: Diary, catalogue: Catalogue) -> tuple[str, ...]:
+    """What helped, without own words that were deleted for good."""
+    known = catalogue.coping.keys() | diary.own_labels.keys()
+    return tuple(item for item in said.helped_by if item in known)
+
+
+def _helped(known: Known, said: Answer, name: Text, items: tuple[str, ...]) -> Text:
+    labels = listed([known.label(item) for item in items])
+    return sentence("signals.helped", day=day_and_month(said.day), name=name, items=labels)
 
 
 def put_off(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[PutOff, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from evenwichtapp.catalogue.models import Text
@@ -26,7 +26,7 @@ class Rule:
     say the same where the days behind them overlap: then one signal is shown, this one.
     ``each_time`` is for what happened: the next time counts at once, however lately the last was
     answered; ``quiet_days`` are those of any other. ``one_card`` puts the signals of this rule on
-    one card, under its sentence ``together``.
+    one card, under the sentence that ``together`` names.
     ``can_wait``: a notice of it that comes up just after the
     person answered something waits a while, so that they do not crowd.
     ``named`` tells what to call a signal afterwards, where that is not the sentence ``name``; it
@@ -41,6 +41,7 @@ class Rule:
     each_time: bool = False
     quiet_days: int = QUIET_DAYS
     one_card: bool = False
+    together: Callable[[Sequence[Signal]], str] = lambda _: "together"
     can_wait: bool = False
     named: Callable[[Known, str], Text | None] | None = None
 

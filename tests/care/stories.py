@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import get_args
 
 from evenwichtapp.care.follow_ups import due, follow_ups_for
-from evenwichtapp.care.places import Suggestion, suggestions
+from evenwichtapp.care.places import Suggestion, cards
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.catalogue.models import Language, Text
 from evenwichtapp.diary.diary import Diary
@@ -90,11 +90,8 @@ def _day(diary: Diary, day: date, language: Language) -> Iterator[str]:
     yield from (f"  klein: {_said(remark, language)}" for remark in read.remarks)
     for question in due(diary, day):
         yield f"Vraag: {question.event}, {question.after}"
-    above: list[str] = []
-    for signal in signals(diary, day, load()):
-        offered = suggestions(signal, diary, load(), day, above)
+    for signal, offered in cards(signals(diary, day, load()), diary, load(), day):
         yield from _card(signal, offered, language)
-        above += [suggestion.intervention for suggestion in offered]
 
 
 def _card(signal: Signal, offered: tuple[Suggestion, ...], language: Language) -> Iterator[str]:

@@ -13,12 +13,14 @@ from evenwichtapp.care.experience import (
     offer_again,
     set_aside,
 )
-from evenwichtapp.care.places import suggestions
+from evenwichtapp.care.places import cards, suggestions
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Answer, AnswerKind, Helped, Person, Practice
 from evenwichtapp.signals.answers import answer
+from evenwichtapp.signals.engine import signals
 from tests.care.situations import DAY, Met, done
+from tests.signals.building import TODAY, check_in, event
 
 OFFERS = ["one", "two", "three"]
 LAST_WEEK, YESTERDAY = DAY - timedelta(days=7), DAY - timedelta(days=1)
@@ -146,6 +148,18 @@ def test_a_second_card_offers_what_the_first_does_not():
     second = suggestions(met.signal, met.diary, load(), DAY, [s.intervention for s in first])
     assert not {s.intervention for s in first} & {s.intervention for s in second}
     assert [s.place for s in second] == [s.place for s in first]
+
+
+def test_no_reason_stands_on_two_cards_of_one_day():
+    records = [check_in(ago, 4, signs=["tired", "headache"]) for ago in range(7)]
+    happened = [event(1, "aggression", "alone"), event(9, "moral_situation")]
+    diary = Diary.of([*records, *happened])
+    shown = signals(diary, TODAY, load())
+    found = [s for _, offered in cards(shown, diary, load(), TODAY) for s in offered]
+    assert len(shown) > 1
+    for language in ("nl", "en"):
+        reasons = [s.why.in_language(language) for s in found]
+        assert len(set(reasons)) == len(reasons)
 
 
 def test_what_helped_goes_first_on_a_second_card_too():

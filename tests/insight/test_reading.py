@@ -15,6 +15,7 @@ from tests.insight.people import TODAY, check_in, event, scored
 
 FIRST = TODAY - timedelta(days=91)
 USUAL = "7 6 8 7 7 6 8 7 6 7 7 8 6 7 7 6 8 7 7 7 "
+USUAL_EXPLAINED = "Gewoon voor jou is de middelste helft van je cijfers, tot een jaar terug."
 
 
 def headline(diary: Diary, voice: Voice = Voice.YOU) -> str:
@@ -34,6 +35,10 @@ def test_the_demo_person_reads_as_in_the_design() -> None:
     assert [remark.nl for remark in found.remarks] == [
         "Een hoog cijfer zegt niet alles: op 9 van je 20 dagen met een 8 of hoger was je moe.",
         "Je vulde 80 van de 92 dagen in. Dagen zonder cijfer blijven open.",
+        USUAL_EXPLAINED,
+    ]
+    assert [c.text.nl for c in recent(demo_diary(), load(), DEMO_DAY).explained] == [
+        USUAL_EXPLAINED
     ]
 
 
@@ -241,7 +246,10 @@ def test_days_before_the_first_entry_are_not_counted_as_missed() -> None:
         "Je begon op 11 november. Sindsdien staat er van elke dag een cijfer."
     )
     whole = scored("7 " * 100)
-    assert remarks(whole)[-1] == "Van elke dag in deze periode staat er een cijfer."
+    assert remarks(whole)[-2:] == [
+        "Van elke dag in deze periode staat er een cijfer.",
+        USUAL_EXPLAINED,
+    ]
 
 
 @given(

@@ -101,7 +101,7 @@ def test_notices_on_several_signs_are_one_and_answered_as_one():
     diary = Diary.of([check_in(ago, signs=["tired", "sad", "tense"]) for ago in range(3)])
     (signal,) = signals(diary, TODAY, load())
     assert signal.id == "symptom.sign.sad"
-    assert signal.title.nl == "Je merkt meer dan anders: ‘Verdrietig’, ‘Gespannen’ en ‘Moe’"
+    assert signal.title.nl == "Je merkt vaak: ‘Verdrietig’, ‘Gespannen’ en ‘Moe’"
     assert signal.why.nl.endswith("Ook vaak: ‘Gespannen’ en ‘Moe’.")
     quiet = answer(signal, AnswerKind.RECOGNISED, TODAY).apply(diary)
     assert shown(quiet) == []
@@ -121,8 +121,21 @@ def test_a_long_card_of_signs_names_two_and_counts_the_rest():
     five = ["tired", "sad", "tense", "headache", "gloomy"]
     diary = Diary.of([check_in(ago, signs=five) for ago in range(3)])
     (signal,) = signals(diary, TODAY, load())
-    assert signal.title.nl == "Je merkt meer dan anders: ‘Somber’, ‘Hoofdpijn’ en nog drie"
-    assert signal.title.en == "You notice more than before: ‘Gloomy’, ‘Headache’ and three more"
+    assert signal.title.nl == "Je merkt vaak: ‘Somber’, ‘Hoofdpijn’ en nog drie"
+    assert signal.title.en == "You often notice: ‘Gloomy’, ‘Headache’ and three more"
+
+
+def test_more_than_before_is_said_only_where_it_is_more_than_what_was():
+    signs = ["tired", "sad"]
+    calm = [check_in(ago) for ago in range(7, 60)]
+    (signal,) = signals(
+        Diary.of([*calm, *(check_in(ago, signs=signs) for ago in range(7))]), TODAY, load()
+    )
+    assert signal.title.nl == "Je merkt meer dan anders: ‘Verdrietig’ en ‘Moe’"
+    always = Diary.of([check_in(ago, signs=signs) for ago in range(120)])
+    (signal,) = signals(always, TODAY, load())
+    assert signal.title.nl == "Je merkt vaak: ‘Verdrietig’ en ‘Moe’"
+    assert "is dat voor jou gewoon geworden" in signal.why.nl
 
 
 def test_not_mine_is_said_of_all_that_stands_on_the_card():

@@ -57,5 +57,5 @@ def test_days_of_a_flag_do_not_become_usual_in_silence() -> None:
         return found([*free, *tired])["symptom.sign.tired"].why.nl
 
     for weeks in (2, 4, 7):
-        assert "Gewoon voor jou is 0 van de 7." in said(weeks)
+        assert "Gewoon voor jou is 0 van de 7:" in said(weeks)
     assert "is dat voor jou gewoon geworden: ongeveer 7 van de 7." in said(10)

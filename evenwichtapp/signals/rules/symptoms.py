@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from evenwichtapp.catalogue.models import Text
@@ -218,6 +218,12 @@ def high_score_with_signs(known: Known) -> Signal | None:
     )
 
 
+def _title_together(equals: Sequence[Signal]) -> str:
+    """More than before only where it is known of each what is usual, and it is more than that."""
+    more = all(s.numbers["days"] > s.numbers.get("usual", LAST_ENTRIES) for s in equals)
+    return "together_more" if more else "together"
+
+
 def _named(known: Known, sign: str) -> Text | None:
     return known.label(sign) if sign in known.sign_ids else None
 
@@ -250,6 +256,7 @@ RULES = (
             chosen_limit(f"{SIGN}.flag_days", 5, (3, 7)),
         ),
         one_card=True,
+        together=_title_together,
         named=_named,
     ),
 )

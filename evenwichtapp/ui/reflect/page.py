@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, Reflection
+from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
+from evenwichtapp.signals.past import still_known
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -19,7 +20,13 @@ from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.page import BAR_ROOM, Page
-from evenwichtapp.ui.pages import BeginWorksheet, ChangeEntry, GoOnWriting, ShowIntervention
+from evenwichtapp.ui.pages import (
+    SIGNALS,
+    BeginWorksheet,
+    ChangeEntry,
+    GoOnWriting,
+    ShowIntervention,
+)
 from evenwichtapp.ui.reflect.colleague_card import ColleagueCard
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
@@ -37,7 +44,7 @@ class ReflectPage(Page):
     """A list of own words and of what happened. Each opens where it is read whole and changed."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset(
-        {Reflection, CheckIn, Event, FollowUp, Answer}
+        {Reflection, CheckIn, Event, FollowUp, Answer, OwnItem}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -157,6 +164,8 @@ class ReflectPage(Page):
                 self.ask(ChangeEntry(check_in))
             case Event() as event:
                 open_event(self.session, event, self)
+            case Answer():
+                self.ask(SIGNALS)
             case FollowUp() as follow_up:
                 open_answer(self.session, follow_up, self)
 
@@ -187,6 +196,10 @@ class ReflectPage(Page):
             return session.item_words(record.kind)
         if isinstance(record, FollowUp):
             return answer_words(session, record)
+        if isinstance(record, Answer):
+            helped = still_known(record, session.diary, session.catalogue)
+            words = ", ".join(session.item_words(item) for item in helped)
+            return self.tr("What helped at a rise: {items}").format(items=words)
         return self.tr("Note")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Reflection, utc
+from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, Reflection, utc
+from evenwichtapp.signals.past import still_known
 
 
 class PieceKind(StrEnum):
@@ -20,6 +21,7 @@ class PieceKind(StrEnum):
     NOTE = "note"
     EVENT = "event"
     FOLLOW_UP = "follow_up"
+    HELPED = "helped"
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Written:
     day: date
     at: datetime
     words: tuple[str, ...]
-    record: Reflection | CheckIn | FollowUp | Event
+    record: Reflection | CheckIn | FollowUp | Event | Answer
 
     @property
     def unfinished(self) -> bool:
@@ -49,8 +51,12 @@ def written(diary: Diary, catalogue: Catalogue) -> list[Written]:
     The order says nothing of how the days were; nothing is put forward.
     """
     pieces = [
-        *_reflections(diary, catalogue), *_notes(diary), *_events(diary), *_follow_ups(diary)
-    ]  # fmt: skip
+        *_reflections(diary, catalogue),
+        *_notes(diary),
+        *_events(diary),
+        *_follow_ups(diary),
+        *_helped(diary, catalogue),
+    ]
     newest = sorted(pieces, key=lambda piece: (utc(piece.at), piece.record.id), reverse=True)
     return sorted(newest, key=lambda piece: not piece.unfinished)
 
@@ -66,6 +72,14 @@ def _reflections(diary: Diary, catalogue: Catalogue) -> Iterator[Written]:
 
 def _text_fields(worksheet: Worksheet) -> list[str]:
     return [f.id for step in worksheet.steps for f in step.fields if f.kind == "text"]
+
+
+def _helped(diary: Diary, catalogue: Catalogue) -> Iterator[Written]:
+    """What helped at a rise: it stands by itself, and is no mark of the day."""
+    for record in diary.answers:
+        if still_known(record, diary, catalogue):
+            at = datetime.combine(record.day, time.max, UTC)
+            yield Written(PieceKind.HELPED, record.day, at, (), record)
 
 
 def _notes(diary: Diary) -> Iterator[Written]:

@@ -27,8 +27,8 @@ class HelpPlaces(Group):
     """Empty where nothing is suggested.
 
     ``help_chosen`` carries the id of an intervention; ``more_asked`` a place and the row of its
-    table, for what else there is. ``choosing_asked``: how is this chosen? ``above`` are the ids of
-    what stands on the cards above.
+    table, for what else there is. ``choosing_asked``: how is this chosen? ``above`` is what
+    stands on the cards above.
     """
 
     help_chosen = QtSignal(str)
@@ -39,13 +39,21 @@ class HelpPlaces(Group):
         self,
         session: Session,
         signal: Signal,
-        above: Iterable[str] = (),
+        above: Iterable[Suggestion] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("What may help"), parent)
         self.session = session
         diary, catalogue = session.diary, session.catalogue
-        self.suggestions = suggestions(signal, diary, catalogue, session.today, above)
+        stands = tuple(above)
+        self.suggestions = suggestions(
+            signal,
+            diary,
+            catalogue,
+            session.today,
+            [s.intervention for s in stands],
+            [s.why for s in stands],
+        )
 
         # Layout
         rows = QVBoxLayout(self)

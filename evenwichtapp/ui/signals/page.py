@@ -169,7 +169,7 @@ class SignalsPage(Page):
         self._quiet.refresh()
 
     def _card(self, signal: Signal, *, recognised: bool) -> SignalCard:
-        above = [key for card in self._cards for key in card.offered]
+        above = [offer for card in self._cards for offer in card.suggestions]
         card = SignalCard(self.session, signal, recognised=recognised, above=above)
         card.answered.connect(partial(self._answer, card))
         card.limit_asked.connect(partial(self._adjust, signal))

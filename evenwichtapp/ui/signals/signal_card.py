@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from evenwichtapp.care.places import Suggestion
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerKind
@@ -35,7 +36,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 class SignalCard(Card):
     """Shows ``signal``; ``recognised`` when the person said so today.
 
-    ``above`` are the ids of what the cards above it offer.
+    ``above`` is what the cards above it offer.
 
     ``answered`` carries what was said to it. ``limit_asked``: its limit should be adjusted.
     ``help_chosen``: the id of an intervention. ``more_asked``: a place, and the row of its table,
@@ -56,7 +57,7 @@ class SignalCard(Card):
         signal: Signal,
         *,
         recognised: bool,
-        above: Iterable[str] = (),
+        above: Iterable[Suggestion] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,6 +95,11 @@ class SignalCard(Card):
         self.column.addStretch(1)
         self.column.addSpacing(12)
         self.column.addWidget(self._recognised_line() if recognised else self._answers())
+
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """What it offers, with the reason of each."""
+        return self._places.suggestions
 
     @property
     def offered(self) -> tuple[str, ...]:

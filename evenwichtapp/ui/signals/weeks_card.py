@@ -7,7 +7,15 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.signals.past import Past, PutOff, bring_back, history, history_sentence, put_off
+from evenwichtapp.signals.past import (
+    Past,
+    PutOff,
+    bring_back,
+    history,
+    history_sentence,
+    put_off,
+    what_helped,
+)
 from evenwichtapp.signals.signal import Signal, SignalLevel
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
@@ -18,6 +26,8 @@ from evenwichtapp.ui.signals.signal_strip import SignalStrip, StripSignal
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import TextLabel
+
+MOST_HELPED = 3  # all of them stand in Terugblik
 
 
 class WeeksCard(Card):
@@ -46,6 +56,10 @@ class WeeksCard(Card):
         self._put_off = QVBoxLayout()
         self._put_off.setSpacing(4)
 
+        # What helped
+        self._helped = QVBoxLayout()
+        self._helped.setSpacing(4)
+
         # Layout
         self.column.setContentsMargins(22, 20, 22, 16)
         self.column.setSpacing(4)
@@ -56,6 +70,7 @@ class WeeksCard(Card):
         self.column.addWidget(self._strip)
         self.column.addWidget(self._legend)
         self.column.addLayout(self._put_off)
+        self.column.addLayout(self._helped)
 
     def refresh(self) -> None:
         """Take the answers of the last weeks anew."""
@@ -67,6 +82,7 @@ class WeeksCard(Card):
         for widget in (self._strip, self._legend):
             widget.setVisible(bool(past or now))
         self._show_put_off()
+        self._show_what_helped()
 
     @Slot()
     def _bring_back(self, waiting: PutOff) -> None:
@@ -87,6 +103,14 @@ class WeeksCard(Card):
             line.addWidget(TextLabel(words, TextRole.SECONDARY, "ink2", wrap=True), 1)
             line.addWidget(again)
             self._put_off.addWidget(row)
+
+    def _show_what_helped(self) -> None:
+        """What was said that helped at the last rises."""
+        session = self.session
+        empty(self._helped)
+        for helped in what_helped(session.diary, session.today, session.catalogue)[:MOST_HELPED]:
+            words = helped.text.in_language(session.language)
+            self._helped.addWidget(TextLabel(words, TextRole.SECONDARY, "ink2", wrap=True))
 
     def _then(self, past: Past) -> StripSignal:
         answer = self.tr("recognised") if past.recognised else self.tr("not now")

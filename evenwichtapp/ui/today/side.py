@@ -95,7 +95,11 @@ class TodaySide(Group):
         words = TextLabel(
             found.sentence.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
         )
-        card = _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words)
+        explained = [
+            TextLabel(c.text.in_language(session.language), TextRole.CAPTION, "ink2", wrap=True)
+            for c in found.explained
+        ]
+        card = _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words, *explained)
         if is_offered(session.diary, session.today):
             catch_up = Button(ButtonKind.LINK, self.tr("Catch up on a week"))
             catch_up.setToolTip(WEEK.shortcut)

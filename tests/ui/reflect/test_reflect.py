@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import CheckIn, Event, FollowUp, FollowUpAfter, Reflection
+from evenwichtapp.diary.records import (
+    Answer,
+    AnswerKind,
+    CheckIn,
+    Event,
+    FollowUp,
+    FollowUpAfter,
+    Reflection,
+)
 from evenwichtapp.ui.pages import NAMED, ChangeEntry, GoOnWriting
 from evenwichtapp.ui.reflect.page import SHOWN_AT_ONCE
 from evenwichtapp.ui.reflect.written_row import WrittenRow
@@ -38,6 +46,22 @@ def test_an_empty_diary_says_what_will_stand_here(page):
     )
     assert words.isVisible()
     assert page.findChildren(WrittenRow) == []
+
+
+def test_what_helped_at_a_rise_stands_here_and_leads_to_the_signals(qtbot, page, applied):
+    said = Answer(
+        signal="balance.rise",
+        answer=AnswerKind.RECOGNISED,
+        day=TODAY,
+        since=TODAY,
+        level="notice",
+        helped_by=("colleagues", "own:gone"),
+    )
+    applied(Change("imported", add=(said,)))
+    assert rows(page) == [("What helped at a rise: Colleagues", "")]
+    with qtbot.waitSignal(page.page_asked) as asked:
+        page._rows[0].clicked.emit()
+    assert asked.args[0] is NAMED["signals"]
 
 
 def test_unfinished_first_then_newest_first_whatever_the_score(page, applied):

@@ -31,7 +31,7 @@ from evenwichtapp.ui.signals.reason_label import ReasonLabel
 from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.signals.what_helped import WhatHelped
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.text import SerifLabel
+from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.signals.building import event
 
 TODAY = date(2026, 11, 12)
@@ -174,6 +174,8 @@ def test_a_rise_offers_nothing_and_asks_what_helped(qtbot, risen, workspace):
     assert said.helped_by == ("colleagues", own.id)
     assert (said.answer, said.offered) == (AnswerKind.RECOGNISED, ())
     assert all(check_in.marks == () for check_in in diary.check_ins)
+    weeks = " ".join(label.text() for label in workspace.page._weeks.findChildren(TextLabel))
+    assert "What helped: Colleagues and Fewer shifts." in weeks
 
 
 def test_a_rise_put_off_keeps_nothing_that_was_chosen(qtbot, risen, workspace):
