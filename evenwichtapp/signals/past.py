@@ -45,7 +45,7 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
-class WhatHelped:
+class HelpedThen:
     """What the person said that helped at a rise, kept with the answer; ``text`` says so."""
 
     text: Text
@@ -125,11 +125,11 @@ def note_ended(end: Ended) -> Change:
     return Change("signal_end_noted", replace=(replace(end.answer, answer=AnswerKind.DONE),))
 
 
-def what_helped(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[WhatHelped, ...]:
+def what_helped(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[HelpedThen, ...]:
     """What helped at each rise that was answered, newest first; it is no mark of any day."""
     known = known_on(diary, as_of, catalogue)
     return tuple(
-        WhatHelped(_helped(known, said, name, items), said)
+        HelpedThen(_helped(known, said, name, items), said)
         for said in reversed(answers_until(diary, as_of))
         if (items := still_known(said, diary, catalogue))
         and (name := _name(known, said.signal)) is not None
