@@ -692,6 +692,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>minder</translation>
     </message>
     <message>
+        <source>all {count}</source>
+        <translation>alle {count}</translation>
+    </message>
+    <message>
         <source>Add “{words}”</source>
         <translation>“{words}” toevoegen</translation>
     </message>
@@ -1638,6 +1642,41 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Jijzelf</translation>
+    </message>
+    <message>
+        <source>Patient and relatives</source>
+        <translation>Patiënt en naasten</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Op het werk</translation>
+    </message>
+    <message>
+        <source>At home and outdoors</source>
+        <translation>Thuis en buiten</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigen woorden</translation>
     </message>
 </context>
 <context>

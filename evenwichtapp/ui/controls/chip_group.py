@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.chip import HEIGHT, OVERHANG, Chip, LinkChip
+from evenwichtapp.ui.controls.chip_kinds import ChipHeading, first_of_each, kinds_of
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.group import Group
@@ -24,10 +25,14 @@ LONGEST_OWN_ITEM = 80
 
 @dataclass(frozen=True)
 class ChipItem:
-    """Something to choose: the key the page knows it by, and the words on the chip."""
+    """Something to choose: the key the page knows it by, and the words on the chip.
+
+    ``kind`` is the heading under which it stands among the others, where it has one.
+    """
 
     key: str
     text: str
+    kind: str = ""
 
 
 class ChipGroup(Group):
@@ -76,6 +81,13 @@ class ChipGroup(Group):
         self._add_own.clicked.connect(self._ask_own_item)
         self._add_own.hide()
 
+        # The others by kind
+        self._all = False
+        self._headings: list[ChipHeading] = []
+        self._show_all = LinkChip("caret-down", "", self)
+        self._show_all.clicked.connect(self._take_all)
+        self._show_all.hide()
+
         self._flow = FlowLayout(self, gap=DRAWN_GAP - 2 * OVERHANG, overhang=OVERHANG)
 
     def set_items(self, first: Iterable[ChipItem], others: Iterable[ChipItem] = ()) -> None:
@@ -113,9 +125,12 @@ class ChipGroup(Group):
 
     def close_search(self) -> None:
         """Put the search away; what was typed in it is gone."""
-        self._searching = False
+        self._searching = self._all = False
         self._search_place.hide()
         self._search.clear()
+        drop(*self._headings)
+        self._headings = []
+        self._show_all.hide()
         self._more.setText(self.tr("more…"))
         self._arrange()
         self.others_toggled.emit()
@@ -188,8 +203,31 @@ class ChipGroup(Group):
         self._offer_own_item()
         if self._searching:
             in_sight += [self._search_place] if self._own_items else []
-            in_sight += [*map(self._chip, found), self._add_own]
+            in_sight += [*self._by_kind(found), self._add_own]
         self._fill_flow(in_sight)
+
+    def _by_kind(self, found: list[ChipItem]) -> list[QWidget]:
+        """A few of each kind under its heading; all once words are typed or all are wanted."""
+        drop(*self._headings)
+        self._headings = []
+        shown = found if self._search.text().strip() or self._all else first_of_each(found)
+        in_sight: list[QWidget] = []
+        for kind, items in kinds_of(shown):
+            if kind:
+                self._headings.append(ChipHeading(kind, self))
+                in_sight.append(self._headings[-1])
+            in_sight += map(self._chip, items)
+        self._show_all.setText(self.tr("all {count}").format(count=len(found)))
+        self._show_all.setVisible(len(shown) < len(found))
+        for heading in self._headings:
+            heading.show()
+        return in_sight if self._show_all.isHidden() else [*in_sight, self._show_all]
+
+    @Slot()
+    def _take_all(self) -> None:
+        self._all = True
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arrange()
 
     def _fill_flow(self, in_sight: list[QWidget]) -> None:
         while self._flow.takeAt(0) is not None:

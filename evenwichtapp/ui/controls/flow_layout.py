@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Widgets in rows, ``gap`` px apart both ways.
 
-    ``overhang``: how far the items' click area reaches beyond what they draw; that much of the
-    outermost items falls outside the layout, so that what is drawn lines up with its neighbours.
+    A widget that wants to be as wide as it can gets a row of its own. ``overhang``: how far the
+    items' click area reaches beyond what they draw; that much of the outermost items falls outside
+    the layout, so that what is drawn lines up with its neighbours.
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, overhang: int = 0) -> None:
@@ -85,9 +86,11 @@ class FlowLayout(QLayout):
         """Lay the items out in ``area``, or only measure; returns the height."""
         left = area.left() - self._overhang
         x, y, row_height = left, area.top() - self._overhang, 0
-        for item, size in self._visible():
+        for item, asked in self._visible():
+            alone = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+            size = QSize(area.width() + 2 * self._overhang, asked.height()) if alone else asked
             too_far = x + size.width() - self._overhang > area.left() + area.width()
-            if row_height and too_far:
+            if row_height and (too_far or alone):
                 x, y, row_height = left, y + row_height + self._gap, 0
             widget = item.widget()
             if move and widget is not None:  # the item itself would not let it reach outside

@@ -20,6 +20,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.meanings import ChipMeanings, meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.event_buttons import EventButtons
+from evenwichtapp.ui.today.item_kinds import in_order, kind_words
 from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
@@ -176,6 +177,7 @@ class EntrySheet(Card):
     def refresh_items(self) -> None:
         """Take the catalogue and the person's own items anew, most used first."""
         diary, catalogue = self.session.diary, self.session.catalogue
+        language, words = self.session.language, self.session.item_words
         known = {
             MarkKind.STRESSOR: catalogue.stressors,
             MarkKind.SIGN: catalogue.signs,
@@ -185,10 +187,12 @@ class EntrySheet(Card):
             own = [item.id for item in diary.own_items if item.kind is kind and not item.hidden]
             chosen = (*group.chosen(), *self._own_item_just_made(kind, own))
             items = {
-                item: ChipItem(item, self.session.item_words(item)) for item in (*known[kind], *own)
+                item: ChipItem(item, words(item), kind_words(catalogue, item, language))
+                for item in (*known[kind], *own)
             }
             first = self._first_shown(kind, own, items.keys())
-            others = sorted(items.keys() - set(first), key=lambda item: items[item].text.casefold())
+            used = diary.chosen_most(kind, len(items))
+            others = in_order(items.keys() - set(first), items, catalogue, used)
             group.set_items((items[i] for i in first), (items[i] for i in others))
             group.set_chosen(chosen)
 

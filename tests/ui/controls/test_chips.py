@@ -198,3 +198,66 @@ def test_where_own_words_are_no_item_there_is_no_field_to_type_them_in(qtbot, sh
     qtbot.mouseClick(more(group), Qt.MouseButton.LeftButton)
     group.layout().activate()
     assert set(in_sight(group)) == {"work", "admin"}
+
+
+KINDS = [
+    ChipItem(f"{kind}{number}", f"{kind} number {number}", kind)
+    for kind in ("Team", "Organisation")
+    for number in range(10)
+]
+
+
+@pytest.fixture
+def many(show):
+    group = ChipGroup("What was heavy today?")
+    group.set_items(FIRST, KINDS)
+    group.resize(500, 400)
+    return show(group)
+
+
+def read_in(group):
+    """Headings and chips behind the first ones, as they are read."""
+    flow = group._flow
+    shown = [flow.itemAt(place).widget() for place in range(flow.count())]
+    return [widget.accessibleName() for widget in shown[len(FIRST) :] if not widget.isHidden()]
+
+
+def test_the_others_open_by_kind_about_eight_first(qtbot, many):
+    many._more.click()
+    shown = read_in(many)
+    assert [words for words in shown if words in ("Team", "Organisation")] == [
+        "Team",
+        "Organisation",
+    ]
+    assert len([words for words in shown if "number" in words]) == 8
+    assert shown[-1] == "all 20"
+    many._show_all.click()
+    assert len([words for words in read_in(many) if "number" in words]) == 20
+    assert many._show_all.isHidden()
+    many._more.click()
+    many._more.click()
+    assert read_in(many)[-1] == "all 20"
+
+
+def test_a_heading_stands_on_a_row_of_its_own(qtbot, many):
+    many._more.click()
+    QApplication.processEvents()
+    for heading in many._headings:
+        beside = [
+            chip
+            for chip in many.findChildren(Chip)
+            if chip.isVisible() and chip.geometry().top() == heading.geometry().top()
+        ]
+        assert not beside
+        assert heading.width() >= many.width()
+
+
+def test_what_is_typed_looks_through_all_and_escape_keeps_what_was_ticked(qtbot, many):
+    many._more.click()
+    qtbot.keyClicks(many._search, "team number 9")
+    assert read_in(many)[-2:] == ["Team", "Team number 9"]
+    next(chip for chip in many.findChildren(Chip) if chip.key == "Team9").click()
+    qtbot.keyClick(many._search, Qt.Key.Key_Escape)
+    assert many.chosen() == ["Team9"]
+    assert read_in(many) == ["Team number 9", "more…"]
+    assert not many._headings
