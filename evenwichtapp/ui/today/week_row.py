@@ -15,6 +15,7 @@ from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import CardLetter, CheckIn, Mark, Shift
 from evenwichtapp.diary.series import filled_in_later
 from evenwichtapp.ui.controls.painting import paint_box
+from evenwichtapp.ui.controls.reading_order import OneStop
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.theme import theme
@@ -38,7 +39,7 @@ class Letters:
     ticks: tuple[tuple[CardLetter, str], ...]
 
 
-class WeekRow(QWidget):
+class WeekRow(OneStop):
     """One Tab stop. ``left``: go on by so many rows. ``changed``: something was chosen."""
 
     left = QtSignal(int)
@@ -84,7 +85,8 @@ class WeekRow(QWidget):
         for cell in self._cells:
             cell.installEventFilter(self)
             cell.clicked.connect(self._say_changed)
-        self._make_stop(self._cells[0])
+        self._used: QWidget = self._cells[0]
+        self.setFocusProxy(self._used)
         if written:
             self._show_written()
 
@@ -99,11 +101,6 @@ class WeekRow(QWidget):
     def said(self) -> str:
         """What stands below the day."""
         return self._name.said
-
-    @property
-    def last_cell(self) -> QWidget:
-        """The cell after which Tab leaves the row, wherever the keyboard was in it."""
-        return self._cells[-1]
 
     def arrange(self, lines: Lines) -> None:
         """Stand in this many lines."""
@@ -184,7 +181,8 @@ class WeekRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
-            self._make_stop(watched)
+            self._used = watched
+            self.setFocusProxy(watched)
             self.update()
         elif event.type() is QEvent.Type.FocusOut:
             self._passed = True
@@ -192,12 +190,9 @@ class WeekRow(QWidget):
             self.update()
         return False
 
-    def _make_stop(self, cell: QAbstractButton) -> None:
+    def stop(self) -> QWidget:
         """The last cell used is where Tab comes back to."""
-        for one in self._cells:
-            stop = Qt.FocusPolicy.StrongFocus if one is cell else Qt.FocusPolicy.ClickFocus
-            one.setFocusPolicy(stop if self.is_open else Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(cell)
+        return self._used
 
     # State
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -59,8 +59,6 @@ class WeekSheet(Card):
         self._below = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
         self._save.clicked.connect(self.save_asked)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._save.click)
 
         # Layout
         self._top = QVBoxLayout()
@@ -111,9 +109,6 @@ class WeekSheet(Card):
         self.setFocusProxy(begin or self._save)
         self.tell("" if begin else self.tr("Every day of this week is filled in."))
         self._arrange()
-        for row in rows:
-            if row.is_open:
-                self.setTabOrder(row.last_cell, self._save)
         if at is not None:
             self.focus_day(at)
 

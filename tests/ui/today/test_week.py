@@ -13,7 +13,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Shift
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.drop_down import DropDown
-from evenwichtapp.ui.pages import CatchUp
+from evenwichtapp.ui.pages import TODAY, TRENDS, WEEK, CatchUp
 from evenwichtapp.ui.today.card_form import CardForm
 from evenwichtapp.ui.today.week_grid import Lines
 from tests.ui.conftest import EVENING
@@ -26,9 +26,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(qtbot, workspace, open_session):
     """The week up to yesterday; its letters are those of somebody new, in English."""
-    workspace.show_page("week")
-    workspace.page.activateWindow()
-    workspace.page.setFocus()
+    return arrive(qtbot, workspace)
+
+
+def arrive(qtbot, workspace):
+    """The week, with the keyboard on its first open day."""
+    workspace.activateWindow()
+    qtbot.waitUntil(workspace.isActiveWindow)
+    workspace.open(WEEK)
     QApplication.processEvents()
     return workspace.page
 
@@ -65,7 +70,7 @@ def test_seven_days_by_keyboard_alone_are_one_change_marked_as_later(
     assert [c.shift for c in diary.check_ins][:3] == [Shift.EARLY, Shift.LATE, Shift.FREE]
     assert len(diary.check_ins[1].marks) == 2
     assert {c.filled_in_at for c in diary.check_ins} == {EVENING}
-    assert workspace.page_name == "today"
+    assert workspace.spec.name == "today"
     saved(qtbot, open_session, open_session.undo)
     assert open_session.diary.check_ins == ()
 
@@ -104,12 +109,10 @@ def test_what_is_written_already_is_shown_and_stays(qtbot, workspace, open_sessi
     own = check_in(DAY - timedelta(days=7), 4, shift=Shift.LATE)
     later = check_in(DAY - timedelta(days=6), 8, filled_in_at=EVENING)
     applied(Change("check_in_saved", add=(own, later)))
-    workspace.show_page("week")
-    first, second, third = rows(workspace.page)[:3]
+    first, second, third = rows(arrive(qtbot, workspace))[:3]
     assert (first.said, second.said, third.said) == ("on the day itself", "filled in later", "")
     assert not first.is_open and not first._scores[5].isEnabled()
     assert first._scores[4].isChecked() and first._shifts["L"].isChecked()
-    workspace.page.setFocus()
     assert third.isAncestorOf(QApplication.focusWidget())
     type_keys(qtbot, "7")
     diary = save(qtbot, open_session)
@@ -120,7 +123,7 @@ def test_a_day_without_a_score_stays_and_says_so(qtbot, page, open_session, work
     type_keys(qtbot, "l\n7")
     diary = save(qtbot, open_session)
     assert [c.day.day for c in diary.check_ins] == [6]
-    assert workspace.page_name == "week"
+    assert workspace.spec.name == "week"
     qtbot.waitUntil(lambda: "Thursday has no score yet" in page._sheet._below.text())
     assert rows(page)[0].entry().shift is Shift.LATE
     assert rows(page)[0].isAncestorOf(QApplication.focusWidget())
@@ -129,7 +132,7 @@ def test_a_day_without_a_score_stays_and_says_so(qtbot, page, open_session, work
 def test_saving_nothing_is_fine(qtbot, page, workspace):
     press(qtbot, Qt.Key.Key_Return, CONTROL)
     assert "Nothing is filled in yet" in page._sheet._below.text()
-    assert workspace.page_name == "week"
+    assert workspace.spec.name == "week"
 
 
 def test_what_was_chosen_survives_a_lock(qtbot, page, shell, open_session):
@@ -138,7 +141,7 @@ def test_what_was_chosen_survives_a_lock(qtbot, page, shell, open_session):
         shell.lock()
     with qtbot.waitSignal(open_session.opened):
         open_session.open("")
-    shell.face.show_page("week")
+    shell.face.open(WEEK)
     again = shell.face.page
     qtbot.waitUntil(lambda: bool(again._typed))
     assert (rows(again)[0].entry().score, rows(again)[0].entry().shift) == (4, Shift.LATE)
@@ -163,23 +166,23 @@ def test_vandaag_offers_it_after_two_empty_days_and_verloop_always(
 ):
     applied(Change("check_in_saved", add=(check_in(DAY - timedelta(days=5)),)))
     qtbot.waitUntil(lambda: open_session.is_prepared)
+    qtbot.waitUntil(lambda: button(workspace.page, "Catch up on a week") is not None)
     button(workspace.page, "Catch up on a week").click()
-    assert workspace.page_name == "week"
+    assert workspace.spec.name == "week"
     days = [check_in(DAY - timedelta(days=ago)) for ago in (1, 2, 3, 4, 6, 7)]
     applied(Change("check_in_saved", add=tuple(days)))
-    workspace.show_page("today")
+    workspace.open(TODAY)
     qtbot.waitUntil(lambda: button(workspace.page, "Catch up on a week") is None)
-    workspace.show_page("trends")
+    workspace.open(TRENDS)
     button(workspace.page, "Catch up on a week").click()
-    assert workspace.page_name == "week"
+    assert workspace.spec.name == "week"
 
 
 def test_letters_of_a_printed_card_are_the_keys_of_the_sheet(qtbot, workspace, session, applied):
     applied(keep(session.diary, letters(session.diary, session.catalogue, DAY, "nl")))
     sad = tuple(Mark(MarkKind.SIGN, "sad") for _one in range(1))
     applied(Change("check_in_saved", add=(check_in(DAY, marks=sad),)))
-    workspace.show_page("week")
-    workspace.page.setFocus()
+    arrive(qtbot, workspace)
     type_keys(qtbot, "e")  # Emoties on the Dutch card, though the window is English
     (mark,) = rows(workspace.page)[0].entry().marks
     assert (mark.kind, mark.item) == (MarkKind.STRESSOR, "emotions")
@@ -198,7 +201,7 @@ def test_letters_of_a_printed_card_are_the_keys_of_the_sheet(qtbot, workspace, s
 )
 def test_it_fits_every_window(qtbot, shell, page, appearance, size, percent, lines):
     appearance.choose("light", percent)
-    shell.show_workspace().show_page("week")
+    shell.show_workspace().open(WEEK)
     shell.resize(*size)
     QApplication.processEvents()
     again = shell.face.page
