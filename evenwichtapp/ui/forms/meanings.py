@@ -29,6 +29,7 @@ class MeaningsForm(Form):
         self.body.setSpacing(2)
         for item in dict.fromkeys(items):
             self._add(session, item)
+        self.body.addStretch(1)
 
     def _add(self, session: Session, item: str) -> None:
         label = session.diary.own_labels.get(item, "")
