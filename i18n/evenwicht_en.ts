@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>ReflectPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableForm</name>
     <message numerus="yes">
         <source>%n day(s) copied</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n signal(s) left</source>
+        <translation>
+            <numerusform>%n signal left</numerusform>
+            <numerusform>%n signals left</numerusform>
         </translation>
     </message>
 </context>

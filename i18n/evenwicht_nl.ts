@@ -2370,6 +2370,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>What you write will stand here: reflections, notes, what happened, and answers.</source>
         <translation>Hier komt te staan wat je opschrijft: notities, gebeurtenissen, reflecties en antwoorden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
@@ -3503,6 +3510,17 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Your last import can still be undone.</source>
         <translation>Wat je binnenhaalde, kun je nog ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>New under Signals: {signal}</source>
+        <translation>Nieuw bij Signalen: {signal}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) left</source>
+        <translation>
+            <numerusform>Nog %n signaal</numerusform>
+            <numerusform>Nog %n signalen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.reading_order import move_on, stops_in
 from evenwichtapp.ui.filled_in import fields_of, fill, value_of
@@ -204,6 +205,7 @@ class Form(QDialog):
         """Show in one sentence why it cannot be kept yet."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        announce(self, problem, urgent=True)
 
     @Slot()
     def keep(self) -> None:

@@ -30,6 +30,7 @@ class CopyNumber(QWidget):
 
         # Copying
         copy = IconButton("copy", self.tr("Copy: {whose}").format(whose=whose))
+        copy.setAccessibleName(f"{copy.toolTip()}, {number}")
         copy.clicked.connect(self._copy)
         self._said = TextLabel("", TextRole.CAPTION, "ink2")
 

@@ -131,6 +131,8 @@ def _named(name: str, control: QWidget) -> QWidget:
     row = QHBoxLayout(together)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(TextLabel(name, TextRole.SECONDARY, "ink2"))
+    label = TextLabel(name, TextRole.SECONDARY, "ink2")
+    label.setBuddy(control)
+    row.addWidget(label)
     row.addWidget(control)
     return together

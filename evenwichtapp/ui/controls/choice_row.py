@@ -47,4 +47,7 @@ class ChoiceRow(Group):
             key.setAutoExclusive(False)  # Qt would not let the last one go
             key.setChecked(i == index)
             key.setAutoExclusive(True)
-        self.setFocusProxy(self._keys[index or 0])
+        chosen = self._keys[index or 0]
+        self.setFocusProxy(chosen)
+        if index is not None and any(key.hasFocus() for key in self._keys):
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from evenwichtapp.ui.controls.focus_ring import FocusRing
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
@@ -45,6 +45,16 @@ class DropDown(QComboBox):
     def ring_shape(self) -> tuple[QRectF, float]:
         """The whole field."""
         return QRectF(self.rect()), scaled(RADIUS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """To a screen reader the name of a drop-down is its value; what it is called is a label."""
+        super().showEvent(event)
+        place = self.parentWidget()
+        labels = place.findChildren(QLabel) if place is not None else []
+        if not any(label.buddy() is self for label in labels):
+            label = QLabel(self.accessibleName(), place)
+            label.setBuddy(self)
+            label.hide()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -79,8 +79,10 @@ def places_in(root: QWidget) -> list[QWidget]:
 
 def takes_keyboard(widget: QWidget) -> bool:
     """Whether the keyboard can come to ``widget`` as it is now."""
-    # Not only TabFocus: Qt takes that from all but one of the buttons that exclude each other.
-    wants = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    wants = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive():
+        # Qt takes TabFocus from all but one of the buttons that exclude each other.
+        wants = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
     return wants and widget.isVisible() and widget.isEnabled()
 
 

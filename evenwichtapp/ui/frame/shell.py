@@ -17,6 +17,7 @@ from evenwichtapp.ui.controls.reading_order import move_on, places_in
 from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.spoken import install_roles
 from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.opening import must_be_there, vault_exists
 from evenwichtapp.vault.unfinished import finish
@@ -45,6 +46,7 @@ class Shell(QWidget):
         from evenwichtapp.ui.opening.idle_lock import IdleLock
 
         super().__init__(parent)
+        install_roles()
         self.session = session
         self.preferences = preferences
         self._workspace: Workspace | None = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.icon_button import IconButton
@@ -78,6 +79,7 @@ class UndoStrip(Card):
         self.place()
         self._count_down()
         self.told.emit(said)
+        announce(self, said, urgent=stays)
 
     def place(self) -> None:
         """Lie at the bottom left of what it lies over, as wide as its words ask."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.frame.idle_loading import IdleLoading
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
@@ -52,6 +53,7 @@ class Workspace(QWidget):
         self._today = session.today
         self.spec = TODAY
         self._painted = False
+        self._signals: dict[str, str] | None = None  # what was told of them
 
         # Rail
         self._rail = NavRail("Evenwicht")
@@ -220,4 +222,12 @@ class Workspace(QWidget):
 
     @Slot()
     def _count_signals(self) -> None:
-        self._rail.set_count(SIGNALS.name, len(self.session.signals))
+        signals = {s.id: s.title.in_language(self.session.language) for s in self.session.signals}
+        self._rail.set_count(SIGNALS.name, len(signals))
+        before, self._signals = self._signals, signals
+        if before is None:
+            return
+        for key in signals.keys() - before.keys():
+            announce(self, self.tr("New under Signals: {signal}").format(signal=signals[key]))
+        if before.keys() - signals.keys():
+            announce(self, self.tr("%n signal(s) left", None, len(signals)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextField
@@ -133,6 +134,7 @@ class UnlockPage(QWidget):
     def _say(self, error: KnownError) -> None:
         self._unlock.setEnabled(True)
         self._problem.setText(error_words(error, self.session.language))
+        announce(self, self._problem.text(), urgent=True)
         self._field.selectAll()
         self._field.setFocus()
 

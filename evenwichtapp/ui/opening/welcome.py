@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.forms.show_code import ShowCode
 from evenwichtapp.ui.opening.hills import Hills
@@ -105,6 +106,7 @@ class WelcomePage(QWidget):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self._count.set_step(step)
+        announce(self, self._count.accessibleName())
         shown = (self._what, self._passphrase, self._code)[step]
         self.setFocusProxy(shown)
         shown.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.documents import documents_folder
@@ -173,6 +174,7 @@ class ChoosePassphrase(QWidget):
     def say(self, problem: str) -> None:
         """Show why it could not be done."""
         self._problem.setText(problem)
+        announce(self, problem, urgent=True)
 
     @Slot()
     def _go_to_second(self) -> None:

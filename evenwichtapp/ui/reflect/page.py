@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
 from evenwichtapp.signals.past import still_known
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -145,6 +146,8 @@ class ReflectPage(Page):
     def _show_first(self) -> None:
         self._most = SHOWN_AT_ONCE
         self.refresh()
+        found = len(self._rows)
+        announce(self, self.tr("%n found", "", found) if found else self._nothing.text())
 
     @Slot()
     def _show_more(self) -> None:

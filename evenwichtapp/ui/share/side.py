@@ -12,6 +12,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import Part
 from evenwichtapp.sharing.formats import FORMATS, PDF
 from evenwichtapp.sharing.order import Format, Order
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.leaving import empty
@@ -119,12 +120,14 @@ class ShareSide(QWidget):
         self.say_problem("")
         self._said.setText(self.tr("Saved: {file}").format(file=breakable(str(file))))
         self._said.show()
+        announce(self, self._said.text())
 
     def say_problem(self, problem: str) -> None:
         """Say in one sentence why there is no file; "" takes it back."""
         self._said.hide()
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+        announce(self, problem, urgent=True)
 
     def set_can_save(self, can: bool) -> None:
         """Let the file be saved or not; say why not beside it."""

@@ -179,7 +179,7 @@ class PlaceRow(QWidget):
         for words, asked in links:
             if words:
                 link = LinkWords(words, role=TextRole.CAPTION)
-                link.setAccessibleDescription(self._words.place)
+                link.setAccessibleName(f"{self._words.place}: {words}")
                 link.clicked.connect(partial(asked.emit))
                 row.addSpacing(8)
                 row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)

@@ -43,6 +43,8 @@ class StripSignal:
 class SignalStrip(QWidget):
     """Twelve weeks up to and including the one of today, a column a week."""
 
+    spoken_role = "Chart"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.today()

@@ -23,6 +23,8 @@ DOT, TODAY_RADIUS = 2.8, 4.5
 class CourseStrip(QWidget):
     """Paints what ``recent`` found; its sentence belongs beside it and is its description."""
 
+    spoken_role = "Chart"
+
     def __init__(self, recent: Recent, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = recent

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import Mark, MarkKind
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
@@ -154,6 +155,7 @@ class EntrySheet(Card):
     def tell(self, words: str) -> None:
         """Say beside the button what just happened to the day, until something else is said."""
         self._hint.setText(words)
+        announce(self, words)
 
     def close_searches(self) -> None:
         """Put away what was opened to find a chip, unless own words still wait there."""
@@ -214,6 +216,7 @@ class EntrySheet(Card):
     def _ask_save(self) -> None:
         if self._keys.score() is None:
             self._hint.setText(self.tr("Choose a number first. The rest may stay empty."))
+            announce(self, self._hint.text(), urgent=True)
             self._keys.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.save_asked.emit()

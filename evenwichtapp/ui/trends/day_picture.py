@@ -7,8 +7,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.focus_ring import FocusRing
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred
 from evenwichtapp.ui.fonts import TextRole, font, scaled
@@ -39,6 +38,8 @@ class DayPicture(QWidget):
     day_chosen = QtSignal(object)
 
     radius = 8
+
+    spoken_role = "Chart"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +98,7 @@ class DayPicture(QWidget):
             super().keyPressEvent(event)
             return
         self.choose(day)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words_for(day)))
+        announce(self, self.words_for(day))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

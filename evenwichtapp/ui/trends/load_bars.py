@@ -23,6 +23,8 @@ GAP, COUNT_GAP = 2, 7
 class LoadBars(QWidget):
     """A bar a domain, most first, with a legend above and the count at the end of each bar."""
 
+    spoken_role = "Chart"
+
     def __init__(
         self, catalogue: Catalogue, language: Language, parent: QWidget | None = None
     ) -> None:

@@ -37,6 +37,8 @@ class _Bars(QWidget):
 class StepCount(QWidget):
     """ "Step 1 of 3" and three bars; the words say it all, the bars only show it."""
 
+    spoken_role = "StaticText"
+
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = TextLabel("", TextRole.SECONDARY, "ink2")
@@ -53,5 +55,6 @@ class StepCount(QWidget):
         """Point at ``step``, counted from 0."""
         count = self._bars.count
         self._words.setText(self.tr("Step {step} of {count}").format(step=step + 1, count=count))
+        self.setAccessibleName(self._words.text())
         self._bars.step = step
         self._bars.update()

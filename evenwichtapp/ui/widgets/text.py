@@ -11,6 +11,18 @@ from PySide6.QtWidgets import QLabel, QWidget
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
+HEADINGS = frozenset(
+    (
+        TextRole.WELCOME_TITLE,
+        TextRole.PAGE_TITLE,
+        TextRole.STEP_QUESTION,
+        TextRole.SCORE_QUESTION,
+        TextRole.CARD_TITLE,
+        TextRole.INTERVENTION_TITLE,
+        TextRole.HEADING,
+    )
+)
+
 
 class TextLabel(QLabel):
     """Sans words; ``wrap`` for more than one line."""
@@ -25,6 +37,7 @@ class TextLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.spoken_role = "Heading" if role in HEADINGS else ""
         self._role = role
         self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -13,6 +13,7 @@ from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Event, FollowUp, Practice, Reflection
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
@@ -299,7 +300,8 @@ class WorksheetPage(Page):
         empty(self._view_place)
         language, worksheet = self.session.language, self._worksheet
         names = [step.title.in_language(language) for step in worksheet.steps]
-        self._steps_place.addWidget(Steps(names, self._step))
+        steps = Steps(names, self._step)
+        self._steps_place.addWidget(steps)
         answers = self._current.reflection.answers
         step = worksheet.steps[self._step]
         closing = worksheet.closing if self._on_card else None
@@ -314,6 +316,7 @@ class WorksheetPage(Page):
         self._closing.hide()
         self._afterwards.hide()
         self._show_about()
+        announce(self, steps.accessibleName())
 
     def _show_about(self) -> None:
         reflection, begun = self._current.reflection, self._current.begun

@@ -23,6 +23,8 @@ class Steps(QWidget):
     Where they do not all fit, only the current step keeps its name.
     """
 
+    spoken_role = "StaticText"
+
     def __init__(
         self, names: Sequence[str], current: int = 0, parent: QWidget | None = None
     ) -> None:

@@ -191,7 +191,7 @@ def test_the_number_is_text_to_copy(qtbot, page, applied):
     tab_to(qtbot, "Show the number of Joost")
     press(qtbot, Qt.Key.Key_Space)
     assert number.isVisible()
-    tab_to(qtbot, "Copy: Joost")
+    tab_to(qtbot, "Copy: Joost, 000 111")
     press(qtbot, Qt.Key.Key_Space)
     assert QApplication.clipboard().text() == "000 111"
 

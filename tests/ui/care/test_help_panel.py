@@ -83,7 +83,7 @@ def test_the_persons_own_region_comes_first(show, open_session, applied):
 def test_a_number_can_be_copied(qtbot, show, session):
     panel = show(HelpPanel(session))
     focus(qtbot, panel)
-    tab_to(qtbot, "Copy: De Luisterlijn (listening line)")
+    tab_to(qtbot, "Copy: De Luisterlijn (listening line), 088 0767 000")
     press(qtbot, Qt.Key.Key_Space)
     assert QApplication.clipboard().text() == "088 0767 000"
 

@@ -124,7 +124,7 @@ def test_a_row_opens_what_it_is_about_and_leads_to_something_else(qtbot, page, w
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().bottomLeft())
     assert chosen.args == ["peer_support"]
     with qtbot.waitSignal(shown.more_asked) as asked:
-        named(row, "something else", LinkWords).click()
+        named(row, "Somebody: something else", LinkWords).click()
     assert asked.args == ["somebody", "heavy_death"]
 
 
