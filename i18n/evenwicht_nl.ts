@@ -1766,6 +1766,38 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Op Vandaag</translation>
     </message>
     <message>
+        <source>Catching up on a week</source>
+        <translation>Week inhalen</translation>
+    </message>
+    <message>
+        <source>open the week</source>
+        <translation>de week openen</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>een letter</translation>
+    </message>
+    <message>
+        <source>your shift, or what fits, on or off</source>
+        <translation>je dienst, of wat klopt, aan of uit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>de volgende dag</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>de dag ervoor</translation>
+    </message>
+    <message>
+        <source>clear what was chosen</source>
+        <translation>leegmaken wat je koos</translation>
+    </message>
+    <message>
         <source>To a page</source>
         <translation>Naar een pagina</translation>
     </message>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from evenwichtapp.ui.controls.button import HELP_KEYS, HelpButton
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.pages import PAGES
+from evenwichtapp.ui.pages import PAGES, WEEK
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.text import TextLabel
 
@@ -69,6 +69,17 @@ class KeysForm(Form):
         if single_keys:
             today.insert(0, (self.tr("1 to 9, 0"), self.tr("your number; 0 is 10")))
         yield self.tr("On Today"), today
+        yield (
+            self.tr("Catching up on a week"),
+            (
+                (WEEK.shortcut, self.tr("open the week")),
+                (self.tr("a letter"), self.tr("your shift, or what fits, on or off")),
+                (self.tr("1 to 9, 0"), self.tr("your number; 0 is 10")),
+                (self.tr("Enter"), self.tr("the next day")),
+                ("↑", self.tr("the day before")),
+                (self.tr("Backspace"), self.tr("clear what was chosen")),
+            ),
+        )
         yield (
             self.tr("To a page"),
             [

@@ -14,12 +14,12 @@ from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.happened import after_words
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.card import InsetCard
+from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import capitalised
 
 
-class WrittenThen(InsetCard):
+class WrittenThen(Card):
     """The words and ticks of an event, the score of its day, and what was answered since.
 
     ``follow_up`` is the question that is asked now; its own answer is not told.
@@ -28,7 +28,7 @@ class WrittenThen(InsetCard):
     def __init__(
         self, session: Session, event: Event, follow_up: FollowUp, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, padding=16)
         self._session, self._event, self._follow_up = session, event, follow_up
         facts, notes = [*self._facts()], [*self._notes()]
         self.is_empty = not facts and not notes

@@ -206,6 +206,16 @@ class CardForm(Form):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(scaled(12))
-        line.addWidget(Keycap(one.letter))
+        line.addWidget(_letter(one.letter))
         line.addWidget(choice, 1)
         return row
+
+
+def _letter(letter: str) -> QWidget:
+    """A key in a place as wide as that of every other letter."""
+    place = QWidget()
+    place.setFixedWidth(scaled(26))
+    line = QHBoxLayout(place)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(Keycap(letter))
+    return place
