@@ -87,7 +87,7 @@ class EntrySheet(Card):
         self._leave.clicked.connect(self.edit_left)
         self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
         self._save.clicked.connect(self._ask_save)
-        self._edge = Separator()
+        self._edge = Separator(self)
         self._edge.hide()
 
         # Layout
