@@ -674,6 +674,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>weighs {weight} of 3</source>
+        <translation>weegt {weight} van 3</translation>
+    </message>
+</context>
+<context>
     <name>ChipGroup</name>
     <message>
         <source>more…</source>

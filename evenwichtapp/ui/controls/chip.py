@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
@@ -18,19 +19,43 @@ OVERHANG = 2  # the click area reaches this far beyond the drawn chip
 HEIGHT = 36
 CHOSEN_EXTRA = 38  # sides and check beside the semibold word
 CHECK_AT, CHECK_SIZE, CHOSEN_WORD_AT = 9, 14, 27
+WEIGHTS = (1, 2, 3)
+DOT, DOT_STEP, DOT_TO_EDGE = 4, 6, 7
 LINK_ICON_AT, LINK_ICON_SIZE, LINK_WORD_AT = 11, 15, 32
 
 
 class Chip(Clickable):
     """A chip that keeps the width it has when chosen, so that rows never jump.
 
-    ``key`` is what the page knows it by, usually the id of a catalogue item.
+    ``key`` is what the page knows it by, usually the id of a catalogue item. With ``weighs`` the
+    keys 1 to 3 say how heavy it was: ``weighed``, which ticks it too.
     """
 
-    def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
+    weighed = QtSignal(int)
+
+    def __init__(
+        self, key: str, text: str, parent: QWidget | None = None, *, weighs: bool = False
+    ) -> None:
         super().__init__(text, parent)
         self.key = key
+        self._weighs = weighs
+        self._weight: int | None = None
         self.setCheckable(True)
+
+    def set_weight(self, weight: int | None) -> None:
+        """Show how heavy it was, 1 to 3, or nothing."""
+        self._weight = weight
+        told = self.tr("weighs {weight} of 3").format(weight=weight) if weight else ""
+        self.setAccessibleDescription(told)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit here is never the number of the day, also where it weighs nothing."""
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not (self._weighs and bare and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9):
+            super().keyPressEvent(event)
+        elif (weight := event.key() - Qt.Key.Key_0) in WEIGHTS:
+            self.weighed.emit(weight)
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.BODY_STRONG)).horizontalAdvance(self.text())
@@ -70,6 +95,11 @@ class Chip(Clickable):
         paint_icon(painter, "check", check, shown.accent)
         words = box.adjusted(scaled(CHOSEN_WORD_AT), 0, 0, 0)
         paint_text(painter, words, self.text(), font(TextRole.BODY_STRONG), shown.accent)
+        for dot in range(self._weight or 0):
+            spot = QRectF(0, 0, scaled(DOT), scaled(DOT))
+            up = (dot - ((self._weight or 0) - 1) / 2) * scaled(DOT_STEP)
+            spot.moveCenter(QPointF(box.right() - scaled(DOT_TO_EDGE), box.center().y() - up))
+            paint_box(painter, spot, spot.width() / 2, shown.accent)
 
 
 class LinkChip(Clickable):

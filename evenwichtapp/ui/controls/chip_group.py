@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.chip import HEIGHT, OVERHANG, Chip, LinkChip
 from evenwichtapp.ui.controls.chip_kinds import ChipHeading, first_of_each, kinds_of
 from evenwichtapp.ui.controls.field import TextField
@@ -46,13 +47,23 @@ class ChipGroup(Group):
     others_toggled = QtSignal()
     own_item_asked = QtSignal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, own_items: bool = True) -> None:
-        """``own_items``: whether words that are no item yet may be asked for.
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        own_items: bool = True,
+        weighs: bool = False,
+    ) -> None:
+        """``own_items``: whether words that are no item yet may be asked for; ``weighs``: whether
+        one may say with the keys 1 to 3 how heavy something was.
 
         Where they may not, all others are shown and there is no field to type in.
         """
         super().__init__(name, parent)
         self._own_items = own_items
+        self._weighs = weighs
+        self._weights: dict[str, int] = {}
         self._chips: dict[str, Chip] = {}
         self._first: Sequence[ChipItem] = ()
         self._others: Sequence[ChipItem] = ()
@@ -105,6 +116,16 @@ class ChipGroup(Group):
     def chosen(self) -> list[str]:
         """The keys of the chosen items, in the order in which they were chosen."""
         return list(self._chosen)
+
+    def weight(self, key: str) -> int | None:
+        """How heavy something chosen was, 1 to 3, or None."""
+        return self._weights.get(key) if key in self._chosen else None
+
+    def set_weights(self, weights: Mapping[str, int]) -> None:
+        """Show how heavy things were, without a signal."""
+        self._weights = dict(weights)
+        for key, chip in self._chips.items():
+            chip.set_weight(self._weights.get(key))
 
     def set_chosen(self, keys: Iterable[str]) -> None:
         """Choose exactly ``keys``, without a signal; unknown keys are passed over."""
@@ -173,7 +194,21 @@ class ChipGroup(Group):
             self._chosen.append(chip.key)
         else:
             self._chosen.remove(chip.key)
+            self._weights.pop(chip.key, None)
+            chip.set_weight(None)
         self.chosen_changed.emit()
+
+    @Slot(int)
+    def _chip_weighed(self, weight: int) -> None:
+        chip = self.sender()
+        assert isinstance(chip, Chip)
+        self._weights[chip.key] = weight
+        chip.set_weight(weight)
+        if chip.isChecked():
+            self.chosen_changed.emit()
+        else:
+            chip.click()
+        announce(chip, f"{chip.text()}, {chip.accessibleDescription()}")
 
     @Slot()
     def _take_only_match(self) -> None:
@@ -255,8 +290,10 @@ class ChipGroup(Group):
 
     def _chip(self, item: ChipItem) -> Chip:
         if item.key not in self._chips:
-            chip = Chip(item.key, item.text, self)
+            chip = Chip(item.key, item.text, self, weighs=self._weighs)
             chip.setChecked(item.key in self._chosen)
+            chip.set_weight(self._weights.get(item.key))
+            chip.weighed.connect(self._chip_weighed)
             chip.clicked.connect(self._chip_clicked)
             self._chips[item.key] = chip
         return self._chips[item.key]

@@ -106,7 +106,7 @@ class WelcomePage(QWidget):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self._count.set_step(step)
-        announce(self, self._count.accessibleName())
+        announce(self, self._count.words)
         shown = (self._what, self._passphrase, self._code)[step]
         self.setFocusProxy(shown)
         shown.setFocus()

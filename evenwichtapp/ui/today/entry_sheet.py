@@ -64,9 +64,9 @@ class EntrySheet(Card):
 
         # Chips
         self._chips = {
-            MarkKind.STRESSOR: ChipGroup(self.tr("What was heavy today?")),
-            MarkKind.SIGN: ChipGroup(self.tr("What do you notice in yourself?")),
-            MarkKind.COPING: ChipGroup(self.tr("What gave support?")),
+            MarkKind.STRESSOR: ChipGroup(self.tr("What was heavy today?"), weighs=True),
+            MarkKind.SIGN: ChipGroup(self.tr("What do you notice in yourself?"), weighs=True),
+            MarkKind.COPING: ChipGroup(self.tr("What gave support?"), weighs=True),
         }
         for kind, group in self._chips.items():
             group.own_item_asked.connect(partial(self.own_item_asked.emit, kind))
@@ -142,7 +142,9 @@ class EntrySheet(Card):
         self._entry = entry
         self._keys.set_score(entry.score)
         for kind, group in self._chips.items():
-            group.set_chosen(tuple(m.item for m in entry.marks if m.kind is kind))
+            marks = tuple(m for m in entry.marks if m.kind is kind)
+            group.set_weights({m.item: m.weight for m in marks if m.weight is not None})
+            group.set_chosen(tuple(m.item for m in marks))
         self._note.setPlainText(entry.note)
         self._leave.setVisible(entry.editing is not None)
         self._say_hint()
@@ -266,6 +268,8 @@ class EntrySheet(Card):
         return [item for item in ordered if item in known]
 
     def _weight_of(self, kind: MarkKind, item: str) -> int | None:
+        if self._chips[kind].offers(item):
+            return self._chips[kind].weight(item)
         kept = (m.weight for m in self._entry.marks if m.kind is kind and m.item == item)
         return next(kept, None)
 

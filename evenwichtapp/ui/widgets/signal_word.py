@@ -15,8 +15,6 @@ class SignalWord(QWidget):
     ``about`` says after a colon what it is about, such as a situation.
     """
 
-    spoken_role = "StaticText"
-
     def __init__(self, level: str, about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         word, icon_name, token = {

@@ -37,8 +37,6 @@ class _Bars(QWidget):
 class StepCount(QWidget):
     """ "Step 1 of 3" and three bars; the words say it all, the bars only show it."""
 
-    spoken_role = "StaticText"
-
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = TextLabel("", TextRole.SECONDARY, "ink2")
@@ -51,10 +49,14 @@ class StepCount(QWidget):
         row.addStretch(1)
         self.set_step(0)
 
+    @property
+    def words(self) -> str:
+        """Where one is, such as "Step 1 of 3"."""
+        return self._words.text()
+
     def set_step(self, step: int) -> None:
         """Point at ``step``, counted from 0."""
         count = self._bars.count
         self._words.setText(self.tr("Step {step} of {count}").format(step=step + 1, count=count))
-        self.setAccessibleName(self._words.text())
         self._bars.step = step
         self._bars.update()
