@@ -3042,6 +3042,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
             <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>

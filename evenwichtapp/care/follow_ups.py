@@ -20,8 +20,9 @@ DAYS_AFTER = {FollowUpAfter.DAY: 1, FollowUpAfter.WEEK: 7, FollowUpAfter.SIX_WEE
 MONTHS_AFTER = 3
 WEIGHT_OF_KIND = {"death": 6, "aggression": 6, "error": 6, "moral_situation": 5, "good": 0}
 USUAL_WEIGHT, HEAVIEST = 4, 10
-IN_WEEKS_FROM = 7
-IN_MONTHS_FROM = 80
+A_WEEK = 7  # days
+IN_WEEKS_FROM = 14  # days; an exact week is one too
+IN_MONTHS_FROM = 3  # months of the calendar
 
 
 def follow_ups_for(event: Event, catalogue: Catalogue) -> tuple[FollowUp, ...]:
@@ -34,9 +35,7 @@ def due_on(day: date, after: FollowUpAfter) -> date:
     """The day on which the question is asked; three months are months of the calendar."""
     if after in DAYS_AFTER:
         return day + timedelta(days=DAYS_AFTER[after])
-    year, month = divmod(day.year * 12 + day.month - 1 + MONTHS_AFTER, 12)
-    last_of_month = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last_of_month))
+    return _months_later(day, MONTHS_AFTER)
 
 
 def due(diary: Diary, day: date) -> tuple[FollowUp, ...]:
@@ -99,16 +98,32 @@ def question(event: Event, day: date) -> Text:
 
 
 def _ago(event_day: date, day: date) -> Text:
+    """How long ago, never more than it is: "ruim" where the weeks or months are not whole."""
     days = (day - event_day).days
     if days == 0:
         return sentence("care.follow_up.ago.today")
-    if days < IN_WEEKS_FROM:
+    if days < IN_WEEKS_FROM and days != A_WEEK:
         return sentence("care.follow_up.ago.days", count=days, number=number(days))
-    if days < IN_MONTHS_FROM:
-        weeks = round(days / 7)
-        return sentence("care.follow_up.ago.weeks", count=weeks, number=number(weeks))
-    months = round(days / 30.4)
-    return sentence("care.follow_up.ago.months", count=months, number=number(months))
+    months = _whole_months(event_day, day)
+    if months < IN_MONTHS_FROM:
+        weeks, over = divmod(days, A_WEEK)
+        said = sentence("care.follow_up.ago.weeks", count=weeks, number=number(weeks))
+    else:
+        over = (day - _months_later(event_day, months)).days
+        said = sentence("care.follow_up.ago.months", count=months, number=number(months))
+    return sentence("care.follow_up.ago.over", ago=said) if over else said
+
+
+def _whole_months(since: date, day: date) -> int:
+    months = (day.year - since.year) * 12 + day.month - since.month
+    return months - (_months_later(since, months) > day)
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of a later month, or the last day of a shorter one."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last_of_month = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last_of_month))
 
 
 def answer_follow_up(

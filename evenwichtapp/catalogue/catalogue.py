@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -27,6 +27,9 @@ from evenwichtapp.catalogue.models import (
     Worksheet,
 )
 from evenwichtapp.errors import KnownError
+
+ALIKE = 0.5  # of difflib, 0 to 1: less is no typing mistake but another word
+MOST_NEAREST = 3
 
 PART_OF_KIND: dict[ItemKind, str] = {
     "stressor": "stressors",
@@ -78,15 +81,15 @@ class Catalogue:
         """Any item.
 
         Stressors, signs, coping and kinds of event come before ticks and interventions where an id
-        is used twice ("outdoors" is coping and an intervention). Raises
-        ``KnownError("unknown_item")`` for an id that the catalogue does not hold.
+        is used twice ("outdoors" is coping and an intervention). Raises ``unknown_item`` for an id
+        that the catalogue does not hold.
         """
         kinds: tuple[ItemKind, ...] = get_args(ItemKind)
         for kind in kinds:
             if item := self.items(kind).get(item_id):
                 return item
         everything = [item for kind in kinds for item in self.items(kind).values()]
-        raise KnownError("unknown_item", id=item_id, nearest=", ".join(_near(everything, item_id)))
+        raise unknown_item(item_id, _near(everything, item_id))
 
     def rows(self, place: str) -> tuple[Row, ...]:
         """The rows of the table that fills a place, in order; raises ``KeyError`` for another."""
@@ -100,7 +103,7 @@ class Catalogue:
         return (stressor_id, *above)
 
     def nearest(self, kind: ItemKind, wrong_id: str) -> tuple[str, ...]:
-        """The three ids of this kind that ``wrong_id`` resembles most, the nearest first.
+        """The ids of this kind that ``wrong_id`` resembles, at most three, the nearest first.
 
         Labels count too, so that "werkdruk" finds ``work_pressure``.
         """
@@ -117,6 +120,13 @@ class Catalogue:
         return tuple(ranks[rank] for rank in sorted(ranks))
 
 
+def unknown_item(item_id: str, nearest: Sequence[str]) -> KnownError:
+    """``unknown_item`` with the ids that are near; ``unknown_item_far`` where none is."""
+    if not nearest:
+        return KnownError("unknown_item_far", id=item_id)
+    return KnownError("unknown_item", id=item_id, nearest=", ".join(nearest))
+
+
 def _near(items: Iterable[Item], wrong_id: str) -> tuple[str, ...]:
     from difflib import get_close_matches  # noqa: PLC0415 - only after a typing mistake
 
@@ -125,5 +135,5 @@ def _near(items: Iterable[Item], wrong_id: str) -> tuple[str, ...]:
         for item in items
         for name in (item.label.nl, item.label.en, item.id)
     }
-    close = get_close_matches(wrong_id.casefold(), ids, n=9, cutoff=0)
-    return tuple(dict.fromkeys(ids[name] for name in close))[:3]
+    close = get_close_matches(wrong_id.casefold(), ids, n=9, cutoff=ALIKE)
+    return tuple(dict.fromkeys(ids[name] for name in close))[:MOST_NEAREST]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from evenwichtapp.care.event_changes import with_questions
-from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.catalogue import Catalogue, unknown_item
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.cli.days import typed_moment
 from evenwichtapp.cli.open_vault import opened
@@ -70,7 +70,7 @@ def _marks(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> I
         known = {*catalogue.items(kind.value), *_own(kind, diary)}
         for item in dict.fromkeys(getattr(options, kind.value)):
             if item not in known:
-                raise _unknown(item, catalogue.nearest(kind.value, item))
+                raise unknown_item(item, catalogue.nearest(kind.value, item))
             yield Mark(kind, item)
 
 
@@ -89,9 +89,13 @@ def _events(typed: list[str], check_in: CheckIn, catalogue: Catalogue) -> Iterat
         possible = [tick.id for tick in catalogue.event_kinds[kind].ticks]
         for tick in chosen:
             if tick not in possible:
-                raise _unknown(tick, get_close_matches(tick, possible) or possible[:3])
+                raise _unknown_tick(tick, possible)
         yield Event(day=check_in.day, at=check_in.at, kind=kind, ticks=chosen)
 
 
-def _unknown(item: str, nearest: Sequence[str]) -> KnownError:
-    return KnownError("unknown_item", id=item, nearest=", ".join(nearest) or "-")
+def _unknown_tick(tick: str, possible: Sequence[str]) -> KnownError:
+    """Those that are near; else all that can be ticked, which are few."""
+    near = get_close_matches(tick, possible)
+    if possible and not near:
+        return KnownError("event_unknown_tick", tick=tick, possible=", ".join(possible))
+    return unknown_item(tick, near)

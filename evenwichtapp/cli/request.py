@@ -30,10 +30,12 @@ WRONG_USE_CODES = frozenset(
         "bad_size",
         "bad_time",
         "event_unknown_kind",
+        "event_unknown_tick",
         "future_day",
         "note_too_long",
         "period_reversed",
         "unknown_item",
+        "unknown_item_far",
         "unknown_page",
         "unknown_part",
     }

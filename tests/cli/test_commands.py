@@ -84,6 +84,17 @@ def test_a_script_from_a_new_profile_to_a_report(run: Run, tmp_path: Path) -> No
     assert run("check").code == 0
 
 
+def test_a_word_like_none_gets_no_others_named_beside_it(run: Run) -> None:
+    far = run("log", "--score", "7", "--stressor=--")
+    assert far.code == 2
+    assert far.err.strip() == (
+        "Het woord “--” staat niet in de lijst, en er lijkt er ook geen op. Kijk het na."
+    )
+    tick = run("log", "--score", "7", "--event", "death:zzz")
+    assert tick.code == 2
+    assert "“zzz” hoort niet bij deze gebeurtenis. Kies een van deze: sudden," in tick.err
+
+
 def test_an_export_imported_into_an_empty_profile_is_the_same(run: Run, tmp_path: Path) -> None:
     assert run("log", "--score", "7", "--event", "good", "--note", "Rustig.").code == 0
     diary = diary_of(run, tmp_path)

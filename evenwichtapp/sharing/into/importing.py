@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.catalogue import Catalogue, unknown_item
 from evenwichtapp.catalogue.models import ItemKind
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, MarkKind
@@ -81,7 +81,7 @@ def meanings_from(document: Any, diary: Diary, catalogue: Catalogue) -> Meanings
     """The meanings in a filled-in template.
 
     Raises ``KnownError("mapping_invalid")`` with the place of a meaning that cannot be one, and
-    ``unknown_item`` with the nearest ids.
+    as ``unknown_item``, with the nearest ids.
     """
     moods = _part(document, "moods")
     items = _part(document, "items")
@@ -124,5 +124,4 @@ def _check_known(item: str, catalogue: Catalogue) -> None:
     kinds: tuple[ItemKind, ...] = ("stressor", "sign", "coping")
     if any(item in catalogue.items(kind) for kind in kinds):
         return
-    nearest = ", ".join(catalogue.nearest(kind, item)[0] for kind in kinds)
-    raise KnownError("unknown_item", id=item, nearest=nearest)
+    raise unknown_item(item, [near for kind in kinds for near in catalogue.nearest(kind, item)[:1]])

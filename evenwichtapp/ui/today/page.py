@@ -31,7 +31,7 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.page import BAR_ROOM, GAP, HEADER_GAP, Page
 from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -44,6 +44,8 @@ from evenwichtapp.ui.wording import capitalised, shift_words
 
 SHIFTS = (Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE)  # as they follow in a day
 SIDE_WIDTH = 256
+MORE_THAN_AIR = 1_000  # stretch of what comes before the empty room that takes one
+DAY_ROOM = 480  # for the longest date with how long ago it is: the arrows beside it stay in place
 NARROW = 996  # page width below which the side column moves under the questions
 
 
@@ -101,6 +103,15 @@ class TodayPage(Page):
         steps.setSpacing(8)
         steps.addWidget(self._earlier)
         steps.addWidget(self._later)
+        self._named = QWidget()
+        self._named.setMaximumWidth(scaled(DAY_ROOM))
+        named = QHBoxLayout(self._named)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.setSpacing(HEADER_GAP)
+        named.addWidget(self.title)
+        named.addWidget(self.subtitle)
+        named.addStretch(1)
+        self.header.insertWidget(0, self._named, MORE_THAN_AIR)
         self._under_header = QHBoxLayout()
         self._under_header.addStretch(1)
         self._beside = ColumnScroll(side=BAR_ROOM, left=0)
@@ -316,7 +327,9 @@ class TodayPage(Page):
     def _show_day(self) -> None:
         self._later.setEnabled(self._day < self.session.today)
         ago = (self.session.today - self._day).days
-        self.subtitle.setText(self.tr("%n day(s) ago", "", ago))
+        self.subtitle.setText(
+            self.tr("yesterday") if ago == 1 else self.tr("%n day(s) ago", "", ago)
+        )
         self.subtitle.setVisible(ago > 0)
         self._show_title()
         events = (e.kind for e in self.session.diary.events if e.day == self._day)
@@ -325,6 +338,7 @@ class TodayPage(Page):
     def _show_title(self) -> None:
         """The weekday whole where it fits beside what else stands in the header."""
         self.title.setText(capitalised(weekday_and_day(self._day)))
+        self._named.updateGeometry()
         self.header.invalidate()
         margins = self._outer.contentsMargins()
         room = self.width() - margins.left() - margins.right()
@@ -377,5 +391,5 @@ class TodayPage(Page):
             self._sheet.add_below(self._side)
         else:
             self.header.insertWidget(1, self._steps)
-            self.header.insertWidget(4, self._shift)
+            self.header.insertWidget(3, self._shift)
             self._beside.column.addWidget(self._side)

@@ -154,7 +154,7 @@ def test_a_row_that_cannot_be_read_is_named_and_the_others_come(qtbot, page, ope
     choose(qtbot, "Score for fijn", "7")
     to_preview(qtbot, page)
     words = words_in(page)
-    assert "Rows 4, 8, 9: This row cannot be read well." in words
+    assert "Rows 4, 8, 9: This cannot be read well." in words
     diary = take_over(qtbot, page, open_session)
     assert date(2026, 11, 7) in {check_in.day for check_in in diary.check_ins}
 

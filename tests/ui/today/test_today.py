@@ -118,6 +118,9 @@ def test_writing_for_an_earlier_day_is_plain_to_see(qtbot, page, open_session):
     page._go_earlier()
     assert page.title.text() == "Tue 10 November"
     assert page.subtitle.text() == "2 days ago"
+    page._go_later()
+    assert page.subtitle.text() == "yesterday"
+    page._go_earlier()
     press(qtbot, Qt.Key.Key_7)
     diary = saved(qtbot, open_session, page._save)
     assert diary.check_ins[0].day == DAY - timedelta(days=2)
@@ -302,3 +305,14 @@ def test_the_day_above_the_page_is_never_cut_off(qtbot, shell, page):
             assert page.title.width() >= page.title.sizeHint().width(), page.title.text()
             whole = page.title.text().startswith(f"{DAY - timedelta(days=ago):%A}")
             assert whole or width < 1600
+
+
+def test_the_arrows_stay_where_they_are_whatever_the_day_is_called(shell, page):
+    for width in (1600, 1280, 1100, 960):
+        shell.resize(width, 820)
+        places = set()
+        for ago in range(40):
+            page._open_day(DAY - timedelta(days=ago))
+            QApplication.sendPostedEvents()
+            places.add(page._earlier.mapTo(page, page._earlier.rect().topLeft()).toTuple())
+        assert len(places) == 1, width
