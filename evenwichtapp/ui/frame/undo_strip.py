@@ -24,12 +24,10 @@ class UndoStrip(Card):
     """Hidden until ``tell``; lies over its parent at the bottom left.
 
     It goes after 8 seconds, in which pointer or keyboard on it stop the time; what went wrong stays
-    until it is closed. ``told`` carries what is said, for who cannot see it. ``left``: it went
-    while the keyboard was on it.
+    until it is closed. ``left``: it went while the keyboard was on it.
     """
 
     undo_asked = QtSignal()
-    told = QtSignal(str)
     left = QtSignal()
 
     fill = "soft"
@@ -78,13 +76,12 @@ class UndoStrip(Card):
         self.show()
         self.place()
         self._count_down()
-        self.told.emit(said)
         announce(self, said, urgent=stays)
 
     def place(self) -> None:
         """Lie at the bottom left of what it lies over, as wide as its words ask."""
         over = self.parentWidget()
-        if over is None:
+        if over is None or self.isHidden():
             return
         words = QFontMetrics(self._said.font()).horizontalAdvance(self._said.text())
         beside = self.sizeHint().width() - self._said.sizeHint().width()
