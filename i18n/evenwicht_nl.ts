@@ -1761,6 +1761,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>hoe zwaar het woog, op een aangevinkt woord</translation>
     </message>
     <message>
+        <source>what a word means, on that word</source>
+        <translation>wat een woord betekent, op dat woord</translation>
+    </message>
+    <message>
         <source>1 to 9, 0</source>
         <translation>1 tot 9, 0</translation>
     </message>

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import HELP_KEYS, HelpButton
 from evenwichtapp.ui.dialog import Form
-from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.pages import PAGES, WEEK
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.text import TextLabel
 
+KEYS_WIDTH = 110
 Rows = Sequence[tuple[str, str]]
 
 
@@ -65,6 +66,7 @@ class KeysForm(Form):
         today = [
             (self.tr("Backspace"), self.tr("take the number back, on the row of numbers")),
             ("1  2  3", self.tr("how heavy it weighed, on a ticked word")),
+            ("?", self.tr("what a word means, on that word")),
         ]
         if single_keys:
             today.insert(0, (self.tr("1 to 9, 0"), self.tr("your number; 0 is 10")))
@@ -95,6 +97,7 @@ def _table(rows: Rows) -> QGridLayout:
     table.setHorizontalSpacing(20)
     table.setVerticalSpacing(6)
     table.setColumnStretch(1, 1)
+    table.setColumnMinimumWidth(0, scaled(KEYS_WIDTH))
     for at, (keys, words) in enumerate(rows):
         caps = QHBoxLayout()
         caps.setSpacing(4)

@@ -124,6 +124,7 @@ class NavRail(Group):
         """Add a page, where it has an entry of its own."""
         if page.item is not None:
             self.add_item(page.name, page.item.icon, page.item.text, bottom=page.item.bottom)
+            self.name_keys(page.name, page.item.shortcut)
 
     def add_item(self, key: str, icon_name: str, text: str, *, bottom: bool = False) -> None:
         """Add what can be chosen, or at the ``bottom`` what is done seldom."""
@@ -135,6 +136,10 @@ class NavRail(Group):
     def stop(self) -> QWidget | None:
         """The page one is on."""
         return next((item for item in self._items.values() if item.active), None)
+
+    def name_keys(self, key: str, keys: str) -> None:
+        """Tell under the pointer with which keys ``key`` is chosen."""
+        self._items[key].setToolTip(keys)
 
     def set_active(self, key: str) -> None:
         """Show ``key`` as the page one is on."""

@@ -60,6 +60,7 @@ class Workspace(QWidget):
         for page in PAGES:
             self._rail.add_page(page)
         self._rail.add_item(LOCK, "lock-simple", self.tr("Lock"), bottom=True)
+        self._rail.name_keys(LOCK, "Ctrl+L")
         self._rail.item_chosen.connect(self._take_rail)
 
         # Keys
