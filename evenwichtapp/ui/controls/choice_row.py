@@ -49,5 +49,7 @@ class ChoiceRow(Group):
             key.setAutoExclusive(True)
         chosen = self._keys[index or 0]
         self.setFocusProxy(chosen)
-        if index is not None and any(key.hasFocus() for key in self._keys):
-            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        held = next((key for key in self._keys if key.hasFocus()), None)
+        if index is not None and held is not None:
+            other, quiet = Qt.FocusReason.OtherFocusReason, Qt.FocusReason.MouseFocusReason
+            chosen.setFocus(other if held.shows_ring else quiet)

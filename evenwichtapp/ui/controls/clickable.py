@@ -44,6 +44,11 @@ class Clickable(QAbstractButton):
         """Whether it shows as pointed at or pressed."""
         return self.isEnabled() and (self.underMouse() or self.isDown())
 
+    @property
+    def shows_ring(self) -> bool:
+        """Whether the keyboard is seen to be here."""
+        return self._ring is not None
+
     def ring_shape(self) -> tuple[QRectF, float]:
         """The box the focus ring goes around, and its corner radius."""
         return QRectF(self.rect()), self.radius
