@@ -40,7 +40,7 @@ class WeekGrid(QGridLayout):
     ) -> None:
         super().__init__(host)
         self._parts = (name, shifts, scores, ticks)
-        self.lines = Lines.ONE
+        self.lines: Lines | None = None
         for part, width in zip(self._parts, (NAME, SHIFTS, SCORES, TICKS), strict=True):
             part.setFixedWidth(scaled(width))
         self.setHorizontalSpacing(0)
@@ -53,6 +53,8 @@ class WeekGrid(QGridLayout):
 
     def arrange(self, lines: Lines) -> None:
         """Put the parts in this many lines."""
+        if lines is self.lines:
+            return
         self.lines = lines
         name, shifts, scores, ticks = self._parts
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -149,9 +149,11 @@ class WeekSheet(Card):
         lines = lines_for(self.width() - 2 * scaled(PADDING))
         if self._heading is not None:
             self._heading.arrange(lines)
-            if self.window().height() < scaled(LOW):
+            low = self.window().height() < scaled(LOW)
+            at_top = self._top.indexOf(self._heading) >= 0
+            if low and self._scroll.column.indexOf(self._heading) < 0:
                 self._scroll.column.insertWidget(0, self._heading)
-            else:
+            elif not low and not at_top:
                 self._top.addWidget(self._heading)
         for row in self.rows:
             row.arrange(lines)
