@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.card_letters import letters, shift_letters, short_words
 from evenwichtapp.care.catching_up import DAYS, fill_in, week_up_to
@@ -20,7 +20,6 @@ from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.dates import day_and_month, weekday
 from evenwichtapp.ui.fonts import scaled
@@ -33,6 +32,7 @@ from evenwichtapp.ui.today.week_sheet import WeekSheet
 from evenwichtapp.ui.wording import capitalised, error_words
 
 NARROW = 996  # page width below which the week stands under the title
+ROOM_FOR_CARD = 640  # page width below which its button has a line of its own
 ROOM_FOR_KEYS = 790  # page height from which the keys are told below the sheet
 WEEK = timedelta(days=DAYS)
 
@@ -59,7 +59,12 @@ class WeekPage(Page):
         self._card = Button(ButtonKind.PLAIN, self.tr("Print a card"), icon_name="printer")
         self._card.clicked.connect(self._show_card)
         self._under_header = QWidget()
-        self._flow = FlowLayout(self._under_header, gap=HEADER_GAP)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(HEADER_GAP)
+        self._line.addStretch(1)
+        self._below_line = QVBoxLayout(self._under_header)
+        self._below_line.setContentsMargins(0, 0, 0, 0)
+        self._below_line.addLayout(self._line)
         self._narrow: bool | None = None
         self.subtitle.setMinimumHeight(scaled(40))  # in the middle of its row, also below the title
 
@@ -125,6 +130,8 @@ class WeekPage(Page):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange(narrow)
+        if narrow and self.width() < scaled(ROOM_FOR_CARD):
+            self._below_line.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeft)
 
     # Slots
 
@@ -184,9 +191,9 @@ class WeekPage(Page):
         """What does not fit beside the title stands below it."""
         self._under_header.setVisible(narrow)
         week = (self._back, self.subtitle, self._earlier, self._later, self._card)
-        for place, widget in zip((0, 2, 3, 4, 6), week, strict=True):
+        for place, widget in zip((0, 2, 3, 4, 6), week, strict=True):  # as in the header
             if narrow:
-                self._flow.addWidget(widget)
+                self._line.insertWidget(self._line.count() - 1, widget)
             else:
                 self.header.insertWidget(place, widget)
 
