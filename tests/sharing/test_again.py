@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from evenwichtapp.catalogue.loading import load
+from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
@@ -214,6 +215,19 @@ def test_an_id_that_is_of_something_else_is_left_out(tmp_path):
     file = Diary.of([CheckIn(id=event.id, day=TODAY, at=NOON, score=6)])
     again = planned_from(as_copy(file, tmp_path), diary)
     assert again.change.empty and len(again.left_out) == 1
+
+
+@pytest.mark.parametrize(
+    ("in_bin", "reason"),
+    [(True, "sharing.event_in_bin"), (False, "sharing.without_event")],
+)
+def test_a_question_without_its_event_is_left_out_with_the_reason(tmp_path, in_bin, reason):
+    diary = written()
+    alone = Diary.of(diary.follow_ups)
+    known = AlreadyThere(Diary(), diary.events if in_bin else ())
+    again = plan(read_file(as_copy(alone, tmp_path)), Meanings(), known, load(), TODAY)
+    assert again.change.empty
+    assert [one.words for one in again.reasons] == [sentence(reason)]
 
 
 def test_two_tables_with_other_columns_do_not_stand_for_each_other(tmp_path):

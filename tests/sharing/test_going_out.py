@@ -223,6 +223,7 @@ def test_the_report_holds_what_was_asked_for_behind_its_first_page():
     assert (mine["dated"], mine["rows"]) == (False, [["a", "b"]])
     assert (notes["dated"], notes["rows"]) == (True, [["12 Nov", "c"]])
     (earlier, later) = sheets["rows"]
+    assert sheets["dated"]
     assert later[0] == "12 Nov"
     assert later[1].startswith(f"{asked.label.en}: d\n{field.label.en}")
     assert later[1].endswith(" e")

@@ -11,12 +11,15 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     CheckIn,
+    Condition,
+    ConditionKind,
     Event,
     FollowUp,
     FollowUpAfter,
     Mark,
     MarkKind,
     OwnItem,
+    OwnSignal,
     Person,
     Practice,
 )
@@ -96,6 +99,20 @@ def test_what_this_version_does_not_know_is_left_out_with_its_place(tmp_path):
     assert after.follow_ups == ()
     assert len(done.left_out) == 4
     assert any("check_ins/1" in one.reason.nl for one in done.left_out)
+
+
+def test_an_own_flag_on_an_item_that_nobody_knows_is_left_out(tmp_path):
+    own = OwnItem(kind=MarkKind.SIGN, label="Kort lontje")
+
+    def flag(item):
+        condition = Condition(kind=ConditionKind.SIGN, item=item)
+        return OwnSignal(words=f"Let op {item}", agreement="Bel iemand", condition=condition)
+
+    kept, gone = (flag("tired"), flag(own.id)), flag("of_the_future")
+    done = brought_in(tmp_path, Diary.of([own, *kept, gone]))
+    assert set(done.change.apply(EMPTY).own_signals) == set(kept)
+    (reason,) = done.reasons
+    assert "of_the_future (own_signals/" in reason.words.nl
 
 
 def test_a_day_still_to_come_is_left_out(tmp_path):
