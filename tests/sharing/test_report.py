@@ -158,13 +158,17 @@ def test_nothing_is_said_of_a_part_that_stays_out():
 
 
 def test_signals_stand_in_it_when_asked_for():
-    titles = [part["title"] for part in contents(demo_diary(), ALL)["further"]]
-    assert titles == [
-        "Wat Evenwicht mij laat zien",
-        "Mijn eigen rode vlaggen",
-        "Waar ik bij stilstond",
-        "Mijn notities",
+    others = [
+        ("Mijn eigen rode vlaggen", False),
+        ("Waar ik bij stilstond", True),
+        ("Mijn notities", True),
     ]
+    for parts, found in (
+        (ALL, [("Wat Evenwicht mij laat zien", False), *others]),
+        (ALL - {Part.SIGNALS}, others),
+    ):
+        lists = contents(demo_diary(), parts)["further"]
+        assert [(part["title"], part["dated"]) for part in lists] == found
 
 
 @pytest.mark.parametrize("parts", [frozenset({part}) for part in (Part.SCORES, Part.EVENTS)])
