@@ -183,7 +183,11 @@ class Form(QDialog):
         self._scroll.setMinimumHeight(0)
         around = self.minimumSizeHint().height()
         self._scroll.setMinimumHeight(round(min(asked, room - around)))
-        self.adjustSize()
+        # Qt's own adjustSize stops at two thirds of the screen, and lays the buttons over the body.
+        hint = self.sizeHint()
+        width = max(hint.width(), self.minimumWidth())
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else hint.height()
+        self.resize(width, round(min(max(height, hint.height()), room)))
 
     def _begin(self) -> None:
         """The keyboard starts at what is asked, quietly as after a click."""

@@ -48,6 +48,7 @@ class TextRole(Enum):
     KEY_NUMBER_CHOSEN = Face(SERIF, 21, 24, weight=600)
     SMALL_KEY = Face(SERIF, 19, 22)
     SMALL_KEY_CHOSEN = Face(SERIF, 19, 22, weight=600)
+    CODE = Face(SANS, 30, 40, weight=600)
     HEADING = Face(SANS, 16, 22, weight=600)
     LEAD = Face(SANS, 17, 28)
     BODY = Face(SANS, 15, 22)

@@ -2,26 +2,37 @@
 
 import gc
 import weakref
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.supporters import add_supporter
-from evenwichtapp.diary.records import ConditionKind, Person, Supporter
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.records import (
+    ConditionKind,
+    Event,
+    FollowUp,
+    FollowUpAfter,
+    Person,
+    Supporter,
+)
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui import dialog
 from evenwichtapp.ui.care.supporter_form import SupporterForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.forms.event_form import EventForm
+from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.today.page import TodayPage
+from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.vault.vault import Vault
 from tests.ui.keyboard import press
 
 DAY = date(2026, 11, 12)
+MOMENT = datetime.fromisoformat("2026-11-12T18:00+01:00")
 
 
 def test_the_keyboard_begins_at_what_is_asked_and_then_comes_to_the_buttons(qtbot, show):
@@ -44,6 +55,30 @@ def test_the_keyboard_begins_at_the_first_thing_in_sight(page, open_session, ope
     assert form._scroll.isAncestorOf(form.focusWidget())
     assert form.focusWidget().isVisible()
     form.reject()
+
+
+def test_a_form_higher_than_most_of_the_screen_keeps_its_buttons_below_what_is_asked(show):
+    form = Form("Anything", "Keep", "Leave")
+    wanted = round(form.screen().availableGeometry().height() * 0.72)
+    for place in range(wanted // 58):
+        form.body.addWidget(TextField(f"Field {place}"))
+    show(form)
+    QApplication.sendPostedEvents()
+    assert form.height() > form.screen().availableGeometry().height() * 2 / 3
+    assert form._scroll.geometry().bottom() < form.keep_button.geometry().top()
+    form.close()
+
+
+def test_the_ends_of_how_heavy_it_is_stand_under_their_numbers(show, open_session, applied):
+    event = Event(id="event", day=DAY, at=MOMENT, kind="death")
+    asked = FollowUp(event="event", after=FollowUpAfter.WEEK, due=DAY)
+    applied(Change("event_saved", add=(event, asked)))
+    form = show(FollowUpForm(open_session, asked, event))
+    scale = form._weight.geometry()
+    ends = {label.text(): label.geometry() for label in form.findChildren(TextLabel)}
+    assert ends["not heavy"].left() == scale.left()
+    assert abs(ends["very heavy"].right() - scale.right()) <= 1
+    form.close()
 
 
 @pytest.fixture

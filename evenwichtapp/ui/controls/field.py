@@ -52,9 +52,11 @@ class TextArea(QTextEdit):
         *,
         rows: int = 1,
         most_rows: int = 12,
+        role: TextRole = TextRole.BODY,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._role = role
         self._rows = rows
         self._most_rows = most_rows
         self.setAccessibleName(name)
@@ -64,7 +66,7 @@ class TextArea(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().contentsChanged.connect(self._grow)
-        self._grow()
+        self._dress()
 
     def text(self) -> str:
         """What is written, without markup."""
@@ -77,13 +79,21 @@ class TextArea(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._grow()
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(font(self._role))
+        self._grow()
 
     @Slot()
     def _grow(self) -> None:
-        line = ceil(QFontMetricsF(font(TextRole.BODY)).lineSpacing())
-        around = scaled(HEIGHT) - line
+        line = _line(self._role)
+        around = scaled(HEIGHT) - _line(TextRole.BODY)
         written = max(self.document().size().height(), self._rows * line)
         height = ceil(min(written, self._most_rows * line) + around)
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _line(role: TextRole) -> int:
+    return ceil(QFontMetricsF(font(role)).lineSpacing())

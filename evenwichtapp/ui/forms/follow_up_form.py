@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import answer_follow_up, question
 from evenwichtapp.diary.records import Event, FollowUp
@@ -66,11 +66,14 @@ class FollowUpForm(Form):
         ends.addWidget(low)
         ends.addStretch(1)
         ends.addWidget(high)
+        scale = QGridLayout()  # the ends stand under their numbers, however wide the form is
+        scale.addWidget(self._weight, 0, 0)
+        scale.addLayout(ends, 1, 0)
+        scale.setColumnStretch(1, 1)
         if not written.is_empty:
             self.body.addWidget(written)
         self.body.addWidget(heavy)
-        self.body.addWidget(self._weight)
-        self.body.addLayout(ends)
+        self.body.addLayout(scale)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._note)
 

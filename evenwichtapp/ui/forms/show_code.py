@@ -15,7 +15,7 @@ from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
@@ -26,7 +26,8 @@ from evenwichtapp.ui.work.background import Background
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
 
-COLUMN = 448
+COLUMN = 504
+LINES, FIRST_LINE = 2, 4  # of the seven groups
 
 
 class ShowCode(QWidget):
@@ -37,6 +38,7 @@ class ShowCode(QWidget):
     def __init__(self, profile: Profile, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._whole = ""
 
         # Words
         title = SerifLabel(self.tr("Keep your recovery code"), TextRole.PAGE_TITLE, wrap=False)
@@ -52,10 +54,11 @@ class ShowCode(QWidget):
         words.setFixedWidth(scaled(COLUMN))
 
         # Code
-        self._code = TextField(self.tr("Recovery code"))
+        self._code = TextArea(self.tr("Recovery code"), rows=LINES, role=TextRole.CODE)
         self._code.setReadOnly(True)
         self._code.setFixedWidth(scaled(COLUMN))
         self._said = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._said.hide()
 
         # Buttons
         self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), icon_name="copy")
@@ -91,14 +94,16 @@ class ShowCode(QWidget):
         layout.addStretch(1)
 
     def show_code(self, code: str) -> None:
-        """Put the code in view."""
-        self._code.setText(code)
-        self._code.setCursorPosition(0)
+        """Put the code in view, large and in two lines, as it is to be written down."""
+        self._whole = code
+        groups = code.split("-")
+        first, then = "-".join(groups[:FIRST_LINE]), "-".join(groups[FIRST_LINE:])
+        self._code.setPlainText(f"{first}-\n{then}")
 
     @Slot()
     def _put_on_clipboard(self) -> None:
-        QGuiApplication.clipboard().setText(self._code.text())
-        self._said.setText(self.tr("Copied. Clear the clipboard afterwards."))
+        QGuiApplication.clipboard().setText(self._whole)
+        self._say(self.tr("Copied. Clear the clipboard afterwards."))
 
     @Slot()
     def _ask_where(self) -> None:
@@ -109,13 +114,17 @@ class ShowCode(QWidget):
     def _write_page(self, place: Destination) -> None:
         from evenwichtapp.sharing.recovery_page import write_recovery_page
 
-        code, day = self._code.text(), date.today()
-        self._writing.start(partial(write_recovery_page, code, place, self._language, day))
+        work = partial(write_recovery_page, self._whole, place, self._language, date.today())
+        self._writing.start(work)
 
     @Slot()
     def _say_saved(self) -> None:
-        self._said.setText(self.tr("Saved. Print it, and remove the file after that."))
+        self._say(self.tr("Saved. Print it, and remove the file after that."))
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
-        self._said.setText(error_words(error, self._language))
+        self._say(error_words(error, self._language))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
@@ -199,3 +199,11 @@ class CodeForm(QDialog):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.addWidget(shown)
         shown.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what is said asks, wrapped as it is."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            width = self.sizeHint().width()
+            self.resize(width, self.heightForWidth(width))
+        return done

@@ -9,7 +9,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, FollowUpAfter, Scale
 from evenwichtapp.errors import KnownError
 from evenwichtapp.settings import load_settings
-from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.opening.welcome import WelcomePage
 from evenwichtapp.ui.pages import NAMED
@@ -141,7 +141,7 @@ def set_passphrase(qtbot, page):
     type_in(qtbot, "The new one once more", PASSPHRASE)
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     code = form_in(qtbot, page, CodeForm)
-    shown = code.findChild(TextField).text()
+    shown = code.findChild(TextArea).text()
     use(qtbot, "I have written it down")
     focus(qtbot, page)
     return shown
@@ -199,7 +199,7 @@ def test_a_new_recovery_code_replaces_the_old_one(qtbot, page, profile, open_ses
     form_in(qtbot, page, Form)
     use(qtbot, "Make a new code")
     new = form_in(qtbot, page, CodeForm)
-    code = new.findChild(TextField).text()
+    code = new.findChild(TextArea).text()
     new.accept()
     open_session.close()
     assert code != old

@@ -128,6 +128,8 @@ def test_the_table_holds_the_days_and_can_be_sorted_and_copied(qtbot, page):
     written = {*diary.check_ins_by_day, *(event.day for event in diary.events)}
     assert table.rowCount() == len(written)
     assert "12 Nov 2026" in table.item(0, 0).text()
+    room = table.rect().intersected(table.viewport().geometry()).left()
+    assert room >= 5, "a row would lie over the border"
     table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     scores = [table.item(row, 1).text() for row in range(table.rowCount())]
     assert scores == sorted(scores, key=lambda said: float(said or 0))
