@@ -24,11 +24,22 @@ from evenwichtapp.vault.unfinished import finish, was_stopped
 from evenwichtapp.vault.vault import Vault, needs_passphrase
 
 PASSPHRASE = "EVENWICHT_PASSPHRASE"
+NEW_PASSPHRASE = "EVENWICHT_NEW_PASSPHRASE"
 
 
 @contextmanager
 def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
     """The vault of the profile, closed afterwards; no other program can write it meanwhile.
+
+    As ``opened_with``, for who needs not know what opened it.
+    """
+    with opened_with(request, create=create) as (vault, _typed):
+        yield vault
+
+
+@contextmanager
+def opened_with(request: Request, *, create: bool = False) -> Iterator[tuple[Vault, str]]:
+    """The same, and the passphrase or recovery code that opened it; "" where none was needed.
 
     With ``create`` a profile that does not exist yet is made. Raises ``KnownError``:
     ``no_profile``, ``vault_in_use``, ``passphrase_unasked`` and what ``Vault.open`` raises.
@@ -41,13 +52,13 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
         finish(profile)
         if not create and not vault_exists(profile):
             raise KnownError("no_profile", folder=str(profile.folder))
-        vault = _open(request) if vault_exists(profile) else _create(request)
+        vault, typed = _open(request) if vault_exists(profile) else _create(request)
         _tell_of_place(request)
         try:
             if profile.keys_behind.exists():
                 # A change of passphrase, code or lock that was stopped, or a stick that was away.
                 vault.catch_up()
-            yield vault
+            yield vault, typed
         finally:
             vault.close()
 
@@ -55,6 +66,27 @@ def opened(request: Request, *, create: bool = False) -> Iterator[Vault]:
 def asked_passphrase(request: Request) -> str:
     """The passphrase of what is there already; raises ``KnownError("passphrase_unasked")``."""
     return _passphrase("cli.ask_passphrase", request.language)
+
+
+def chosen_passphrase(question: str, language: Language, variable: str = PASSPHRASE) -> str:
+    """Another passphrase, typed twice unless the environment holds it in ``variable``.
+
+    Raises ``KnownError``: ``passphrases_differ``, or as ``_passphrase``.
+    """
+    chosen = _passphrase(question, language, variable)
+    if (
+        chosen
+        and variable not in os.environ
+        and _passphrase("cli.repeat_passphrase", language, variable) != chosen
+    ):
+        raise KnownError("passphrases_differ")
+    return chosen
+
+
+def show_code(code: str, language: Language) -> None:
+    """Show a recovery code, this once: on stderr, out of the way of scripts."""
+    words = sentence("cli.recovery_code", words=code).in_language(language)
+    print(words, file=sys.stderr, flush=True)
 
 
 def by_passphrase_or_code(
@@ -84,40 +116,38 @@ def _tell_of_place(request: Request) -> None:
         save_settings(replace(settings, place_told=True), path)
 
 
-def _open(request: Request) -> Vault:
+def _open(request: Request) -> tuple[Vault, str]:
     profile = request.profile
     must_be_there(profile)
     if not needs_passphrase(profile):
-        return Vault.open(profile, "")
-    return by_passphrase_or_code(
-        asked_passphrase(request),
-        partial(Vault.open, profile),
-        partial(Vault.open_with_recovery_code, profile),
-    )
+        return Vault.open(profile, ""), ""
+    typed = asked_passphrase(request)
+    by_passphrase = partial(Vault.open, profile)
+    by_code = partial(Vault.open_with_recovery_code, profile)
+    return by_passphrase_or_code(typed, by_passphrase, by_code), typed
 
 
-def _create(request: Request) -> Vault:
-    """A new vault; its recovery code is shown this once, on stderr, out of the way of scripts."""
-    passphrase = _passphrase("cli.choose_passphrase", request.language)
-    if PASSPHRASE not in os.environ and passphrase:
-        again = _passphrase("cli.repeat_passphrase", request.language)
-        if again != passphrase:
-            raise KnownError("passphrases_differ")
+def _create(request: Request) -> tuple[Vault, str]:
+    """A new vault, whose recovery code is shown."""
+    passphrase = chosen_passphrase("cli.choose_passphrase", request.language)
     vault, code = Vault.create(request.profile, passphrase)
     if passphrase:
-        shown = sentence("cli.recovery_code", words=code).in_language(request.language)
-        print(shown, file=sys.stderr)
-    return vault
+        show_code(code, request.language)
+    return vault, passphrase
 
 
-def _passphrase(question: str, language: Language) -> str:
-    """From the environment, else typed unseen; never an argument, which others could read."""
-    given = os.environ.get(PASSPHRASE)
+def _passphrase(question: str, language: Language, variable: str = PASSPHRASE) -> str:
+    """From the environment, else typed unseen; never an argument, which others could read.
+
+    Raises ``KnownError("passphrase_unasked")`` where neither can be.
+    """
+    given = os.environ.get(variable)
     if given is not None:
         return given
+    unasked = KnownError("passphrase_unasked", variable=variable)
     if not sys.stdin.isatty():
-        raise KnownError("passphrase_unasked")
+        raise unasked
     try:
         return getpass(f"{sentence(question).in_language(language)} ")
     except EOFError:
-        raise KnownError("passphrase_unasked") from None
+        raise unasked from None

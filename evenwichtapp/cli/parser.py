@@ -137,7 +137,7 @@ def _restore(command: Parser) -> None:
     command.add_argument("file", type=Path, metavar="FILE", help=command.words("restore_file"))
 
 
-def _check(_command: Parser) -> None:
+def _nothing_more(_command: Parser) -> None:
     """Takes nothing of its own."""
 
 
@@ -157,8 +157,9 @@ COMMANDS = {
     "report": ("export", _report),
     "card": ("export", _card),
     "demo": ("demo", _demo),
-    "check": ("check", _check),
+    "check": ("check", _nothing_more),
     "backup": ("backup", _backup),
     "restore": ("restore", _restore),
+    "relock": ("relock", _nothing_more),
     "screenshots": ("screenshots", _screenshots),
 }

@@ -10,8 +10,15 @@ from datetime import datetime, timedelta
 from evenwichtapp.diary.records import now
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.content.rows import count_records
-from evenwichtapp.vault.copies.backups import backup_folders, backups_in, out_of_reach
-from evenwichtapp.vault.copies.following import opened_otherwise
+from evenwichtapp.vault.copies.backups import (
+    Backup,
+    all_backups,
+    backup_folders,
+    backups_in,
+    entries,
+    out_of_reach,
+)
+from evenwichtapp.vault.copies.following import locks
 from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.disk.cipher import Connection, transaction
 from evenwichtapp.vault.disk.finding import Finding
@@ -39,7 +46,10 @@ _LOOSE = {
 
 @dataclass(frozen=True)
 class CheckReport:
-    """What a check saw. ``newest_backup`` is aware; ``free_bytes`` is of the profile's disk."""
+    """What a check saw. ``newest_backup`` is aware; ``free_bytes`` is of the profile's disk.
+
+    ``to_restore``: of a damaged diary the newest backup that is good, where there is one.
+    """
 
     schema_version: int
     cipher_version: str
@@ -48,6 +58,7 @@ class CheckReport:
     free_bytes: int
     newest_backup: datetime | None
     findings: tuple[Finding, ...]
+    to_restore: Backup | None = None
 
     @property
     def whole(self) -> bool:
@@ -55,10 +66,18 @@ class CheckReport:
         return all(finding.mended or finding.code in _ADVICE for finding in self.findings)
 
 
-_ADVICE = {"no_backup", "old_backup", "disk_nearly_full", "other_keys", "keys_away", *SURROUNDINGS}
+_ADVICE = {
+    "no_backup",
+    "old_backup",
+    "disk_nearly_full",
+    "other_keys",
+    "other_diaries",
+    "keys_away",
+    *SURROUNDINGS,
+}
 
 
-def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckReport:
+def check(connection: Connection, profile: Profile, key: bytes, cleared: int = 0) -> CheckReport:
     """Check pages, tables and what belongs together; mend after putting a copy aside.
 
     ``cleared``: how many remnants of a crash were cleared when the vault was opened. Damaged pages
@@ -67,6 +86,9 @@ def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckRe
     cleared += clear_remnants(profile, *backup_folders(profile))
     damage = _damage(connection, profile)
     damaged = damage is not None and not damage.mended
+    good = _newest_good(profile, key) if damaged else None
+    if damaged:
+        damage = _way_back(good)
     loose = [] if damaged else _loose(connection, profile)
     backups = backups_in(profile.backups)
     newest = backups[0].made_at if backups else None
@@ -84,8 +106,9 @@ def check(connection: Connection, profile: Profile, cleared: int = 0) -> CheckRe
             *([Finding("remnants", cleared, mended=True)] if cleared else []),
             *_advice(newest, free),
             *surroundings(profile),
-            *_other_locks(profile),
+            *other_locks(profile),
         ),
+        to_restore=good,
     )
 
 
@@ -99,6 +122,17 @@ def _damage(connection: Connection, profile: Profile) -> Finding | None:
         if cipher.whole(connection):
             return Finding("index_rebuilt", 1, mended=True)
     return Finding("damaged", 1)
+
+
+def _newest_good(profile: Profile, key: bytes) -> Backup | None:
+    whole = (backup for backup in all_backups(profile) if entries(backup, key) is not None)
+    return next(whole, None)
+
+
+def _way_back(good: Backup | None) -> Finding:
+    if good is None:
+        return Finding("damaged_alone", 1)
+    return Finding("damaged", 1, names=f"{good.made_at:%Y-%m-%d %H:%M}")
 
 
 def _loose(connection: Connection, profile: Profile) -> list[Finding]:
@@ -127,10 +161,12 @@ def _advice(newest: datetime | None, free_bytes: int) -> Iterator[Finding]:
         yield Finding("disk_nearly_full", free_bytes // 1024**2)
 
 
-def _other_locks(profile: Profile) -> Iterator[Finding]:
+def other_locks(profile: Profile) -> Iterator[Finding]:
     """Copies that something else opens than what opens the diary."""
-    if found := opened_otherwise(profile):
-        yield Finding("other_keys", len(found), names=", ".join(map(str, found)))
+    found = locks(profile)
+    for code, files in (("other_keys", found.earlier), ("other_diaries", found.of_their_own)):
+        if files:
+            yield Finding(code, len(files), names=", ".join(map(str, files)))
     away = out_of_reach(profile)
     if away is not None and profile.keys_behind.exists():
         yield Finding("keys_away", 1, names=str(away))

@@ -214,11 +214,17 @@ class Vault:
         self._passphrase_changed(key_file.vault_id)
 
     def relock(self, old: str, new: str, progress: Progress = silent) -> str:
+        """As ``new_lock``, and the copies within reach follow, which ``progress`` is told."""
+        code = self.new_lock(old, new)
+        self.catch_up(progress)
+        return code
+
+    def new_lock(self, old: str, new: str) -> str:
         """Give the diary another key, and a passphrase and recovery code that belong to it.
 
-        No key file of before opens today's diary after that. The copies within reach are encrypted
-        anew one by one, which ``progress`` is told; others follow later. Returns the recovery code.
-        Raises as ``change_passphrase`` and ``relocking.relock``; all then opens as before.
+        No key file of before opens today's diary after that; ``catch_up`` encrypts the copies
+        within reach anew one by one, and others follow later. Returns the recovery code. Raises as
+        ``change_passphrase`` and ``relocking.relock``; all then opens as before.
         """
         present = self._known_to(old)
         with self._file.writing():
@@ -227,7 +233,6 @@ class Vault:
         self._key, code = relock(self._profile, self._key, present, new)
         self._file = OpenFile(self._profile, self._key)
         self._passphrase_changed(present.vault_id)
-        self.catch_up(progress)
         return code
 
     def catch_up(self, progress: Progress = silent) -> int:
@@ -300,7 +305,7 @@ class Vault:
         with suppress(KnownError):
             self.catch_up()
         with calmly(self._profile.vault):
-            return check(self._file.connection, self._profile, self._remnants)
+            return check(self._file.connection, self._profile, self._key, self._remnants)
 
     def close(self) -> None:
         """Close the connection; the vault is of no use after that."""

@@ -189,3 +189,22 @@ def test_a_conflict_copy_is_named_by_check(run, profile, logged):
     outcome = run("check")
     assert outcome.code == 0
     assert copy in outcome.out
+
+
+def test_check_says_first_how_the_diary_is(run, profile, logged):
+    run("backup")
+    lines = run("check").out.splitlines()
+    assert lines[0].startswith("Je dagboek is heel")
+    assert lines[-1].startswith("Evenwicht ")
+    vault = Profile(profile).vault
+    content = bytearray(vault.read_bytes())
+    content[len(content) // 2] ^= 1
+    vault.write_bytes(content)
+    outcome = run("check")
+    assert outcome.code == 1
+    (backup,) = backups_in(Profile(profile).backups)
+    lines = outcome.out.splitlines()
+    assert f"{backup.made_at:%Y-%m-%d %H:%M}" in lines[0]
+    assert str(backup.folder) in lines[1]
+    assert run("restore", backup.folder).code == 0
+    assert run("check").code == 0

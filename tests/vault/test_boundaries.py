@@ -51,7 +51,10 @@ def test_what_a_check_advises(monkeypatch, age, free, codes):
     [
         (Finding("damaged", 1), False),
         (Finding("loose_marks", 1, mended=True), True),
-        *((Finding(code, 1), True) for code in ("other_keys", "keys_away", *SURROUNDINGS)),
+        *(
+            (Finding(code, 1), True)
+            for code in ("other_keys", "other_diaries", "keys_away", *SURROUNDINGS)
+        ),
     ],
 )
 def test_a_vault_that_needs_nothing_is_whole(finding, whole):

@@ -27,7 +27,7 @@ def codes(report) -> dict[str, int]:
 def speak(report) -> None:
     """Every finding has its sentence."""
     for finding in report.findings:
-        assert sentence(f"vault.{finding.code}", count=finding.count).nl
+        assert sentence(f"vault.{finding.code}", count=finding.count, names=finding.names).nl
 
 
 def outside(profile, *statements: str) -> None:
@@ -91,18 +91,36 @@ def test_an_index_at_odds_with_its_table_is_made_again(written, profile):
     vault.close()
 
 
-def test_a_damaged_page_is_found_and_the_way_back_named(written, profile):
-    written.back_up()
-    written.close()
-    content = bytearray(profile.vault.read_bytes())
+def damage(path) -> None:
+    content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
-    profile.vault.write_bytes(content)
-    vault = Vault.open(profile, PASSPHRASE)
-    report = vault.check()
+    path.write_bytes(content)
+
+
+def test_a_damaged_page_is_found_and_the_newest_good_backup_named(written, profile):
+    good, newer = written.back_up(), written.back_up()
+    written.close()
+    damage(profile.vault)
+    damage(newer.vault)
+    with closing(Vault.open(profile, PASSPHRASE)) as vault:
+        report = vault.check()
     assert not report.whole
-    assert codes(report) == {"damaged": 1}
+    (found,) = report.findings
+    assert (found.code, found.names) == ("damaged", f"{good.made_at:%Y-%m-%d %H:%M}")
+    assert report.to_restore.folder == good.folder
     speak(report)
-    vault.close()
+
+
+def test_a_damaged_diary_without_a_good_backup_points_elsewhere(written, profile):
+    newest = written.back_up()
+    written.close()
+    damage(profile.vault)
+    damage(newest.vault)
+    with closing(Vault.open(profile, PASSPHRASE)) as vault:
+        report = vault.check()
+    assert not report.whole
+    assert (codes(report), report.to_restore) == ({"damaged_alone": 1}, None)
+    speak(report)
 
 
 def test_an_old_backup_and_a_full_disk_are_mentioned(written, monkeypatch):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
@@ -86,18 +87,36 @@ def follow_one(profile: Profile, copy: Profile, key_file: KeyFile, key: bytes) -
         encrypt_anew(copy, former_key, key, key_file)
 
 
-def opened_otherwise(profile: Profile) -> tuple[Path, ...]:
-    """The key files within reach that something else opens than what opens the diary now.
+@dataclass(frozen=True)
+class Locks:
+    """The key files of the copies within reach, by what opens them.
+
+    ``present``: what opens the diary. ``earlier``: something else, with the key of today's diary in
+    it. ``of_their_own``: something else, and only what lies beside it.
+    """
+
+    present: tuple[Path, ...]
+    earlier: tuple[Path, ...]
+    of_their_own: tuple[Path, ...]
+
+
+def locks(profile: Profile) -> Locks:
+    """What opens the copies within reach; a damaged key file is opened by nothing.
 
     Raises ``KnownError`` as ``follow``.
     """
-    key_file, found = KeyFile.load(profile.vault_key), []
+    key_file = KeyFile.load(profile.vault_key)
+    present, earlier, of_their_own = [], [], []
     for copy in _copies(profile):
-        # A damaged one is opened by nothing.
         with suppress(KnownError):
-            if KeyFile.load(copy.vault_key) != key_file:
-                found.append(copy.vault_key)
-    return tuple(found)
+            theirs = KeyFile.load(copy.vault_key)
+            if theirs == key_file:
+                present.append(copy.vault_key)
+            elif theirs.vault_id == key_file.vault_id:
+                earlier.append(copy.vault_key)
+            else:
+                of_their_own.append(copy.vault_key)
+    return Locks(tuple(present), tuple(earlier), tuple(of_their_own))
 
 
 def _copies(profile: Profile) -> list[Profile]:

@@ -23,7 +23,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault.copies.backups import SECOND_NAME, all_backups, backups_in
-from evenwichtapp.vault.copies.following import opened_otherwise
+from evenwichtapp.vault.copies.following import locks
 from evenwichtapp.vault.disk.remnants import remnants
 from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.key import key_file
@@ -181,7 +181,8 @@ def judge_locked(scene: Scene, profile: Profile, done: bool, figures: Figures) -
         vault_id = KeyFile.load(profile.vault_key).vault_id
         figures.corrupt += KeyFile.load(copy.vault_key).vault_id != vault_id
         figures.corrupt += len(_read(copy, passphrase).check_ins) != len(scene.diary.check_ins) - 1
-    figures.corrupt += bool(opened_otherwise(profile)) or profile.keys_behind.exists()
+    found = locks(profile)
+    figures.corrupt += bool(found.earlier or found.of_their_own) or profile.keys_behind.exists()
     figures.corrupt += not vault.check().whole
     vault.close()
 

@@ -20,7 +20,7 @@ from evenwichtapp.vault.copies.backups import (
     backups_in,
     changed_since,
 )
-from evenwichtapp.vault.copies.following import behind, opened_otherwise
+from evenwichtapp.vault.copies.following import behind, locks
 from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.disk.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.forgetting import forget_everything
@@ -81,7 +81,8 @@ def test_a_new_passphrase_goes_everywhere_within_reach(used, profile):
     for place in everywhere(profile):
         assert opens(place, NEW)
         assert not opens(place, PASSPHRASE)
-    assert opened_otherwise(profile) == ()
+    assert len(locks(profile).present) == 3
+    assert locks(profile).earlier == locks(profile).of_their_own == ()
     assert not profile.keys_behind.exists()
 
 
@@ -151,7 +152,7 @@ def test_check_names_a_key_file_that_something_else_opens(used, profile, stick, 
 
     monkeypatch.setattr(following, "copy_whole", refuse)
     used.change_passphrase(PASSPHRASE, NEW)
-    assert set(opened_otherwise(profile)) == stale
+    assert set(locks(profile).earlier) == stale
     (found,) = [f for f in used.check().findings if f.code == "other_keys"]
     assert found.count == 1
     assert str(next(iter(stale))) in found.names
@@ -271,7 +272,7 @@ def test_the_backup_of_another_diary_keeps_its_own_lock(used, profile, tmp_path)
     used.change_passphrase(PASSPHRASE, NEW)
     used.relock(NEW, "nog een")
     assert {p: p.read_bytes() for p in before} == before
-    assert opened_otherwise(profile) == (stranger.key_file,)
+    assert locks(profile).of_their_own == (stranger.key_file,)
 
 
 def test_a_damaged_backup_stays_and_is_named(used, profile):
@@ -281,7 +282,7 @@ def test_a_damaged_backup_stays_and_is_named(used, profile):
     backup.vault.write_bytes(content)
     used.relock(PASSPHRASE, NEW)
     assert backup.vault.read_bytes() == bytes(content)
-    assert opened_otherwise(profile) == (backup.key_file,)
+    assert locks(profile).of_their_own == (backup.key_file,)
 
 
 def test_a_copy_on_a_stick_that_was_pulled_out_is_finished_there(used, profile, stick):
@@ -321,7 +322,7 @@ def test_a_copy_whose_pages_are_sound_but_not_its_tables_is_left_alone(used, pro
     odd = make_odd(Profile(backup.folder))
     used.relock(PASSPHRASE, NEW)
     assert backup.vault.read_bytes() == odd
-    assert backup.key_file in opened_otherwise(profile)
+    assert backup.key_file in locks(profile).of_their_own
 
 
 def test_what_was_put_aside_is_thinned_like_backups(used, profile, tmp_path):
