@@ -41,8 +41,17 @@ DEFAULTS = (
 def letters(
     diary: Diary, catalogue: Catalogue, as_of: date, language: Language
 ) -> tuple[CardLetter, ...]:
-    """The letters of the card that was printed, or those that a card of ``as_of`` would get."""
-    return diary.person.card or fresh_letters(diary, catalogue, as_of, language)
+    """The letters of the card that was printed, or those that a card of ``as_of`` would get.
+
+    A letter whose thing is gone stays out: the own item was taken back with an import, or a later
+    version of the app made the card.
+    """
+    printed = tuple(
+        one
+        for one in diary.person.card
+        if one.item in diary.own_labels or one.item in catalogue.items(one.kind.value)
+    )
+    return printed or fresh_letters(diary, catalogue, as_of, language)
 
 
 def fresh_letters(

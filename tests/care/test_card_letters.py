@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -103,3 +104,17 @@ def test_short_words_are_those_of_the_card_else_the_label():
     assert short_words("crying", Diary(), load()).nl == "Ik huil veel"
     own = OwnItem(kind=MarkKind.SIGN, label="Kort lontje")
     assert short_words(own.id, Diary.of([own]), load()).nl == "Kort lontje"
+
+
+def test_a_letter_whose_thing_is_gone_stays_out():
+    tired = CardLetter("M", MarkKind.SIGN, "tired")
+    own, later = (
+        CardLetter("G", MarkKind.COPING, "own:tea"),
+        CardLetter("Z", MarkKind.SIGN, "of_the_future"),
+    )
+    tea = OwnItem(id="own:tea", kind=MarkKind.COPING, label="Thee", hidden=True)
+    person = replace(Diary().person, card=(own, tired, later))
+    assert letters(Diary.of([person, tea]), load(), TODAY, "nl") == (own, tired)
+    assert letters(Diary.of([person]), load(), TODAY, "nl") == (tired,)
+    nothing_left = Diary.of([replace(person, card=(later,))])
+    assert items(letters(nothing_left, load(), TODAY, "nl")) == [mark.item for mark in DEFAULTS]
