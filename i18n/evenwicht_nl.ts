@@ -1946,6 +1946,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Make a new code</source>
         <translation>Maak een nieuwe code</translation>
     </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary opens without a passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n copy(s) could not follow your last change and open as before. “Look it over” names them.</source>
         <translation>
@@ -3557,6 +3565,10 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Your last import can still be undone.</source>
         <translation>Wat je binnenhaalde, kun je nog ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Put back: your diary of {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New under Signals: {signal}</source>

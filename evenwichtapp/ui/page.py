@@ -27,7 +27,8 @@ BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for
 class Page(QWidget):
     """A page: a header with the help button at the same place always, and a body below it.
 
-    ``page_asked`` carries the ``Opening`` of another page; ``ask`` sends it.
+    ``page_asked`` carries the ``Opening`` of another page; ``ask`` sends it. ``told`` carries what
+    the strip at the foot of the window is to say of what was done.
     A page with a ``draft_name`` keeps what is being typed over a lock or a crash.
 
     A subclass builds its widgets in ``__init__``, puts them in ``self.body`` and fills them in
@@ -36,6 +37,7 @@ class Page(QWidget):
 
     page_asked = QtSignal(object)
     help_asked = QtSignal()
+    told = QtSignal(str)
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset()
     draft_name: ClassVar[str] = ""

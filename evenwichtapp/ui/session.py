@@ -40,10 +40,11 @@ class Session(QObject):
 
     ``opened``: the vault is open and the diary read. ``created``: a new vault exists; carries its
     recovery code, the only time it can be seen. ``locked``: the diary is gone from memory.
-    ``erased``: it is gone from the disk too. ``prepared``: the rules can speak at once.
-    ``diary_changed``: carries the kinds of record that changed. ``change_saved``: carries the
-    Change once it is safely on disk. ``failed``: carries the KnownError of whatever was refused.
-    ``ended``: the vault is closed for good and the window may go.
+    ``restored``: the diary of a backup is open; carries that. ``erased``: it is gone from the disk
+    too. ``prepared``: the rules can speak at once. ``diary_changed``: carries the kinds of record
+    that changed. ``change_saved``: carries the Change once it is safely on disk. ``failed``:
+    carries the KnownError of whatever was refused. ``ended``: the vault is closed for good and the
+    window may go.
     """
 
     opened = QtSignal()
@@ -51,6 +52,7 @@ class Session(QObject):
     locked = QtSignal()
     prepared = QtSignal()
     erased = QtSignal()
+    restored = QtSignal(object)
     diary_changed = QtSignal(frozenset)
     change_saved = QtSignal(Change)
     failed = QtSignal(KnownError)
@@ -236,16 +238,17 @@ class Session(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""
-        self._thread.run(partial(self._work.restore, backup), self._show_other)
+        self._thread.run(partial(self._work.restore, backup), partial(self._show_other, backup))
 
     def open_backup(self, backup: Backup, passphrase: str) -> None:
         """Restore ``backup`` while the vault itself does not open. Answers like ``open``."""
-        self._thread.run(partial(self._work.open_backup, backup, passphrase), self._show_other)
+        work = partial(self._work.open_backup, backup, passphrase)
+        self._thread.run(work, partial(self._show_other, backup))
 
     def open_backup_with_recovery_code(self, backup: Backup, code: str) -> None:
         """The same with the code on paper. Answers like ``open``."""
         work = partial(self._work.open_backup_with_recovery_code, backup, code)
-        self._thread.run(work, self._show_other)
+        self._thread.run(work, partial(self._show_other, backup))
 
     def end(self) -> None:
         """Back up what changed, close the vault and end its thread. Answers with ``ended``."""
@@ -282,11 +285,12 @@ class Session(QObject):
         self._prepared = True
         self.prepared.emit()
 
-    def _show_other(self, diary: Diary) -> None:
+    def _show_other(self, backup: Backup, diary: Diary) -> None:
         """The diary is another than before: what was changed in that one cannot be undone here."""
         self.undo_steps.clear()
         self._drafts.forget()
         self._show(diary)
+        self.restored.emit(backup)
 
     def _say_ended(self, _nothing: None) -> None:
         self.close()

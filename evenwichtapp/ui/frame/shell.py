@@ -26,6 +26,7 @@ from evenwichtapp.vault.vault import needs_passphrase
 if TYPE_CHECKING:
     from evenwichtapp.ui.frame.workspace import Workspace
     from evenwichtapp.ui.opening.screen_lock import ScreenLock
+    from evenwichtapp.vault.copies.backups import Backup
     from evenwichtapp.vault.disk.finding import Finding
 
 COPIES = "conflict_copies"
@@ -82,6 +83,7 @@ class Shell(QWidget):
         layout.addWidget(self._stack)
 
         session.opened.connect(self._begin_work)
+        session.restored.connect(self._tell_restored)
         session.locked.connect(self.show_unlock)
         session.erased.connect(self.show_welcome)
         session.locked.connect(self._forget_soon)
@@ -130,6 +132,11 @@ class Shell(QWidget):
         at, self._go_on_at = self._go_on_at, TODAY
         self.show_workspace(at)
         QTimer.singleShot(REST, self, self._rest)
+
+    @Slot(object)
+    def _tell_restored(self, backup: Backup) -> None:
+        if self._workspace is not None:
+            self._workspace.say_restored(backup)
 
     @Slot()
     def _rest(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.announcing import announce
+from evenwichtapp.ui.dates import moment_words
 from evenwichtapp.ui.frame.idle_loading import IdleLoading
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
@@ -26,6 +27,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import error_words, finding_words
 
 if TYPE_CHECKING:
+    from evenwichtapp.vault.copies.backups import Backup
     from evenwichtapp.vault.disk.finding import Finding
 
 LOCK = "lock"
@@ -175,6 +177,7 @@ class Workspace(QWidget):
         page = self._built(spec)
         page.page_asked.connect(self.open)
         page.help_asked.connect(self.help_asked)
+        page.told.connect(self._say)
         self._pages[spec.name] = page
         self._stack.addWidget(page)
         if page.draft_name:
@@ -197,6 +200,15 @@ class Workspace(QWidget):
             return
         said = saved_words(change, self.session)
         self._strip.tell(said, can_undo=self.session.can_undo)
+
+    @Slot(str)
+    def _say(self, done: str) -> None:
+        self._strip.tell(done, can_undo=False)
+
+    def say_restored(self, backup: Backup) -> None:
+        """Say which diary this is, after another one was put in its place."""
+        words = self.tr("Put back: your diary of {moment}.")
+        self._say(words.format(moment=moment_words(backup.made_at)))
 
     def say_found(self, finding: Finding) -> None:
         """Say quietly what lies beside the diary, or what its folder cannot do."""

@@ -14,6 +14,7 @@ from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, finding_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.checking import CheckReport
 
 LEAST_FIELD = 180
+AWAY = 10
 
 
 class FilesSettings(SettingsSection):
@@ -50,15 +52,18 @@ class FilesSettings(SettingsSection):
         self.add_field(self._folder, copy)
 
         # Looking it over
-        check, backups, erase = self.add_buttons(
-            self.tr("Look it over"), self.tr("Backups"), self.tr("Delete everything")
-        )
+        check, backups = self.add_buttons(self.tr("Look it over"), self.tr("Backups"))
         check.clicked.connect(self._check)
         backups.clicked.connect(self.backups_asked)
-        erase.clicked.connect(self._ask_erase)
         self._said = TextLabel("", TextRole.SECONDARY, wrap=True)
         self._said.hide()
         self.column.addWidget(self._said)
+
+        # Being rid of it, away from where the hand comes for a backup
+        self.column.addSpacing(AWAY)
+        self.column.addWidget(Separator())
+        (erase,) = self.add_buttons(self.tr("Delete everything"))
+        erase.clicked.connect(self._ask_erase)
 
     # Slots
 

@@ -38,11 +38,14 @@ class LockSettings(SettingsSection):
 
     ``passphrase_refused``: it stayed as it was, and why.
 
+    ``told``: what was done, for who changed it.
+
     ``copied``: of a new lock, how many copies have it and how many there are.
     """
 
     passphrase_changed = QtSignal()
     passphrase_refused = QtSignal(KnownError)
+    told = QtSignal(str)
     copied = QtSignal(int, int)
 
     def __init__(
@@ -188,6 +191,10 @@ class LockSettings(SettingsSection):
         self.refresh()
         if not self._had_passphrase:
             self._make_code()
+        elif needs_passphrase(self.session.profile):
+            self.told.emit(self.tr("Your passphrase is changed."))
+        else:
+            self.told.emit(self.tr("Your diary opens without a passphrase from now on."))
 
     def _refuse(self, error: KnownError) -> None:
         self.passphrase_refused.emit(error)

@@ -40,6 +40,7 @@ class SettingsPage(Page):
         # Sections
         self._person = PersonSettings(session)
         self._lock = LockSettings(session, preferences)
+        self._lock.told.connect(self.told)
         self._signals = SignalsSettings(session)
         self._bin = BinSettings(session)
         window = WindowSettings(session, preferences)

@@ -81,6 +81,9 @@ def test_restoring_asks_with_both_dates_and_puts_the_diary_of_now_aside(
     assert [c.score for c in open_session.diary.check_ins] == [6]
     assert not open_session.can_undo
     assert len(list(profile.aside.glob("*/diary.vault"))) == 1
+    said = shell.face._strip.accessibleName()
+    assert said.startswith("Put back: your diary of ") and str(datetime.now().year) in said
+    assert shell.face._strip._undo.isHidden()
 
 
 def test_a_second_folder_gets_a_copy_and_says_when_it_is_gone(

@@ -9,6 +9,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event, FollowUp, FollowUpAfter, Scale
 from evenwichtapp.errors import KnownError
 from evenwichtapp.settings import load_settings
+from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.opening.welcome import WelcomePage
@@ -170,6 +171,18 @@ def test_a_wrong_passphrase_changes_nothing_and_is_said(qtbot, page, profile, op
     Vault.open(profile, PASSPHRASE).close()
 
 
+def test_a_changed_passphrase_is_said_quietly(qtbot, page, workspace, open_session):
+    set_passphrase(qtbot, page)
+    use(qtbot, "Change")
+    form_in(qtbot, page)
+    type_in(qtbot, "Your passphrase now", PASSPHRASE)
+    type_in(qtbot, "New passphrase", "nieuw woord")
+    type_in(qtbot, "The new one once more", "nieuw woord")
+    use(qtbot, "Save")
+    qtbot.waitUntil(workspace._strip.isVisible)
+    assert workspace._strip.accessibleName() == "Your passphrase is changed."
+
+
 def test_two_different_new_ones_are_asked_again(qtbot, page, profile):
     use(qtbot, "Set a passphrase")
     form = form_in(qtbot, page)
@@ -309,6 +322,17 @@ def test_looking_it_over_says_what_was_seen(qtbot, page):
 def test_the_backups_are_one_step_away(qtbot, page, workspace):
     use(qtbot, "Backups")
     assert workspace.spec.name == "backups"
+
+
+def test_deleting_everything_lies_away_from_the_backups(page):
+    backups, erase = (
+        next(b for b in page.findChildren(Button) if b.text() == words)
+        for words in ("Backups", "Delete everything")
+    )
+    between = erase.mapTo(page, erase.rect().topLeft()) - backups.mapTo(
+        page, backups.rect().bottomLeft()
+    )
+    assert between.y() >= erase.height()
 
 
 def test_everything_goes_only_when_the_word_was_typed(
