@@ -1,9 +1,11 @@
 """How many times somebody without a mouse presses Tab, counted on the real window."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidgetItem
 
 from evenwichtapp.ui.controls.button import Button, HelpButton
 from evenwichtapp.ui.controls.reading_order import stops_in
@@ -72,3 +74,17 @@ def test_the_keyboard_begins_at_something_seen_and_named(window, name):
     begins = QApplication.focusWidget()
     assert begins is not None and begins.isVisible()
     assert begins.accessibleName()
+
+
+def test_asking_where_tab_goes_leaves_no_item_of_a_layout_behind(window):
+    """PySide would take whatever Qt puts at its address later for the item."""
+    show(window, "today")
+    settle()
+    before = items_held()
+    stops_in(window)
+    assert items_held() == before
+
+
+def items_held():
+    gc.collect()
+    return sum(type(held) is QWidgetItem for held in gc.get_objects())

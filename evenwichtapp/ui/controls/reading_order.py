@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -107,8 +108,9 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QAbstractScrollArea):
         return []  # a text or a table: what Qt made inside it is its own
     layout = widget.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
-    return [*laid, *(w for w in _widgets_in(widget) if not w.isWindow() and w not in laid)]
+    within = [child for child in _widgets_in(widget) if not child.isWindow()]
+    laid = list(_laid_out(layout, within)) if layout is not None else []
+    return [*laid, *(child for child in within if child not in laid)]
 
 
 def _widgets_in(widget: QWidget) -> list[QWidget]:
@@ -119,23 +121,28 @@ def _given(widget: QWidget | None) -> list[QWidget]:
     return [widget] if widget is not None else []
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in _order(layout):
-        item = layout.itemAt(at)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, within: list[QWidget]) -> Iterator[QWidget]:
+    """Those ``within`` that stand in ``layout``, in order; a grid is read row by row.
+
+    It asks where each stands, not what stands where: of an item that was asked for, PySide keeps
+    its half, also where Qt deletes its own, and takes what comes at that address for the item.
+    """
+    stands: dict[int, QWidget | QLayout] = {layout.indexOf(widget): widget for widget in within}
+    stands.update((layout.indexOf(c), c) for c in layout.children() if isinstance(c, QLayout))
+    stands.pop(-1, None)  # what stands elsewhere
+    for at in sorted(stands, key=partial(_place, layout)):
+        one = stands[at]
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, within)
+        else:
+            yield one
 
 
-def _order(layout: QLayout) -> list[int]:
-    """A grid is read row by row, whatever was put in it first."""
-    places = range(layout.count())
+def _place(layout: QLayout, at: int) -> tuple[int, int]:
     if not isinstance(layout, QGridLayout):
-        return list(places)
-    return sorted(places, key=lambda at: layout.getItemPosition(at)[:2])  # type: ignore[index]
+        return 0, at
+    row, column = layout.getItemPosition(at)[:2]  # type: ignore[index]
+    return row, column
 
 
 # Where one is
