@@ -1948,11 +1948,11 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wachtwoord is gewijzigd.</translation>
     </message>
     <message>
         <source>Your diary opens without a passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek opent voortaan zonder wachtwoord.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) could not follow your last change and open as before. “Look it over” names them.</source>
@@ -3568,7 +3568,7 @@ Weer terugkomen ook.</translation>
     </message>
     <message>
         <source>Put back: your diary of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet: je dagboek van {moment}.</translation>
     </message>
     <message>
         <source>New under Signals: {signal}</source>
