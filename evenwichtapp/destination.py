@@ -49,7 +49,7 @@ class Destination:
         if there is not None:
             if not stat.S_ISREG(there.st_mode):
                 raise KnownError("not_a_plain_file", file=self.path.name)
-            if there.st_nlink > 1 and _names_file_of(self._profile, there):
+            if _names_file_of(self._profile, there):
                 raise KnownError("inside_profile", file=self.path.name)
             if not self._replace:
                 raise KnownError("file_exists", file=self.path.name)
@@ -115,7 +115,7 @@ def _inside_profile(target: Path, profile: Profile) -> bool:
 
 
 def _names_file_of(profile: Profile, there: os.stat_result) -> bool:
-    """Whether this is another name (a hard link) of a file in the profile."""
+    """Whether a file in the profile is this one by another name, or a link that leads to it."""
     return any(os.path.samestat(there, state) for state in _states_in(profile.folder))
 
 

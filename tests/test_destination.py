@@ -81,6 +81,20 @@ def test_another_name_of_the_vault_is_the_vault(tmp_path: Path, profile: Profile
     assert other.stat().st_nlink == 2
 
 
+@pytest.mark.parametrize("name", ["diary.vault", "backups/2026-11-01T120000+0000/diary.vault"])
+def test_a_file_that_the_profile_leads_to_is_its_own(
+    tmp_path: Path, profile: Profile, name: str
+) -> None:
+    """A diary that was moved to another disk, with a link to it in its place."""
+    moved, link = tmp_path / "moved", profile.folder / name
+    moved.write_bytes(BEFORE)
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.unlink(missing_ok=True)
+    link.symlink_to(moved)
+    refused("inside_profile", moved, profile)
+    assert moved.read_bytes() == BEFORE
+
+
 def test_the_profile_is_known_in_other_letters_and_from_another_mount(
     tmp_path: Path, profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import sys
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -189,6 +190,52 @@ def test_a_conflict_copy_is_named_by_check(run, profile, logged):
     outcome = run("check")
     assert outcome.code == 0
     assert copy in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("diary.vault", None),
+        ("diary.vault", b"boodschappen" * 1_000),
+        ("diary.vault", b""),
+        ("diary.key", None),
+        ("diary.key", b"{"),
+    ],
+)
+def test_check_names_the_way_back_of_what_does_not_open(run, profile, logged, file, content):
+    run("backup")
+    (backup,) = backups_in(Profile(profile).backups)
+    if content is None:
+        (profile / file).unlink()
+    else:
+        (profile / file).write_bytes(content)
+    outcome = run("check")
+    assert (outcome.code, outcome.out) == (1, "")
+    _said, way_back = outcome.err.splitlines()
+    assert str(backup.folder) in way_back
+    assert ("diary.key" in way_back) is (file == "diary.key")
+    if file == "diary.key":
+        shutil.copy(backup.key_file, profile)
+    else:
+        assert run("restore", backup.folder).code == 0
+    assert run("check").out.startswith("Je dagboek is heel: 1 ding ")
+
+
+def test_a_backup_with_a_lock_of_before_says_what_it_opens_with(
+    run, profile, logged, tmp_path, monkeypatch
+):
+    file = packed(run, tmp_path)
+    assert "wachtwoord" not in run("restore", file).out
+    monkeypatch.setenv("EVENWICHT_NEW_PASSPHRASE", "ander woord")
+    assert run("relock").code == 0
+    assert "het wachtwoord van die kopie" in run("restore", file).out
+    assert run("check").code == 0
+
+
+def test_a_diary_that_was_not_there_is_not_said_to_lie_aside(run, profile, logged, tmp_path):
+    file = packed(run, tmp_path)
+    Profile(profile).vault.unlink()
+    assert "aside" not in run("restore", file).out
 
 
 def test_check_says_first_how_the_diary_is(run, profile, logged):
