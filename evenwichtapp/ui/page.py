@@ -56,8 +56,15 @@ class Page(QWidget):
 
         self.setFocusProxy(self.title)
 
-        # Layout
+        # Layout. The rows are added while they are empty: PySide would hold on to what stands in
+        # them, and a page moves some of that elsewhere.
         self.header = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(MARGIN, TOP, MARGIN - BAR_ROOM, TOP)
+        self._outer.setSpacing(HEADER_TO_BODY)
+        self._outer.addLayout(self.header)
+        self._outer.addLayout(self.body, 1)
         self.header.setContentsMargins(0, 0, BAR_ROOM, 0)
         self.header.setSpacing(HEADER_GAP)
         self.header.addWidget(self.title)
@@ -68,14 +75,8 @@ class Page(QWidget):
         help_row.setContentsMargins(GAP - HEADER_GAP, 0, 0, 0)
         help_row.addStretch(1)
         help_row.addWidget(help_button)
-        self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, BAR_ROOM, 0)
         self.body.setSpacing(GAP)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(MARGIN, TOP, MARGIN - BAR_ROOM, TOP)
-        self._outer.setSpacing(HEADER_TO_BODY)
-        self._outer.addLayout(self.header)
-        self._outer.addLayout(self.body, 1)
 
         session.diary_changed.connect(self._refresh_after_change)
 

@@ -1,8 +1,9 @@
+import gc
 from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWidget, QWidgetItem
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
@@ -81,3 +82,16 @@ def test_a_copy_beside_the_diary_is_said_each_time_and_its_folder_once(
         shell._rest()
         shell.lock()
     assert not strip.isVisible()
+
+
+def test_a_page_holds_on_to_no_item_of_its_rows(qtbot, open_session):
+    """What Qt deletes when a widget moves to another row would be taken for what it makes next."""
+    before = items_held()
+    page = Page(open_session)
+    qtbot.addWidget(page)
+    assert items_held() == before
+
+
+def items_held():
+    gc.collect()
+    return sum(type(held) is QWidgetItem for held in gc.get_objects())

@@ -182,7 +182,7 @@ class WorksheetPage(Page):
 
     @Slot()
     def _begin_afresh(self) -> None:
-        self._begin(self._worksheet, self._about.latest(self._worksheet))
+        self._begin(self._worksheet, self._usual_event(self._worksheet))
 
     @Slot()
     def _go_back(self) -> None:
@@ -229,7 +229,11 @@ class WorksheetPage(Page):
         if (found := next(waiting, None)) is not None:
             self._write(found)
         else:
-            self._begin(known, event or self._about.latest(known))
+            self._begin(known, event or self._usual_event(known))
+
+    def _usual_event(self, worksheet: Worksheet) -> str | None:
+        """What it is about until told otherwise: nothing, where nobody could see or change it."""
+        return self._about.latest(worksheet) if _on_card(worksheet) else None
 
     def _go_on_with(self, reflection: str) -> None:
         known = self.session.diary.by_id.get(reflection)
@@ -252,7 +256,7 @@ class WorksheetPage(Page):
         worksheet = self._worksheet
         self._name.setText(worksheet.label.in_language(self.session.language))
         self._title.setText(reflection.title)
-        width = CARD_WIDTH if self._on_card else PLAIN_WIDTH
+        width = CARD_WIDTH if _on_card(worksheet) else PLAIN_WIDTH
         self._column.setMaximumWidth(scaled(width) + 2 * RING_MARGIN)
         self._bar.set_width(width)
         self._show_step()
@@ -271,11 +275,6 @@ class WorksheetPage(Page):
     @property
     def _step(self) -> int:
         return min(self._current.reflection.step, len(self._worksheet.steps) - 1)
-
-    @property
-    def _on_card(self) -> bool:
-        """What is about an event stands on a card."""
-        return any(field.marks_event for step in self._worksheet.steps for field in step.fields)
 
     def _keep(self, step: int) -> bool:
         """Hand in what stands in the fields, and where to go on; false when it was refused."""
@@ -304,9 +303,10 @@ class WorksheetPage(Page):
         self._steps_place.addWidget(steps)
         answers = self._current.reflection.answers
         step = worksheet.steps[self._step]
-        closing = worksheet.closing if self._on_card else None
+        on_card = _on_card(worksheet)
+        closing = worksheet.closing if on_card else None
         comfort = closing.in_language(language) if closing else ""
-        self._view = StepView(step, answers, language, on_card=self._on_card, comfort=comfort)
+        self._view = StepView(step, answers, language, on_card=on_card, comfort=comfort)
         self._view.changed.connect(self._note_change)
         self._view_place.addWidget(self._view)
         self._view.show()
@@ -320,10 +320,11 @@ class WorksheetPage(Page):
 
     def _show_about(self) -> None:
         reflection, begun = self._current.reflection, self._current.begun
-        self._about.setVisible(self._on_card and not begun)
+        on_card = _on_card(self._worksheet)
+        self._about.setVisible(on_card and not begun)
         if not begun:
             self._about.offer(self._worksheet, reflection.event)
-        self._follow_ups.show_event(reflection.event if self._on_card else None)
+        self._follow_ups.show_event(reflection.event if on_card else None)
         self._afresh.setVisible(begun and self._view is not None)
         event = self.session.diary.by_id.get(reflection.event or "")
         if begun and isinstance(event, Event):
@@ -354,3 +355,8 @@ class WorksheetPage(Page):
         interventions = self.session.catalogue.interventions.values()
         fitting = (i.id for i in interventions if i.worksheet == self._worksheet.id)
         return next(fitting, None)
+
+
+def _on_card(worksheet: Worksheet) -> bool:
+    """What is about an event stands on a card, with that event above it."""
+    return any(field.marks_event for step in worksheet.steps for field in step.fields)

@@ -284,3 +284,13 @@ def test_tab_goes_down_the_page(qtbot, opened, death):
         press(qtbot, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget().accessibleName())
     assert reached == ["What stays with you?", "After a day", "Next"]
+
+
+def test_a_cura_that_was_asked_for_by_itself_is_about_no_earlier_event(
+    opened, open_session, applied
+):
+    earlier = Event(day=DAY - timedelta(days=60), at=NOON, kind="moral_situation")
+    applied(Change("event_saved", add=(earlier,)))
+    page = opened("cura")
+    assert page._writing.reflection.event is None
+    assert opened("cura", earlier.id)._writing.reflection.event == earlier.id
