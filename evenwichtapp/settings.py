@@ -12,7 +12,7 @@ from evenwichtapp.files import write_whole
 CHOICES: dict[str, tuple[Any, ...]] = {
     "language": ("system", "nl", "en"),
     "theme": ("system", "light", "dark"),
-    "text_size": (100, 125, 150),
+    "text_size": (100, 125, 150, 175, 200),
     "lock_after": (0, 1, 2, 5, 10, 15, 30, 60),
     "backup_megabytes": (100, 250, 500, 1000, 2500, 5000),
     "remember_key": (False, True),

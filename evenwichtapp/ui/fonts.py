@@ -76,7 +76,7 @@ def load_fonts() -> None:
 
 
 def set_text_size(percent: int) -> None:
-    """Draw all text and every height at ``percent`` of the design (100, 125 or 150)."""
+    """Draw all text and every height at ``percent`` of the design, from 100 to 200."""
     global _percent  # noqa: PLW0603 - one text size for the one window, like Qt's own font
     _percent = percent
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import HelpButton
-from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.pages import Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
@@ -21,6 +22,7 @@ TOP = 28
 GAP = 24
 HEADER_GAP = 14
 HEADER_TO_BODY = 20
+HELP_ON_ONE_LINE = 560  # px of the design of a page
 BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
@@ -50,7 +52,7 @@ class Page(QWidget):
         # Header
         self.title = SerifLabel("", TextRole.PAGE_TITLE, wrap=False)
         self.subtitle = TextLabel("", TextRole.BODY, "ink2")
-        help_button = HelpButton(self)
+        self._help = help_button = HelpButton(self)
         help_button.clicked.connect(self.help_asked)
         self._help_place = QWidget()
 
@@ -80,9 +82,19 @@ class Page(QWidget):
 
         session.diary_changed.connect(self._refresh_after_change)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of the help button stand on one line, but where there is really no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(HELP_ON_ONE_LINE)
+        self._help.setMinimumWidth(0 if narrow else self._help.sizeHint().width())
+
     def set_side_width(self, width: int) -> None:
         """Keep the help button above a side column of ``width`` px, and the rest left of it."""
         self._help_place.setMinimumWidth(width + GAP - HEADER_GAP)
+
+    def inner_size(self) -> QSize:
+        """What lies inside the margins of the page."""
+        return self.size().shrunkBy(self._outer.contentsMargins())
 
     def scroll_body(self, scroll: QWidget) -> None:
         """Put a ColumnScroll, or what holds one, at the bottom of the body, over its whole width.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.controls.clickable import Clickable
-from evenwichtapp.ui.controls.painting import paint_box, paint_centred
+from evenwichtapp.ui.controls.painting import paint_box, paint_lines
+from evenwichtapp.ui.controls.wrapping import WrappingClickable
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
@@ -94,7 +94,7 @@ class ButtonKind(Enum):
     HELP = replace(_PLAIN, rest=Surface("ink", border="line2"))
 
 
-class Button(Clickable):
+class Button(WrappingClickable):
     """A button with a word and maybe an icon. Say in words nearby why one is off."""
 
     def __init__(
@@ -120,12 +120,14 @@ class Button(Clickable):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        width = self._content_width() + 2 * scaled(self._look.padding)
-        return QSize(round(width), scaled(self._look.height))
+    def letters(self) -> QFont:
+        return font(self._look.role)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def beside(self) -> float:
+        return self._icon_width() + 2 * scaled(self._look.padding)
+
+    def height_of_one(self) -> int:
+        return scaled(self._look.height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -136,21 +138,19 @@ class Button(Clickable):
         border = shown.colour(surface.border) if surface.border else None
         paint_box(painter, box, scaled(self.radius), fill, border)
 
-        left = box.center().x() - self._content_width() / 2
+        lines = self.lines
+        wide = max(map(QFontMetricsF(self.letters()).horizontalAdvance, lines))
+        left = box.center().x() - (wide + self._icon_width()) / 2
         if self._icon_name:
             side = scaled(ICON_SIZE)
             square = QRectF(round(left), round(box.center().y() - side / 2), side, side)
             paint_icon(painter, self._icon_name, square, shown.colour(surface.icon))
             left += side + scaled(self._look.icon_gap)
-        words = QRectF(left, box.top(), self._word_width() + 1, box.height())
-        paint_centred(painter, words, self.text(), font(self._look.role), shown.colour(surface.ink))
+        words = QRectF(left, box.top(), wide + 1, box.height())
+        paint_lines(painter, words, lines, self.line, self.letters(), shown.colour(surface.ink))
 
-    def _word_width(self) -> float:
-        return QFontMetricsF(font(self._look.role)).horizontalAdvance(self.text())
-
-    def _content_width(self) -> float:
-        icon_width = scaled(ICON_SIZE) + scaled(self._look.icon_gap) if self._icon_name else 0
-        return self._word_width() + icon_width
+    def _icon_width(self) -> int:
+        return scaled(ICON_SIZE) + scaled(self._look.icon_gap) if self._icon_name else 0
 
     def _surface(self) -> Surface:
         if not self.isEnabled():

@@ -5,36 +5,53 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.controls.clickable import Clickable
-from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.controls.painting import paint_box, paint_lines, wrapped
+from evenwichtapp.ui.controls.wrapping import WrappingClickable
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 
 ROW_HEIGHT, BOX, BOX_RADIUS, WORD_AT = 40, 22, 6, 33
+LEAST_WIDTH = 24
 LINE_HEIGHT = 21
 
 
-class CheckBox(Clickable):
+class CheckBox(WrappingClickable):
     """A tick row. Switched off and ticked means: that has been done."""
 
     def __init__(self, text: str, detail: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
         self._detail = detail
+        super().__init__(text, parent)
         self.setCheckable(True)
         self.setAccessibleDescription(detail)
 
-    def sizeHint(self) -> QSize:
-        word = QFontMetricsF(font(TextRole.BODY)).horizontalAdvance(self.text())
-        detail = QFontMetricsF(font(TextRole.SECONDARY)).horizontalAdvance(self._detail)
-        width = scaled(WORD_AT) + ceil(max(word, detail)) + 1 if self.text() else scaled(BOX)
-        return QSize(width, scaled(2 * LINE_HEIGHT if self._detail else ROW_HEIGHT))
+    def letters(self) -> QFont:
+        return font(TextRole.BODY)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def beside(self) -> float:
+        return scaled(WORD_AT) + 1 if self.text() else scaled(LEAST_WIDTH)
+
+    def height_of_one(self) -> int:
+        return scaled(2 * LINE_HEIGHT if self._detail else ROW_HEIGHT)
+
+    @property
+    def line(self) -> int:
+        return scaled(LINE_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        detail = QFontMetricsF(font(TextRole.SECONDARY)).horizontalAdvance(self._detail)
+        return super().sizeHint().expandedTo(QSize(ceil(detail + self.beside()), 0))
+
+    def height_of_more(self) -> int:
+        details = max(len(self._detail_lines) - 1, 0)
+        return super().height_of_more() + details * self.line
+
+    @property
+    def _detail_lines(self) -> list[str]:
+        return wrapped(self._detail, font(TextRole.SECONDARY), self.width() - self.beside() + 0.5)
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The square that holds the check."""
@@ -46,17 +63,18 @@ class CheckBox(Clickable):
         self._paint_square(painter)
         box = QRectF(self.rect()).adjusted(scaled(WORD_AT), 0, 0, 0)
         if not self._detail:
-            paint_text(painter, box, self.text(), font(TextRole.BODY), shown.ink)
+            paint_lines(painter, box, self.lines, self.line, self.letters(), shown.ink)
             return
-        line = scaled(LINE_HEIGHT)
-        box.setHeight(line)
-        paint_text(painter, box, self.text(), font(TextRole.BODY), shown.ink)
-        box.translate(0, line)
-        paint_text(painter, box, self._detail, font(TextRole.SECONDARY), shown.ink2)
+        box.setHeight(len(self.lines) * self.line)
+        paint_lines(painter, box, self.lines, self.line, self.letters(), shown.ink)
+        box.translate(0, box.height())
+        box.setHeight(len(self._detail_lines) * self.line)
+        letters = font(TextRole.SECONDARY)
+        paint_lines(painter, box, self._detail_lines, self.line, letters, shown.ink2)
 
     def _square(self) -> QRectF:
         side = scaled(BOX)
-        top = 0 if self._detail else (self.height() - side) // 2
+        top = 0 if self._detail else (self.height_of_one() - side) // 2
         return QRectF(0, top, side, side)
 
     def _paint_square(self, painter: QPainter) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from math import ceil
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.controls.clickable import Clickable
-from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
+from evenwichtapp.ui.controls.painting import paint_box, paint_lines
+from evenwichtapp.ui.controls.wrapping import WrappingClickable
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
@@ -24,7 +22,7 @@ DOT, DOT_STEP, DOT_TO_EDGE = 3, 6, 6
 LINK_ICON_AT, LINK_ICON_SIZE, LINK_WORD_AT = 11, 15, 32
 
 
-class Chip(Clickable):
+class Chip(WrappingClickable):
     """A chip that keeps the width it has when chosen, so that rows never jump.
 
     ``key`` is what the page knows it by, usually the id of a catalogue item. With ``weighs`` the
@@ -57,17 +55,18 @@ class Chip(Clickable):
         elif (weight := event.key() - Qt.Key.Key_0) in WEIGHTS:
             self.weighed.emit(weight)
 
-    def sizeHint(self) -> QSize:
-        word = QFontMetricsF(font(TextRole.BODY_STRONG)).horizontalAdvance(self.text())
-        drawn = QSize(ceil(word) + scaled(CHOSEN_EXTRA), scaled(HEIGHT))
-        return drawn + QSize(2 * OVERHANG, 2 * OVERHANG)
+    def letters(self) -> QFont:
+        return font(TextRole.BODY_STRONG)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def beside(self) -> float:
+        return scaled(CHOSEN_EXTRA) + 2 * OVERHANG
+
+    def height_of_one(self) -> int:
+        return scaled(HEIGHT) + 2 * OVERHANG
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The drawn chip, without the click area around it."""
-        return self._drawn(), self._drawn().height() / 2
+        return self._drawn(), scaled(HEIGHT) / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,17 +83,20 @@ class Chip(Clickable):
         fill, border = shown.card, shown.line2
         if self.under_pointer:
             fill, border = shown.soft2, shown.accent_line
-        paint_box(painter, box, box.height() / 2, fill, border)
-        paint_centred(painter, box, self.text(), font(TextRole.BODY), shown.ink)
+        paint_box(painter, box, scaled(HEIGHT) / 2, fill, border)
+        letters, lines = font(TextRole.BODY), self.lines
+        wide = max(map(QFontMetricsF(letters).horizontalAdvance, lines))
+        words = box.adjusted((box.width() - wide) / 2, 0, 0, 0)
+        paint_lines(painter, words, lines, self.line, letters, shown.ink)
 
     def _paint_chosen(self, painter: QPainter) -> None:
         shown, box = theme(), self._drawn()
-        paint_box(painter, box, box.height() / 2, shown.soft, shown.accent)
+        paint_box(painter, box, scaled(HEIGHT) / 2, shown.soft, shown.accent)
         side = scaled(CHECK_SIZE)
         check = QRectF(box.left() + scaled(CHECK_AT), box.center().y() - side / 2, side, side)
         paint_icon(painter, "check", check, shown.accent)
         words = box.adjusted(scaled(CHOSEN_WORD_AT), 0, 0, 0)
-        paint_text(painter, words, self.text(), font(TextRole.BODY_STRONG), shown.accent)
+        paint_lines(painter, words, self.lines, self.line, self.letters(), shown.accent)
         for dot in range(self._weight or 0):
             spot = QRectF(0, 0, scaled(DOT), scaled(DOT))
             up = (dot - ((self._weight or 0) - 1) / 2) * scaled(DOT_STEP)
@@ -102,30 +104,34 @@ class Chip(Clickable):
             paint_box(painter, spot, spot.width() / 2, shown.accent)
 
 
-class LinkChip(Clickable):
+class LinkChip(WrappingClickable):
     """Among the chips, but no choice: opens the search, or adds an own item."""
 
     def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
 
-    def sizeHint(self) -> QSize:
-        word = QFontMetricsF(font(TextRole.BODY_MEDIUM)).horizontalAdvance(self.text())
-        drawn = QSize(scaled(LINK_WORD_AT) + ceil(word) + scaled(LINK_ICON_AT), scaled(HEIGHT))
-        return drawn + QSize(2 * OVERHANG, 2 * OVERHANG)
+    def letters(self) -> QFont:
+        return font(TextRole.BODY_MEDIUM)
+
+    def beside(self) -> float:
+        return scaled(LINK_WORD_AT) + scaled(LINK_ICON_AT) + 2 * OVERHANG
+
+    def height_of_one(self) -> int:
+        return scaled(HEIGHT) + 2 * OVERHANG
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The whole click area, rounded like a chip."""
-        return QRectF(self.rect()), self.height() / 2
+        return QRectF(self.rect()), self.height_of_one() / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown, box = theme(), QRectF(self.rect())
         if self.under_pointer:
-            paint_box(painter, box, box.height() / 2, shown.soft2)
+            paint_box(painter, box, self.height_of_one() / 2, shown.soft2)
         side = scaled(LINK_ICON_SIZE)
         left = OVERHANG + scaled(LINK_ICON_AT)
         square = QRectF(left, box.center().y() - side / 2, side, side)
         paint_icon(painter, self._icon_name, square, shown.accent)
         words = box.adjusted(OVERHANG + scaled(LINK_WORD_AT), 0, 0, 0)
-        paint_text(painter, words, self.text(), font(TextRole.BODY_MEDIUM), shown.accent)
+        paint_lines(painter, words, self.lines, self.line, self.letters(), shown.accent)

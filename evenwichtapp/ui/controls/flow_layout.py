@@ -69,10 +69,11 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """As large as the largest item; the height at a width is ``heightForWidth``."""
+        """As wide as the least that an item asks; the height at a width is ``heightForWidth``."""
         largest = QSize(0, 0)
-        for _, size in self._visible():
-            largest = largest.expandedTo(size)
+        for item, size in self._visible():
+            narrowest = min(item.minimumSize().width(), size.width())
+            largest = largest.expandedTo(QSize(narrowest, size.height()))
         overhang = QSize(2 * self._overhang, 2 * self._overhang)
         return (largest - overhang).expandedTo(QSize(0, 0))
 
@@ -88,7 +89,7 @@ class FlowLayout(QLayout):
         x, y, row_height = left, area.top() - self._overhang, 0
         for item, asked in self._visible():
             alone = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            size = QSize(area.width() + 2 * self._overhang, asked.height()) if alone else asked
+            size = _fitted(item, asked, area.width() + 2 * self._overhang, whole_row=alone)
             too_far = x + size.width() - self._overhang > area.left() + area.width()
             if row_height and (too_far or alone):
                 x, y, row_height = left, y + row_height + self._gap, 0
@@ -98,3 +99,11 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             row_height = max(row_height, size.height())
         return y + row_height - self._overhang - area.top()
+
+
+def _fitted(item: QLayoutItem, asked: QSize, room: int, *, whole_row: bool) -> QSize:
+    """The size of an item in a row of ``room`` px."""
+    if asked.width() <= room and not whole_row:
+        return asked
+    height = item.heightForWidth(room) if item.hasHeightForWidth() else asked.height()
+    return QSize(room, height)

@@ -39,9 +39,14 @@ class FocusRing(QWidget):
         cls, ringed: QWidget, event: QFocusEvent, ring: FocusRing | None
     ) -> FocusRing | None:
         """The ring of a widget that got focus: none after a click, as before after a pause."""
-        if ring is not None or event.reason() in (*PAUSES, Qt.FocusReason.MouseFocusReason):
+        if ring is not None or not cls.comes_with(event):
             return ring
         return cls(ringed)
+
+    @staticmethod
+    def comes_with(event: QFocusEvent) -> bool:
+        """Whether it is the keyboard that came to a widget, and not for a second time."""
+        return event.reason() not in (*PAUSES, Qt.FocusReason.MouseFocusReason)
 
     @staticmethod
     def left(event: QFocusEvent, ring: FocusRing | None) -> FocusRing | None:

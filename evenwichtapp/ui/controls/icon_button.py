@@ -12,7 +12,7 @@ from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 
-SIDE = 32
+SIDE, LEAST_SIDE = 32, 24
 ICON_SIZE = 20
 
 
@@ -27,6 +27,9 @@ class IconButton(Clickable):
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(SIDE), scaled(SIDE))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(LEAST_SIDE), scaled(LEAST_SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -42,6 +42,16 @@ def paint_text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: Q
     painter.drawText(QPointF(box.left(), baseline), text)
 
 
+def paint_lines(
+    painter: QPainter, box: QRectF, lines: list[str], step: float, font: QFont, colour: QColor
+) -> None:
+    """Paint lines of text ``step`` px apart at the left of ``box``, halfway its height."""
+    row = QRectF(box.left(), box.center().y() - len(lines) * step / 2, box.width(), step)
+    for line in lines:
+        paint_text(painter, row, line, font, colour)
+        row.translate(0, step)
+
+
 def paint_centred(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor) -> None:
     """Paint one line of text in the middle of ``box``."""
     spare = box.width() - QFontMetricsF(font).horizontalAdvance(text)
@@ -49,7 +59,7 @@ def paint_centred(painter: QPainter, box: QRectF, text: str, font: QFont, colour
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
-    """``text`` in lines of at most ``width`` px; a word that is wider keeps a line of its own."""
+    """``text`` in lines of at most ``width`` px; a word that is wider goes on on the next line."""
     metrics = QFontMetricsF(font)
     lines: list[str] = []
     for word in text.split():
@@ -57,5 +67,31 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
         if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
         else:
-            lines.append(word)
+            lines += _broken(word, metrics, width)
     return lines
+
+
+def shortened(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """As ``wrapped``, in at most ``most`` lines; the last one then ends in three dots."""
+    lines = wrapped(text, font, width) or [text]
+    if len(lines) <= most:
+        return lines
+    rest = " ".join(lines[most - 1 :])
+    last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return [*lines[: most - 1], last]
+
+
+def _broken(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A word in parts that fit, of at least one letter each."""
+    parts = []
+    while word and metrics.horizontalAdvance(word) > width:
+        least, most = 1, len(word)
+        while least < most:
+            middle = (least + most + 1) // 2
+            if metrics.horizontalAdvance(word[:middle]) <= width:
+                least = middle
+            else:
+                most = middle - 1
+        parts.append(word[:least])
+        word = word[least:]
+    return [*parts, word] if word else parts

@@ -7,8 +7,8 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.controls.choice_row import ChoiceRow, RowKey
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred
@@ -66,16 +66,47 @@ class SegmentedControl(ChoiceRow):
         """``choices``: the key and the words of each; ``side`` px are left beside every word."""
         super().__init__(name, parent)
         self._choice: str | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(INSET, INSET, INSET, INSET)
-        layout.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for key, text in choices:
             segment = Segment(key, text, side, self)
             segment.clicked.connect(self._segment_clicked)
             self._keys.append(segment)
-            layout.addWidget(segment)
         self.setFocusProxy(self._keys[0])
+
+    def sizeHint(self) -> QSize:
+        across = sum(segment.sizeHint().width() for segment in self._keys)
+        return QSize(across + 2 * INSET, self._height_of(1))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest choice: where there is little room, they stand in more rows."""
+        return QSize(self._widest + 2 * INSET, self._height_of(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, count = self.width() - 2 * INSET, len(self._keys)
+        columns = count
+        if self.width() < self.sizeHint().width():
+            columns = max(min(room // self._widest, count), 1)
+            columns = ceil(count / ceil(count / columns))  # rows of about the same length
+        rows = ceil(count / columns)
+        if rows > 1 or self.minimumHeight():
+            self.setFixedHeight(self._height_of(rows))
+        left = INSET
+        for place, segment in enumerate(self._keys):
+            row, column = divmod(place, columns)
+            size = segment.sizeHint()
+            if rows > 1:
+                size.setWidth(room // columns)
+            left = left if column else INSET
+            segment.setGeometry(left, INSET + row * size.height(), size.width(), size.height())
+            left += size.width()
+
+    @property
+    def _widest(self) -> int:
+        return max(segment.sizeHint().width() for segment in self._keys)
+
+    def _height_of(self, rows: int) -> int:
+        return rows * self._keys[0].sizeHint().height() + 2 * INSET
 
     def choice(self) -> str | None:
         """The key of the choice, or None."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
@@ -16,10 +16,11 @@ from evenwichtapp.ui.pages import PageSpec
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.brand import Brand
 
-RAIL_WIDTH = 184
-ITEM_HEIGHT = 44
+RAIL_WIDTH, NARROW_WIDTH = 184, 68
+ITEM_HEIGHT, LEAST_HEIGHT = 44, 28
+SIDE, BELOW, ITEM_GAP = 12, 20, 4
 ICON_AT, ICON_SIZE, WORD_AT = 12, 20, 44
-COUNT_SIZE, COUNT_TO_EDGE = 20, 12
+COUNT_SIZE, COUNT_TO_EDGE, COUNT_BESIDE_ICON = 20, 12, 2
 BRAND_HEIGHT = 96
 
 
@@ -32,7 +33,8 @@ class NavItem(Clickable):
         self.key = key
         self._icon_name = icon_name
         self._active = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._narrow = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -50,13 +52,23 @@ class NavItem(Clickable):
         self.setAccessibleDescription(self.tr("current page") if active else "")
         self.update()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone, with the words under the pointer, or both."""
+        self._narrow = narrow
+        self.setToolTip(self.text() if narrow else "")
+        self.updateGeometry()
+
     @property
     def active(self) -> bool:
         """Whether this is the page one is on."""
         return self._active
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(RAIL_WIDTH - 24), scaled(ITEM_HEIGHT))
+        width = NARROW_WIDTH if self._narrow else RAIL_WIDTH
+        return QSize(scaled(width - 2 * SIDE), scaled(ITEM_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), scaled(LEAST_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -69,8 +81,9 @@ class NavItem(Clickable):
         side = scaled(ICON_SIZE)
         square = QRectF(scaled(ICON_AT), box.center().y() - side / 2, side, side)
         paint_icon(painter, self._icon_name, square, ink, filled=active)
-        role = TextRole.BODY_STRONG if active else TextRole.BODY
-        paint_text(painter, box.adjusted(scaled(WORD_AT), 0, 0, 0), self.text(), font(role), ink)
+        if not self._narrow:
+            letters = font(TextRole.BODY_STRONG if active else TextRole.BODY)
+            paint_text(painter, box.adjusted(scaled(WORD_AT), 0, 0, 0), self.text(), letters, ink)
         if self._count:
             self._paint_count(painter, box)
 
@@ -79,6 +92,8 @@ class NavItem(Clickable):
         circle = QRectF(0, 0, side, side)
         circle.moveCenter(box.center())
         circle.moveRight(box.right() - scaled(COUNT_TO_EDGE))
+        if self._narrow:
+            circle.moveTopRight(box.topRight() - QPointF(COUNT_BESIDE_ICON, -COUNT_BESIDE_ICON))
         paint_box(painter, circle, side / 2, shown.amber_fill, shown.amber_line)
         number = str(self._count)
         paint_centred(painter, circle, number, font(TextRole.COUNT), shown.amber)
@@ -92,33 +107,50 @@ class NavItem(Clickable):
 
 
 class NavRail(Group):
-    """The rail itself. ``item_chosen`` carries the key of what was clicked."""
+    """The rail itself: with words or, where the window is narrow for its text, icons alone.
+
+    ``item_chosen`` carries the key of what was clicked.
+    """
 
     item_chosen = QtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._items: dict[str, NavItem] = {}
-        self.setFixedWidth(scaled(RAIL_WIDTH))
 
         # Name of the app
-        brand = Brand(self)
-        brand.setFixedHeight(scaled(BRAND_HEIGHT))
-        brand.setContentsMargins(12, 0, 0, 4)
+        self._brand = Brand(self)
+        self._brand.setFixedHeight(scaled(BRAND_HEIGHT))
+        self._brand.setContentsMargins(12, 0, 0, 4)
 
         # Pages above, the rest at the bottom
         self._top = QVBoxLayout()
-        self._top.setSpacing(4)
+        self._top.setSpacing(ITEM_GAP)
         self._bottom = QVBoxLayout()
-        self._bottom.setSpacing(4)
+        self._bottom.setSpacing(ITEM_GAP)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 20)
-        layout.setSpacing(0)
-        layout.addWidget(brand)
-        layout.addLayout(self._top)
-        layout.addStretch()
-        layout.addLayout(self._bottom)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._brand)
+        self._column.addLayout(self._top)
+        self._column.addStretch()
+        self._column.addLayout(self._bottom)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone, or words beside them."""
+        self.setFixedWidth(scaled(NARROW_WIDTH if narrow else RAIL_WIDTH))
+        self._brand.set_narrow(narrow)
+        for item in self._items.values():
+            item.set_narrow(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the name of the app makes room for the pages."""
+        super().resizeEvent(event)
+        items = len(self._items) * (ITEM_HEIGHT + ITEM_GAP)
+        low = self.height() < scaled(BRAND_HEIGHT + items) + BELOW
+        self._brand.setVisible(not low)
+        self._column.setContentsMargins(SIDE, SIDE if low else 0, SIDE, SIDE if low else BELOW)
 
     def add_page(self, page: PageSpec) -> None:
         """Add a page, where it has an entry of its own."""
@@ -149,11 +181,6 @@ class NavRail(Group):
     def set_count(self, key: str, count: int) -> None:
         """Show ``count`` signals at ``key``."""
         self._items[key].set_count(count)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.setFixedWidth(scaled(RAIL_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().rail)

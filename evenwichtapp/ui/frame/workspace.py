@@ -15,6 +15,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.dates import moment_words
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.frame.idle_loading import IdleLoading
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from evenwichtapp.vault.disk.finding import Finding
 
 LOCK = "lock"
+NARROW = 900  # px of the design below which the rail gives its words to the page
 SAVED_BY_ITSELF = {"reflection_started", "reflection_answered"}  # the page says so in its own place
 DRAFT_EVERY = 4_000  # milliseconds
 AFTER_FIRST_PAINT = 60  # milliseconds for what was typed or clicked until then
@@ -225,6 +227,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._rail.set_narrow(narrow=self.width() < scaled(NARROW))
         QTimer.singleShot(0, self._strip, self._strip.place)
 
     def paintEvent(self, event: QPaintEvent) -> None:

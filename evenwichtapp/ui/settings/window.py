@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.settings import CHOICES
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.forms.keys_form import KeysForm
@@ -57,9 +58,8 @@ class WindowSettings(SettingsSection):
         self.add_row(theme, self.tr("“Computer” does as your computer does."))
 
         # Text
-        size = SegmentedControl(
-            self.tr("Text size"), (("100", "100%"), ("125", "125%"), ("150", "150%"))
-        )
+        sizes = [(str(percent), f"{percent}%") for percent in CHOICES["text_size"]]
+        size = SegmentedControl(self.tr("Text size"), sizes)
         size.choose(str(settings.text_size))
         size.choice_changed.connect(self._take_text_size)
         self.add_row(size)

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.entry import Entry
@@ -23,6 +24,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.event_buttons import EventButtons
 from evenwichtapp.ui.today.item_kinds import in_order, kind_words
 from evenwichtapp.ui.today.score_keys import ScoreKeys
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.keycap import Keycap
@@ -33,6 +35,8 @@ PADDING = 24
 LABEL_WIDTH = 114
 MEANINGS_SIDE = 26
 SHOWN_AT_FIRST = 6
+LABEL_BESIDE = 400  # px of a row in which what is asked stands beside what answers it
+ROOM_FOR_KEYS = 560  # px of a sheet that names the keys beside the button
 
 
 class EntrySheet(Card):
@@ -82,7 +86,7 @@ class EntrySheet(Card):
         )
 
         # Save bar
-        self._hint = TextLabel("", TextRole.SECONDARY, "ink2")
+        self._hint = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
         self._leave = Button(ButtonKind.TEXT, self.tr("Stop changing"))
         self._leave.clicked.connect(self.edit_left)
         self._save = Button(ButtonKind.PRIMARY, self.tr("Save"))
@@ -102,25 +106,29 @@ class EntrySheet(Card):
         self._below = QVBoxLayout()
         rows.addLayout(self._below)
         rows.addStretch(1)
-        top = QVBoxLayout()
-        top.setContentsMargins(PADDING, 21, PADDING, 22)
-        top.setSpacing(14)
-        top.addWidget(question)
-        top.addWidget(self._keys)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(PADDING, 12, PADDING, 20)
-        bar.setSpacing(4)
-        bar.addWidget(self._hint, 1)
-        bar.addWidget(self._leave)
-        bar.addWidget(Keycap("Ctrl"))
-        bar.addWidget(Keycap("Enter"))
-        bar.addSpacing(10)
-        bar.addWidget(self._save)
+        self._top = QWidget()
+        self._above = QVBoxLayout(self._top)
+        self._above.setSpacing(14)
+        self._above.addWidget(question)
+        self._above.addWidget(self._keys)
+        self._caps = QWidget()
+        caps = QHBoxLayout(self._caps)
+        caps.setContentsMargins(0, 0, 10, 0)
+        caps.setSpacing(4)
+        caps.addWidget(Keycap("Ctrl"))
+        caps.addWidget(Keycap("Enter"))
+        self._bar = QHBoxLayout()
+        self._bar.setContentsMargins(PADDING, 12, PADDING, 20)
+        self._bar.setSpacing(4)
+        self._bar.addWidget(self._hint, 1)
+        self._bar.addWidget(self._leave)
+        self._bar.addWidget(self._caps)
+        self._bar.addWidget(self._save)
         self.column.setSpacing(0)
-        self.column.addLayout(top)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self._edge)
-        self.column.addLayout(bar)
+        self.column.addLayout(self._bar)
+        self.set_low(low=False)
         ChipMeanings(session, self)
         self.setFocusProxy(self._keys)
         self.refresh_items()
@@ -169,6 +177,25 @@ class EntrySheet(Card):
     def add_below(self, widget: QWidget) -> None:
         """Let ``widget`` follow the questions, where there is no room beside them."""
         self._below.addWidget(widget)
+
+    def set_low(self, *, low: bool) -> None:
+        """Let the day's question scroll along with the others, or keep it in sight above them."""
+        side = 0 if low else PADDING
+        self._above.setContentsMargins(side, 21, side, 22)
+        (self._scroll.column if low else self.column).insertWidget(0, self._top)
+
+    def is_low(self, width: int, height: int) -> bool:
+        """Whether what scrolls would be less than half of the sheet at this size."""
+        kept = self._top.heightForWidth(max(width - 2 * PADDING, 1)) + self._bar.sizeHint().height()
+        return height - kept < height / 2
+
+    def add_above(self, widget: QWidget) -> None:
+        """Let ``widget`` go before the questions, and scroll with them."""
+        self._scroll.column.insertWidget(0, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._caps.setVisible(self.width() >= scaled(ROOM_FOR_KEYS))
 
     def set_day(self, day: date) -> None:
         """Write for another day; what was chosen stays."""
@@ -283,9 +310,10 @@ class EntrySheet(Card):
     ) -> QWidget:
         """A hairline, the words of a question, what answers it, and ``below`` px of air."""
         label = SerifLabel(name, TextRole.ROW_LABEL)
-        label.setFixedWidth(scaled(LABEL_WIDTH))
         label.setBuddy(widget)
-        lowered = QVBoxLayout()
+        asked = QWidget()
+        lowered = QVBoxLayout(asked)
+        lowered.setContentsMargins(0, 0, 0, 0)
         lowered.setSpacing(0)
         lowered.addSpacing(6)
         lowered.addWidget(label)
@@ -294,18 +322,18 @@ class EntrySheet(Card):
             meanings.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard asks at a word itself
             meanings.setFixedSize(scaled(MEANINGS_SIDE), scaled(MEANINGS_SIDE))
             lowered.addWidget(meanings)
-        line = QHBoxLayout()
+        answered = BesideOrBelow(LABEL_BESIDE)
+        line = answered.row
         line.setContentsMargins(0, 14, 0, below)
         line.setSpacing(8)
-        line.addLayout(lowered)
-        line.setAlignment(lowered, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+        answered.add(asked, 0, Qt.AlignmentFlag.AlignTop, width=LABEL_WIDTH)
+        answered.add(widget, 1, Qt.AlignmentFlag.AlignTop)
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Separator())
-        column.addLayout(line)
+        column.addWidget(answered)
         return row
 
 

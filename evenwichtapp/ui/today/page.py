@@ -31,15 +31,15 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import BAR_ROOM, GAP, HEADER_GAP, Page
+from evenwichtapp.ui.page import HEADER_GAP, Page
 from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
+from evenwichtapp.ui.today.places import Places
 from evenwichtapp.ui.today.score_keys import score_of_digit
 from evenwichtapp.ui.today.side import TodaySide
 from evenwichtapp.ui.today.unsaved import Unsaved, entries_in
-from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.wording import capitalised, shift_words
 
 SHIFTS = (Shift.EARLY, Shift.DAY, Shift.LATE, Shift.NIGHT, Shift.FREE)  # as they follow in a day
@@ -112,17 +112,7 @@ class TodayPage(Page):
         named.addWidget(self.subtitle)
         named.addStretch(1)
         self.header.insertWidget(0, self._named, MORE_THAN_AIR)
-        self._under_header = QHBoxLayout()
-        self._under_header.addStretch(1)
-        self._beside = ColumnScroll(side=BAR_ROOM, left=0)
-        self._beside.setFixedWidth(scaled(SIDE_WIDTH) + BAR_ROOM)
-        columns = QHBoxLayout()
-        columns.setSpacing(GAP)
-        columns.addWidget(self._sheet, 1)
-        columns.addWidget(self._beside)
-        self.body.addLayout(self._under_header)
-        self.body.addLayout(columns, 1)
-        self._narrow: bool | None = None
+        self._places = Places(self, self._sheet, self._side, self._steps, self._shift)
         self.setFocusProxy(self._shift)
 
     def refresh(self) -> None:
@@ -340,9 +330,7 @@ class TodayPage(Page):
         self.title.setText(capitalised(weekday_and_day(self._day)))
         self._named.updateGeometry()
         self.header.invalidate()
-        margins = self._outer.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        if self._narrow or self.header.sizeHint().width() > room:
+        if self._places.narrow or self.header.sizeHint().width() > self.inner_size().width():
             self.title.setText(capitalised(short_weekday_and_day(self._day)))
 
     def _change_for(self, entry: Entry) -> Change:
@@ -372,24 +360,5 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < scaled(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._arrange(narrow)
+        self._places.fit()
         self._show_title()
-
-    def _arrange(self, narrow: bool) -> None:
-        """The cards stand beside the sheet, or under its questions; the shift goes along."""
-        air = GAP if narrow else 0
-        self._side.setContentsMargins(0, air, 0, air)
-        self._beside.setVisible(not narrow)
-        self.body.setContentsMargins(0, 0, BAR_ROOM if narrow else 0, 0)
-        self.set_side_width(0 if narrow else scaled(SIDE_WIDTH))
-        if narrow:
-            self._under_header.insertWidget(0, self._steps)
-            self._under_header.insertWidget(1, self._shift)
-            self._sheet.add_below(self._side)
-        else:
-            self.header.insertWidget(1, self._steps)
-            self.header.insertWidget(3, self._shift)
-            self._beside.column.addWidget(self._side)

@@ -6,8 +6,8 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.choice_row import ChoiceRow, RowKey
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred
@@ -17,6 +17,7 @@ from evenwichtapp.ui.widgets.text import TextLabel
 
 LOWEST, HIGHEST = 1, 10
 KEY_HEIGHT = 54
+LEAST_KEY, GAP, HALF = 34, 8, 5
 TICK_WIDTH, TICK_HEIGHT, TICK_AT = 18, 4, 41
 
 
@@ -42,7 +43,7 @@ class ScoreKey(RowKey):
         return QSize(scaled(60), scaled(KEY_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(34), scaled(KEY_HEIGHT))
+        return QSize(scaled(LEAST_KEY), scaled(KEY_HEIGHT))
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The whole key."""
@@ -79,15 +80,16 @@ class ScoreKeys(ChoiceRow):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._score: int | None = None
+        self._columns = HIGHEST
 
         # The keys
-        keys = QHBoxLayout()
-        keys.setSpacing(8)
+        self._places = QGridLayout()
+        self._places.setSpacing(GAP)
         for score in range(LOWEST, HIGHEST + 1):
             key = ScoreKey(score, self)
             key.clicked.connect(self._key_clicked)
             self._keys.append(key)
-            keys.addWidget(key)
+            self._places.addWidget(key, 0, score - LOWEST)
         self.setFocusProxy(self._keys[0])
 
         # What the ends mean
@@ -100,8 +102,22 @@ class ScoreKeys(ChoiceRow):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(keys)
+        layout.addLayout(self._places)
         layout.addLayout(ends)
+
+    def minimumSizeHint(self) -> QSize:
+        least = HALF * scaled(LEAST_KEY) + (HALF - 1) * GAP
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ten beside each other or, where a key would be too small, twice five."""
+        super().resizeEvent(event)
+        ten = HIGHEST * scaled(LEAST_KEY) + (HIGHEST - 1) * GAP
+        columns = HIGHEST if self.width() >= ten else HALF
+        if columns != self._columns:
+            self._columns = columns
+            for place, key in enumerate(self._keys):
+                self._places.addWidget(key, *divmod(place, columns))
 
     def score(self) -> int | None:
         """The chosen score, 1 to 10, or None."""

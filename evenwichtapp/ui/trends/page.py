@@ -155,6 +155,7 @@ class TrendsPage(Page):
         switch_row = self._switch_place if narrow else self.header
         switch_row.insertWidget(0 if narrow else 3, self._switch)
         self.set_side_width(0 if narrow else scaled(SIDE_WIDTH))
+        self._switch.setMinimumWidth(0 if narrow else self._switch.sizeHint().width())
         side = (self._reading, self._load)
         for row, (wide, beside) in enumerate(zip((self._course, self._year), side, strict=True)):
             self._grid.addWidget(wide, 2 * row if narrow else row, 0)

@@ -36,5 +36,10 @@ class Brand(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(BrandMark(self))
-        row.addWidget(SerifLabel("Evenwicht", TextRole.APP_NAME, wrap=False))
+        self._name = SerifLabel("Evenwicht", TextRole.APP_NAME, wrap=False)
+        row.addWidget(self._name)
         row.addStretch()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the mark alone, or the name too."""
+        self._name.setVisible(not narrow)

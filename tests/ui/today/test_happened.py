@@ -220,4 +220,4 @@ def test_what_was_answered_is_no_wider_than_the_side(qtbot, page, open_session, 
     page._side.refresh(DAY)
     pencil = button(page._side, "Change this answer")
     qtbot.waitUntil(pencil.isVisible)
-    assert page._side.minimumSizeHint().width() <= page._beside.width()
+    assert page._side.minimumSizeHint().width() <= page._places._beside.width()

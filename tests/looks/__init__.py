@@ -1,0 +1,1 @@
+"""Whether every page can be read whole at every size of window and text; ``make looks``."""
