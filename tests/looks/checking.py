@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from evenwichtapp.ui.controls import painting
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.focus_ring import FocusRing
-from evenwichtapp.ui.controls.wrapping import WrappingClickable
+from evenwichtapp.ui.controls.wrapping_words import WrappingClickable
 from evenwichtapp.ui.signals.sentence_link import SentenceLink
 
 SLACK = 1  # px that a rounded width may fall short

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.controls.painting import paint_box, paint_lines
-from evenwichtapp.ui.controls.wrapping import WrappingClickable
+from evenwichtapp.ui.controls.wrapping_words import WrappingClickable
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme

@@ -36,9 +36,9 @@ from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, ShowSignal
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
-from evenwichtapp.ui.today.places import Places
 from evenwichtapp.ui.today.score_keys import score_of_digit
 from evenwichtapp.ui.today.side import TodaySide
+from evenwichtapp.ui.today.standing import Places
 from evenwichtapp.ui.today.unsaved import Unsaved, entries_in
 from evenwichtapp.ui.wording import capitalised, shift_words
 
