@@ -71,6 +71,8 @@ def test_every_format_says_what_is_in_it_and_what_is_not():
     assert [text.nl for text in told.outside] == ["notities"]
     assert "terugblikken" in [text.nl for text in told.cannot]
     for chosen in FORMATS.values():
+        if not chosen.holds:
+            continue  # the card holds no diary at all, and its own words say so
         told = order(chosen, chosen.usual).summary()
         assert len(told.inside) + len(told.outside) + len(told.cannot) == len(Part)
 

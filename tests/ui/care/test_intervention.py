@@ -203,5 +203,10 @@ def test_the_answers_to_did_it_help_are_read_whole(qtbot, workspace, show, appea
     page = show("outdoors")
     tab_to(qtbot, "I did this")
     press(qtbot, Qt.Key.Key_Return)
-    asked = page.findChild(HelpedChoice)
-    qtbot.waitUntil(lambda: asked.isVisible() and asked.width() >= asked.sizeHint().width())
+
+    def read_whole():
+        """Looked up each time: the page fills itself anew once the practice is kept."""
+        asked = page.findChild(HelpedChoice)
+        return asked.isVisible() and asked.width() >= asked.sizeHint().width()
+
+    qtbot.waitUntil(read_whole)

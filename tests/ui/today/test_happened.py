@@ -50,7 +50,9 @@ def opened_event(qtbot, session, page, made):
         session.prepare()
     page._side.refresh(made.day)
     button(page._side, "Open this event").click()
-    return page.findChild(EventForm)
+    # the one that was closed just now may still be waiting to go
+    (form,) = [form for form in page.findChildren(EventForm) if form.isVisible()]
+    return form
 
 
 def saved(qtbot, session, form):
@@ -218,6 +220,6 @@ def test_what_was_answered_is_no_wider_than_the_side(qtbot, page, open_session, 
     with qtbot.waitSignal(open_session.prepared):
         open_session.prepare()
     page._side.refresh(DAY)
-    pencil = button(page._side, "Change this answer")
-    qtbot.waitUntil(pencil.isVisible)
+    # looked up each time: the side is filled anew once the page hears of it too
+    qtbot.waitUntil(lambda: button(page._side, "Change this answer").isVisible())
     assert page._side.minimumSizeHint().width() <= page._places._beside.width()
