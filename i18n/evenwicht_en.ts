@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>CarePage</name>
+    <message numerus="yes">
+        <source>%n way(s) of help fit</source>
+        <translation>
+            <numerusform>%n way of help fits</numerusform>
+            <numerusform>%n ways of help fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipGroup</name>
+    <message numerus="yes">
+        <source>%n word(s) found</source>
+        <translation>
+            <numerusform>%n word found</numerusform>
+            <numerusform>%n words found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesSettings</name>
     <message numerus="yes">
         <source>Your diary is whole: %n record(s).</source>

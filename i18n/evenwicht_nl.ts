@@ -554,6 +554,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>You are no burden when you ask. Seeking help is part of good work.</source>
         <translation>Je houdt niemand van het werk door het te vragen. Hulp zoeken is ook vakmanschap.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n way(s) of help fit</source>
+        <translation>
+            <numerusform>%n vorm van hulp past</numerusform>
+            <numerusform>%n vormen van hulp passen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fits what you see now</source>
         <translation>Past bij wat je nu ziet</translation>
@@ -706,12 +713,35 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Add “{words}”</source>
         <translation>“{words}” toevoegen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) found</source>
+        <translation>
+            <numerusform>%n woord gevonden</numerusform>
+            <numerusform>%n woorden gevonden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ChipMeanings</name>
+    <name>ChipMenu</name>
     <message>
         <source>Press ? on a word to read what it means.</source>
         <translation>Druk op ? bij een woord om te lezen wat het betekent.</translation>
+    </message>
+    <message>
+        <source>Weighs &amp;light</source>
+        <translation>Weegt &amp;licht</translation>
+    </message>
+    <message>
+        <source>Weighs &amp;normal</source>
+        <translation>Weegt &amp;gewoon</translation>
+    </message>
+    <message>
+        <source>Weighs &amp;heavy</source>
+        <translation>Weegt &amp;zwaar</translation>
+    </message>
+    <message>
+        <source>&amp;What this word means</source>
+        <translation>Wat &amp;dit woord betekent</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1793,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>what a word means, on that word</source>
         <translation>wat een woord betekent, op dat woord</translation>
+    </message>
+    <message>
+        <source>both in a small menu, as the menu key does</source>
+        <translation>allebei in een klein menu, net als de menutoets</translation>
     </message>
     <message>
         <source>1 to 9, 0</source>

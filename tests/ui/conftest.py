@@ -8,6 +8,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
+from evenwichtapp.ui import announcing
 from evenwichtapp.ui.frame.main_window import FUSION
 from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.frame.workspace import Workspace
@@ -64,6 +65,14 @@ def nothing_left(qapp):
     assert not left, f"left open: {left}"
     running = [thread for thread in qapp.findChildren(QThread) if thread.isRunning()]
     assert not running, f"still running: {running}"
+
+
+@pytest.fixture
+def said(monkeypatch):
+    """What a screen reader is told without asking, in order."""
+    told = []
+    monkeypatch.setattr(announcing, "_send", lambda event: told.append(event.message()))
+    return told
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from evenwichtapp.ui import announcing
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.reading_order import places_in
@@ -107,9 +106,7 @@ def test_what_is_chosen_is_told_as_a_state(window):
     assert told(keys).text(QAccessible.Text.Name) == keys.accessibleName()
 
 
-def test_what_just_happened_is_said(window, monkeypatch):
-    said = []
-    monkeypatch.setattr(announcing, "_send", lambda event: said.append(event.message()))
+def test_what_just_happened_is_said(window, said):
     show(window, "today")
     sheet = window.face.page._sheet
     sheet._keys.clear()
@@ -123,9 +120,7 @@ def test_what_just_happened_is_said(window, monkeypatch):
     window.face._strip.hide()
 
 
-def test_nothing_to_say_is_not_said(qtbot, monkeypatch):
-    said = []
-    monkeypatch.setattr(announcing, "_send", said.append)
+def test_nothing_to_say_is_not_said(qtbot, said):
     widget = QWidget()
     qtbot.addWidget(widget)
     announce(widget, "")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.care.library import in_order, matched
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import Answer, CheckIn, Event, Person, Practice
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.care.filters import CareFilters
 from evenwichtapp.ui.care.fits_now import FitsNow
 from evenwichtapp.ui.care.library_row import LibraryRow, library_row
@@ -49,6 +50,7 @@ class CarePage(Page):
         # Filters
         self._filters = CareFilters()
         self._filters.changed.connect(self._filter)
+        self._filters.changed.connect(self._say_passing)
 
         # What fits now
         self._now = FitsNow(session)
@@ -128,14 +130,19 @@ class CarePage(Page):
 
     @Slot()
     def _filter(self) -> None:
-        catalogue = self.session.catalogue
-        passing = {i.id for i in catalogue.interventions.values() if self._filters.passes(i)}
         for column in self._columns:
-            held = catalogue.places[column.key].holds
-            column.show_passing([key for key in held if key in passing], self._filters.minutes)
+            held = self.session.catalogue.places[column.key].holds
+            column.show_passing(self._passing(held), self._filters.minutes)
         if self._list is not None:
-            held = self._list_keys(self._list.key)
-            self._list.show_passing([key for key in held if key in passing])
+            self._list.show_passing(self._passing(self._list_keys(self._list.key)))
+
+    @Slot()
+    def _say_passing(self) -> None:
+        """How much is left stands above each place; who cannot see that hears it."""
+        shown = [self._list.key] if self._list is not None else [c.key for c in self._columns]
+        held = {key for place in shown for key in self.session.catalogue.places[place].holds}
+        count = len(self._passing(held))
+        announce(self, self.tr("%n way(s) of help fit", None, count))
 
     @Slot(str)
     def _open(self, key: str) -> None:
@@ -189,6 +196,10 @@ class CarePage(Page):
             (self.tr("Or choose freely"), self._rows(others)),
         ]
         return PlaceList(asked.place, name, parts)
+
+    def _passing(self, keys: Iterable[str]) -> list[str]:
+        interventions = self.session.catalogue.interventions
+        return [key for key in keys if self._filters.passes(interventions[key])]
 
     def _list_keys(self, place: str) -> tuple[str, ...]:
         row = self._asked.row if self._asked else None

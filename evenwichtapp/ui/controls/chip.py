@@ -40,6 +40,16 @@ class Chip(WrappingClickable):
         self._weight: int | None = None
         self.setCheckable(True)
 
+    @property
+    def weighs(self) -> bool:
+        """Whether it can be said how heavy it was."""
+        return self._weighs
+
+    @property
+    def weight(self) -> int | None:
+        """How heavy it was, 1 to 3, or None."""
+        return self._weight
+
     def set_weight(self, weight: int | None) -> None:
         """Show how heavy it was, 1 to 3, or nothing."""
         self._weight = weight

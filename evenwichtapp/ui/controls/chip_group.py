@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from evenwichtapp.ui.fonts import scaled
 DRAWN_GAP = 8
 SEARCH_WIDTH = 240
 LONGEST_OWN_ITEM = 80
+TYPED = 500  # milliseconds without a letter, before what was found is said
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,11 @@ class ChipGroup(Group):
         self._search = TextField(self.tr("Search"), self.tr("Search or write your own"))
         self._search.setMaxLength(LONGEST_OWN_ITEM)
         self._search.textChanged.connect(self._arrange)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPED)
+        self._typed.timeout.connect(self._say_found)
+        self._search.textChanged.connect(self._typed.start)
         self._search.returnPressed.connect(self._take_only_match)
         place = QVBoxLayout(self._search_place)
         place.setContentsMargins(OVERHANG, OVERHANG, OVERHANG, OVERHANG)
@@ -287,6 +293,11 @@ class ChipGroup(Group):
             return []
         words = self._search.text().strip().casefold()
         return [item for item in self._others if words in item.text.casefold()]
+
+    @Slot()
+    def _say_found(self) -> None:
+        if self._searching and self._search.text().strip():
+            announce(self._search, self.tr("%n word(s) found", None, len(self._matches())))
 
     def _chip(self, item: ChipItem) -> Chip:
         if item.key not in self._chips:

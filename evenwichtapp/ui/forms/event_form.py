@@ -21,7 +21,8 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.forms.meanings import ChipMeanings, meanings_button
+from evenwichtapp.ui.forms.chip_menu import ChipMenu
+from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.forms.question_days import QuestionDays
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -119,7 +120,7 @@ class EventForm(Form):
         self.body.addLayout(question)
         for widget in (self._ticks, self._closing, self._note):
             self.body.addWidget(widget)
-        ChipMeanings(session, self)
+        ChipMenu(session, self)
         if self._questions is not None:
             self.body.addWidget(self._questions)
 

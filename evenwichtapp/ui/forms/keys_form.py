@@ -67,6 +67,7 @@ class KeysForm(Form):
             (self.tr("Backspace"), self.tr("take the number back, on the row of numbers")),
             ("1  2  3", self.tr("how heavy it weighed, on a ticked word")),
             ("?", self.tr("what a word means, on that word")),
+            ("Shift+F10", self.tr("both in a small menu, as the menu key does")),
         ]
         if single_keys:
             today.insert(0, (self.tr("1 to 9, 0"), self.tr("your number; 0 is 10")))

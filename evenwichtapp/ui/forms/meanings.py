@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.controls.chip import Chip
-from evenwichtapp.ui.controls.chip_group import ChipGroup
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
@@ -55,33 +52,3 @@ def meanings_button(
     button = IconButton("info", words)
     button.clicked.connect(show)
     return button
-
-
-class ChipMeanings(QObject):
-    """Lets the menu key, ``?`` or the other mouse button on a chip inside ``place`` explain it."""
-
-    def __init__(self, session: Session, place: QWidget) -> None:
-        super().__init__(place)
-        self._session = session
-        self._place = place
-        hint = self.tr("Press ? on a word to read what it means.")
-        for group in place.findChildren(ChipGroup):
-            group.setAccessibleDescription(hint)
-        place.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What no chip wants for itself arrives at the place that holds it."""
-        chip = None
-        if isinstance(event, QContextMenuEvent):
-            chip = self._asked_at(event)
-        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            chip = QApplication.focusWidget() if event.text() == "?" else None
-        if not isinstance(chip, Chip):
-            return super().eventFilter(watched, event)
-        MeaningsForm(self._session, (chip.key,), self._place).open()
-        return True
-
-    def _asked_at(self, event: QContextMenuEvent) -> QWidget | None:
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            return QApplication.focusWidget()
-        return self._place.childAt(event.pos())

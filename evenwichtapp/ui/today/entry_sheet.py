@@ -19,7 +19,8 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.forms.meanings import ChipMeanings, meanings_button
+from evenwichtapp.ui.forms.chip_menu import ChipMenu
+from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.event_buttons import EventButtons
 from evenwichtapp.ui.today.item_kinds import in_order, kind_words
@@ -129,7 +130,7 @@ class EntrySheet(Card):
         self.column.addWidget(self._edge)
         self.column.addLayout(self._bar)
         self.set_low(low=False)
-        ChipMeanings(session, self)
+        ChipMenu(session, self)
         self.setFocusProxy(self._keys)
         self.refresh_items()
         self.load(self._entry)

@@ -52,6 +52,24 @@ def test_what_we_do_not_know_stands_below(page, open_session):
     assert any(said.startswith(line) for said in words(page))
 
 
+def test_how_much_passes_the_filters_is_said(qtbot, page, open_session, said):
+    tab_to(qtbot, "All")
+    press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Right)
+    left = {key for column in columns(page).values() for key in passing(page, column)}
+    assert said[1:] == [f"{len(left)} ways of help fit"]
+
+
+def passing(page, column):
+    held = page.session.catalogue.places[column.key].holds
+    interventions = page.session.catalogue.interventions
+    return [
+        key
+        for key in held
+        if (interventions[key].shortest or interventions[key].minutes or 99) <= 5
+    ]
+
+
 def test_filters_together_by_keyboard(qtbot, page, open_session):
     interventions = open_session.catalogue.interventions
     tab_to(qtbot, "All")

@@ -261,3 +261,11 @@ def test_what_is_typed_looks_through_all_and_escape_keeps_what_was_ticked(qtbot,
     assert many.chosen() == ["Team9"]
     assert read_in(many) == ["Team number 9", "more…"]
     assert not many._headings
+
+
+def test_how_many_words_were_found_is_said_once_typing_rests(qtbot, preferences, group, said):
+    open_search(qtbot, group)
+    qtbot.keyClicks(search(group), "ni")
+    qtbot.waitUntil(lambda: said == ["1 word found"])
+    search(group).setText("work or night")
+    qtbot.waitUntil(lambda: said[1:] == ["0 words found"])

@@ -63,15 +63,32 @@ def test_a_key_on_a_word_explains_it_and_comes_back_to_it(qtbot, sheet):
     qtbot.waitUntil(lambda: sheet.window().focusWidget() is chip)
 
 
-def test_the_other_mouse_button_on_a_word_explains_it(qtbot, sheet):
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of a menu, off-screen
+@pytest.mark.parametrize("reason", QContextMenuEvent.Reason)
+def test_the_small_menu_of_a_word_weighs_and_explains_it(qtbot, sheet, reason):
     chip = next(chip for chip in sheet.findChildren(Chip) if chip.key == "work_pressure")
-    middle = chip.rect().center()
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse, middle, chip.mapToGlobal(QPoint(middle))
-    )
-    QApplication.sendEvent(chip, event)
+    chip.setFocus()
+    light, _normal, _heavy, meaning = menu_of(qtbot, sheet, chip, reason)
+    light.trigger()
+    assert [(mark.item, mark.weight) for mark in sheet.entry().marks] == [("work_pressure", 1)]
+    weights = menu_of(qtbot, sheet, chip, reason)[:3]
+    assert [action.isChecked() for action in weights] == [True, False, False]
+    meaning = menu_of(qtbot, sheet, chip, reason)[3]
+    meaning.trigger()
     known = sheet.session.catalogue.stressors["work_pressure"]
     assert known.explanation.en in explained(qtbot, sheet)
+
+
+def menu_of(qtbot, sheet, chip, reason):
+    """What can be chosen in the small menu of a chip, which is put away again."""
+    middle = chip.rect().center()
+    QApplication.sendEvent(
+        chip, QContextMenuEvent(reason, middle, chip.mapToGlobal(QPoint(middle)))
+    )
+    menu = QApplication.activePopupWidget()
+    assert menu.accessibleName() == chip.text()
+    menu.close()
+    return [action for action in menu.actions() if not action.isSeparator()]
 
 
 def test_a_question_mark_in_a_note_is_a_question_mark(qtbot, sheet):
