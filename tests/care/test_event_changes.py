@@ -34,7 +34,9 @@ def test_its_questions_come_with_it():
 
 
 def test_other_words_leave_its_questions_alone(diary):
-    after = changed(diary, ticks=("child",), note="langer").apply(diary)
+    change = changed(diary, ticks=("child",), note="langer")
+    assert change.purpose == "event_saved"
+    after = change.apply(diary)
     (event,) = after.events
     assert (event.id, event.ticks, event.note) == (DEATH.id, ("child",), "langer")
     assert (event.day, event.at) == (DAY, AT)
@@ -57,6 +59,7 @@ def test_one_that_was_meanwhile_taken_out_is_saved_as_new(diary):
     gone = Change("event_removed", remove=(DEATH, *diary.follow_ups))
     diary = gone.apply(diary)
     change = changed(diary, note="toch bewaren")
+    assert change.purpose == "event_saved"
     (event,) = change.apply(diary).events
     assert event.note == "toch bewaren"
     assert event.id != DEATH.id
