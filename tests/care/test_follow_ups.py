@@ -7,12 +7,14 @@ import pytest
 
 from evenwichtapp.care.follow_ups import (
     answer_follow_up,
+    ask_on,
     drop,
     drop_rest,
     due,
     due_on,
     follow_ups_for,
     heaviest_first,
+    moved_with,
     postpone,
     question,
 )
@@ -105,6 +107,24 @@ def test_later_asks_again_the_next_day_or_on_a_date():
 
 def test_dropped_question_stays_away():
     assert due(drop(the("1w")).apply(DIARY), TODAY) == ()
+
+
+def test_another_day_takes_what_was_put_off_away_and_the_same_day_leaves_it():
+    put_off = replace(the("1w"), later=date(2026, 11, 20))
+    assert ask_on(put_off, date(2026, 11, 20), asked=True) == put_off
+    assert ask_on(put_off, date(2026, 11, 20), asked=False) == replace(put_off, dropped=True)
+    other = ask_on(put_off, date(2026, 11, 25), asked=True)
+    assert (other.due, other.later, other.dropped) == (date(2026, 11, 25), None, False)
+
+
+def test_a_question_goes_along_with_its_event_unless_its_day_was_chosen_or_it_was_answered():
+    (week,) = (f for f in ASKED if f.after == "1w")
+    earlier = DEATH.day - timedelta(days=3)
+    assert moved_with(week, DEATH.day, earlier).due == week.due - timedelta(days=3)
+    chosen = replace(week, due=week.due + timedelta(days=1))
+    answered = replace(week, answered_at=evening(TODAY))
+    assert moved_with(chosen, DEATH.day, earlier) == chosen
+    assert moved_with(answered, DEATH.day, earlier) == answered
 
 
 def test_question_of_a_removed_event_is_not_asked():
