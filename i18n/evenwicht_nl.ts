@@ -407,6 +407,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>BusySign</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Even geduld…</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Card for the ward</source>

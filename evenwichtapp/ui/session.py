@@ -164,12 +164,12 @@ class Session(QObject):
 
         Answers with ``prepared`` between the two; with nothing where the window is closed already.
         """
-        self._thread.run(_load_rules, self._say_prepared)
-        self._thread.run(self._work.warm_up)
+        self._thread.run(_load_rules, self._say_prepared, beside=True)
+        self._thread.run(self._work.warm_up, beside=True)
 
     def give_up_memory(self) -> None:
         """Leave as little as can be in memory, once a locked window holds nothing any more."""
-        self._thread.run(_give_up_freed)
+        self._thread.run(_give_up_freed, beside=True)
 
     def erase(self) -> None:
         """Delete the vault with its key, its backups and the settings. Answers with ``erased``."""
@@ -234,7 +234,7 @@ class Session(QObject):
 
     def back_up(self) -> None:
         """Back up, beside the window, what changed since the last time. Answers only a failure."""
-        self._thread.run(self._work.back_up)
+        self._thread.run(self._work.back_up, beside=True)
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup``; the present vault is put aside. Answers like ``open``."""

@@ -163,6 +163,18 @@ def test_a_sign_of_ones_own_signal_leaves_the_others_in_sight():
     assert shown(diary) == ["own.mine", "symptom.sign.tired"]
 
 
+def test_a_red_flag_of_ones_own_never_hides_that_it_touches_less():
+    own = OwnSignal(
+        id="mine",
+        words="Het raakt me niet meer.",
+        agreement="Dan bel ik iemand.",
+        condition=Condition(kind=ConditionKind.SIGN, item="touches_less", times=2, window=3),
+    )
+    diary = Diary.of([own, *(check_in(ago, signs=["touches_less"]) for ago in range(3))])
+    assert shown(diary) == ["own.mine", "symptom.numbing"]
+    assert shown(say(diary, "own.mine", AnswerKind.NOT_NOW)) == ["symptom.numbing"]
+
+
 def test_what_speaks_for_a_speaker_names_all_of_them():
     deaths = [event(ago, "death", "child", "alone") for ago in (4, 5, 6)]
     (signal,) = signals(Diary.of(deaths), TODAY, load())

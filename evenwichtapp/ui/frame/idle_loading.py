@@ -28,7 +28,7 @@ class IdleLoading(QObject):
     def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
         super().__init__(parent)
         self._bites = _bites(catalogue)
-        self._charts = Background(self)
+        self._charts = Background(self, beside=True)
         self._next = QTimer(self)
         self._next.setInterval(BETWEEN)
         self._next.timeout.connect(self._take_bite)

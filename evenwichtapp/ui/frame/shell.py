@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import HELP_KEYS, Button
 from evenwichtapp.ui.controls.reading_order import move_on, places_in
+from evenwichtapp.ui.frame.busy_sign import BusySign
 from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.spoken import install_roles
 from evenwichtapp.ui.work.vault_work import VaultWork
+from evenwichtapp.ui.work.waits import waits
 from evenwichtapp.vault.opening import must_be_there, vault_exists
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import needs_passphrase
@@ -81,6 +83,7 @@ class Shell(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self._busy = BusySign(waits, self)
 
         session.opened.connect(self._begin_work)
         session.restored.connect(self._tell_restored)

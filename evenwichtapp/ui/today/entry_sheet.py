@@ -277,7 +277,8 @@ class EntrySheet(Card):
         """The items most used before this week, filled up with the usual ones, in their order.
 
         They keep their places for the week, so that the hand finds them; words of the person's own
-        that were ticked first in this week come after them.
+        that were ticked first in this week come after them. What is often not recognised as a sign
+        stands there whatever else was used.
         """
         diary, monday = self.session.diary, _monday(self.session.today)
         used = diary.chosen_most(kind, SHOWN_AT_FIRST, before=monday)
@@ -285,7 +286,9 @@ class EntrySheet(Card):
         first = [item for item in dict.fromkeys((*used, *usual)) if item in known]
         this_week = diary.between(monday, None).chosen_most(kind, len(known))
         new = [item for item in own if item in this_week]
-        return tuple(dict.fromkeys((*first[:SHOWN_AT_FIRST], *new)))
+        signs = self.session.catalogue.signs
+        overlooked = [item for item in usual if item in signs and signs[item].numbing]
+        return tuple(dict.fromkeys((*first[:SHOWN_AT_FIRST], *overlooked, *new)))
 
     def _explained(self, kind: MarkKind) -> list[str]:
         """What is chosen, what stands there, and everything else of this kind."""

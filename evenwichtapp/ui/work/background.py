@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.work.waits import waits
 
 LOOK_EVERY = 15  # milliseconds
 
@@ -19,13 +21,17 @@ class Background(QObject):
 
     ``done`` carries what the work gave back, ``failed`` the KnownError that it raised. The window
     looks whether the work is done, so that the thread never touches a widget that may be gone.
+    ``beside``: nobody waits for it.
     """
 
     done = QtSignal(object)
     failed = QtSignal(KnownError)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, beside: bool = False) -> None:
         super().__init__(parent)
+        self._beside = beside
+        self._waited_for = object()
+        self.destroyed.connect(partial(waits.end, self._waited_for))
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._work: Callable[[], Any] | None = None
         self._future: Future[Any] | None = None
@@ -59,11 +65,14 @@ class Background(QObject):
         self._future = None
         self._wait.stop()
         self._look.stop()
+        waits.end(self._waited_for)
 
     @Slot()
     def _begin(self) -> None:
         if self._work is not None:
             self._future = self._thread.submit(self._work)
+            if not self._beside:
+                waits.begin(self._waited_for)
             self._work = None
             self._look.start()
 

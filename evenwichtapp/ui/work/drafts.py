@@ -27,11 +27,12 @@ class Drafts:
             return
         self._on_disk[name] = text
         work = partial(self._work.keep_draft, name, text)
-        self._thread.run(work, refused=partial(self._retry, name))
+        self._thread.run(work, refused=partial(self._retry, name), beside=True)
 
     def ask(self, name: str, then: Callable[[str], None]) -> None:
         """Hand the text that was kept under ``name`` to ``then``, if there is any."""
-        self._thread.run(partial(self._work.draft, name), partial(self._answer, name, then))
+        work = partial(self._work.draft, name)
+        self._thread.run(work, partial(self._answer, name, then), beside=True)
 
     def saved(self, name: str) -> None:
         """The vault let go of a draft together with the change that was made of it."""

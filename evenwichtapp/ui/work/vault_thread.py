@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal as QtSignal
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.work.asked_by import gone
+from evenwichtapp.ui.work.waits import waits
 
 Refused = Callable[[KnownError], None]
 
@@ -31,6 +32,7 @@ class VaultThread(QObject):
             max_workers=1, thread_name_prefix="vault", initializer=_begin_overwriting
         )
         self._ended = False
+        self._waited_for: set[Future[Any]] = set()
         self._finished.connect(self._take)
 
     def run(
@@ -38,14 +40,20 @@ class VaultThread(QObject):
         work: Callable[[], Any],
         then: Callable[[Any], object] | None = None,
         refused: Refused | None = None,
+        *,
+        beside: bool = False,
     ) -> None:
         """Do ``work``; its answer goes to ``then``, a refusal to ``refused`` and to ``failed``.
 
         Nobody hears an answer who is gone by then, and nothing is done any more after ``end``.
+        ``beside``: nobody waits for it.
         """
         if self._ended:  # the vault is closed for good; a timer or a page may still ask
             return
         future = self._executor.submit(work)
+        if not beside:
+            self._waited_for.add(future)
+            waits.begin(self)
         future.add_done_callback(partial(self._finished.emit, then, refused))
 
     def end(self, last: Callable[[], None]) -> None:
@@ -53,6 +61,7 @@ class VaultThread(QObject):
         if self._ended:
             return
         self._ended = True
+        waits.end(self)
         self._executor.submit(last)
         self._executor.shutdown(wait=True)
 
@@ -67,6 +76,9 @@ class VaultThread(QObject):
         refused: Refused | None,
         future: Future[Any],
     ) -> None:
+        self._waited_for.discard(future)
+        if not self._waited_for:
+            waits.end(self)
         try:
             result = future.result()
         except KnownError as error:

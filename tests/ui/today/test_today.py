@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from evenwichtapp.care.event_changes import with_questions
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import CheckIn, Event, FollowUp, MarkKind, Shift
+from evenwichtapp.diary.records import CheckIn, Event, FollowUp, Mark, MarkKind, Shift
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
@@ -316,3 +316,14 @@ def test_the_arrows_stay_where_they_are_whatever_the_day_is_called(shell, page):
             QApplication.sendPostedEvents()
             places.add(page._earlier.mapTo(page, page._earlier.rect().topLeft()).toTuple())
         assert len(places) == 1, width
+
+
+def test_that_it_touches_less_stays_in_sight_whatever_else_is_used(page, applied, open_session):
+    others = [s for s in open_session.catalogue.signs if s != "touches_less"][:8]
+    marks = tuple(Mark(MarkKind.SIGN, sign) for sign in others)
+    before = [DAY - timedelta(days=ago) for ago in range(14, 20)]
+    written = (CheckIn(day=day, at=NOON, score=6, marks=marks) for day in before)
+    applied(Change("imported", add=tuple(written)))
+    first = page._sheet._first_shown(MarkKind.SIGN, [], open_session.catalogue.signs.keys())
+    assert set(first[:6]) <= set(others)
+    assert first[6:] == ("touches_less",)
