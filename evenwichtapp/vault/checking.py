@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from evenwichtapp.diary.records import now
 from evenwichtapp.paths import Profile
@@ -166,7 +167,14 @@ def other_locks(profile: Profile) -> Iterator[Finding]:
     found = locks(profile)
     for code, files in (("other_keys", found.earlier), ("other_diaries", found.of_their_own)):
         if files:
-            yield Finding(code, len(files), names=", ".join(map(str, files)))
+            names = ", ".join(str(_what_holds(profile, file)) for file in files)
+            yield Finding(code, len(files), names=names)
     away = out_of_reach(profile)
     if away is not None and profile.keys_behind.exists():
         yield Finding("keys_away", 1, names=str(away))
+
+
+def _what_holds(profile: Profile, file: Path) -> Path:
+    """What may be deleted with a key file: its folder, where that holds a copy and no more."""
+    copies = (*backup_folders(profile), profile.aside)
+    return file.parent if file.parent.parent in copies else file

@@ -59,7 +59,7 @@ def test_check_names_a_copy_that_something_else_opens(run, profile, logged, tmp_
     other.close()
     outcome = run("check")
     assert outcome.code == 0
-    assert str(stranger.key_file) in outcome.out
+    assert f"dit weg: {stranger.folder}\n" in outcome.out
 
 
 def test_check_counts_what_a_crash_left(run, profile, logged):

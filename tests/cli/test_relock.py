@@ -63,7 +63,7 @@ def test_what_does_not_follow_is_named(run, profile, logged, tmp_path):
     outcome = run("relock")
     assert outcome.code == 0
     assert "het nieuwe slot ook" not in outcome.out
-    assert str(backup.key_file) in outcome.out
+    assert f"dit weg: {backup.folder}\n" in outcome.out
     assert str(away) in outcome.out
 
 

@@ -2,6 +2,8 @@
 
 A key file lies beside each backup and each diary that was put aside. After a new passphrase or a
 new recovery code it is replaced by the present one; after a new lock the copy is encrypted anew.
+A key file that lies loose in these folders, from a program that keeps folders alike or by the
+person's own hand, is replaced as well while today's key is in it: no diary needs what opened it.
 What cannot be reached, or was stopped, is done at the next backup or start: a key file that is not
 the present one tells by itself that it is behind.
 """
@@ -63,6 +65,7 @@ def follow(profile: Profile, key: bytes, progress: Progress = silent) -> int:
             follow_one(profile, copy, key_file, key)
         except KnownError:
             left += 1
+    left += _rewrap_loose(profile, key_file)
     if left:
         with suppress(KnownError):
             note_behind(profile, left)
@@ -89,7 +92,7 @@ def follow_one(profile: Profile, copy: Profile, key_file: KeyFile, key: bytes) -
 
 @dataclass(frozen=True)
 class Locks:
-    """The key files of the copies within reach, by what opens them.
+    """The key files within reach, beside a copy or loose, by what opens them.
 
     ``present``: what opens the diary. ``earlier``: something else, with the key of today's diary in
     it. ``of_their_own``: something else, and only what lies beside it.
@@ -107,16 +110,48 @@ def locks(profile: Profile) -> Locks:
     """
     key_file = KeyFile.load(profile.vault_key)
     present, earlier, of_their_own = [], [], []
-    for copy in _copies(profile):
+    beside_copies = [copy.vault_key for copy in _copies(profile)]
+    for file in (*beside_copies, *_loose(profile)):
         with suppress(KnownError):
-            theirs = KeyFile.load(copy.vault_key)
+            theirs = KeyFile.load(file)
             if theirs == key_file:
-                present.append(copy.vault_key)
+                present.append(file)
             elif theirs.vault_id == key_file.vault_id:
-                earlier.append(copy.vault_key)
+                earlier.append(file)
             else:
-                of_their_own.append(copy.vault_key)
+                of_their_own.append(file)
     return Locks(tuple(present), tuple(earlier), tuple(of_their_own))
+
+
+def _rewrap_loose(profile: Profile, key_file: KeyFile) -> int:
+    """Let each loose key file that holds today's key open as the diary; how many could not."""
+    left = 0
+    for file in _loose(profile):
+        try:
+            theirs = KeyFile.load(file)
+        except KnownError:
+            continue
+        try:
+            if theirs.vault_id == key_file.vault_id and theirs != key_file:
+                copy_whole(profile.vault_key, file)
+        except KnownError:
+            left += 1
+    return left
+
+
+def _loose(profile: Profile) -> list[Path]:
+    """The files named as a key that lie beside no copy, in the folders where copies lie."""
+    known = {profile.vault_key, *(copy.vault_key for copy in _copies(profile))}
+    found: set[Path] = set()
+    for place in (profile.folder, *backup_folders(profile)):
+        with suppress(OSError):
+            found.update(place.rglob("*.key"))
+    on_the_way = {ARRIVING, ARRIVING + UNFINISHED}
+    return sorted(
+        file
+        for file in found - known
+        if not any(part in on_the_way or part.endswith(UNFINISHED) for part in file.parts)
+    )
 
 
 def _copies(profile: Profile) -> list[Profile]:

@@ -155,7 +155,7 @@ def test_check_names_a_key_file_that_something_else_opens(used, profile, stick, 
     assert set(locks(profile).earlier) == stale
     (found,) = [f for f in used.check().findings if f.code == "other_keys"]
     assert found.count == 1
-    assert str(next(iter(stale))) in found.names
+    assert found.names == str(next(iter(stale)).parent)
     assert behind(profile) == 1
     monkeypatch.undo()
     assert [f for f in used.check().findings if f.code == "other_keys"] == []
@@ -273,6 +273,50 @@ def test_the_backup_of_another_diary_keeps_its_own_lock(used, profile, tmp_path)
     used.relock(NEW, "nog een")
     assert {p: p.read_bytes() for p in before} == before
     assert locks(profile).of_their_own == (stranger.key_file,)
+
+
+LOOSE = ("diary.sync-conflict-2026.key", "diary-LAPTOP.key", "mijn map/diary.key")
+
+
+@pytest.fixture
+def loose(used, profile):
+    """Key files that lie where no copy is, of before any change."""
+    files = tuple(profile.folder / name for name in LOOSE)
+    for file in files:
+        file.parent.mkdir(exist_ok=True)
+        shutil.copy(profile.vault_key, file)
+    return files
+
+
+def test_a_loose_key_file_opens_no_more_than_the_diary(used, profile, loose):
+    used.change_passphrase(PASSPHRASE, NEW)
+    for file in loose:
+        assert file.read_bytes() == profile.vault_key.read_bytes()
+    assert [f.code for f in used.check().findings] == ["conflict_copies"]
+
+
+def test_a_loose_key_file_that_cannot_follow_is_named(used, profile, loose, monkeypatch):
+    copy = following.copy_whole
+
+    def refuse(source, target):
+        if target in loose:
+            raise KnownError("cannot_write", file=target.name)
+        copy(source, target)
+
+    monkeypatch.setattr(following, "copy_whole", refuse)
+    used.change_passphrase(PASSPHRASE, NEW)
+    assert behind(profile) == len(loose)
+    (found,) = [f for f in used.check().findings if f.code == "other_keys"]
+    assert set(found.names.split(", ")) == set(map(str, loose))
+
+
+def test_after_a_new_lock_a_loose_key_file_is_left_and_named(used, profile, loose):
+    """A copy of the diary that the same program made may need it."""
+    before = {file: file.read_bytes() for file in loose}
+    used.relock(PASSPHRASE, NEW)
+    assert {file: file.read_bytes() for file in loose} == before
+    (found,) = [f for f in used.check().findings if f.code == "other_diaries"]
+    assert set(found.names.split(", ")) == set(map(str, loose))
 
 
 def test_a_damaged_backup_stays_and_is_named(used, profile):
