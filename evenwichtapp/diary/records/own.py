@@ -71,8 +71,9 @@ class OwnItem(Checked):
 class Answer(Checked):
     """What the person said to a signal; the signal itself is never stored.
 
-    ``signal`` is its id, ``since`` and ``level`` how it stood then; ``until`` the day up to which
-    a "not now" keeps it away. ``offered`` are the ids of what stood on its card, ``helped_by`` what
+    ``signal`` is its id, ``since`` and ``level`` how it stood then. Who recognises a heavy death
+    of just now answers the flag that it becomes on the third day: its ``level`` is "flag" while the
+    card still said "notice". ``until`` is the day up to which a "not now" keeps it away. ``offered`` are the ids of what stood on its card, ``helped_by`` what
     the person says that helped (coping, after a rise).
     """
 
