@@ -104,22 +104,26 @@ def _spread(shown: Shown) -> Claim:
     return shown.claim("level.spread", lowest=whole(min(scores)), highest=whole(max(scores)))
 
 
-def new_level(shown: Shown) -> list[Claim]:
-    """That another level has become usual, named as such: overload never does so in silence."""
+def new_level(shown: Shown, said: Sequence[Claim] = ()) -> list[Claim]:
+    """That another level has become usual, named as such: overload never does so in silence.
+
+    Where that level was ``said`` just before, it is not named a second time.
+    """
     if not shown.levels.new_levels:
         return []
     newest = shown.levels.new_levels[-1]
     if shown.last - newest.since > NEW_FOR:
         return []
+    same = {"low": newest.usual.low, "high": newest.usual.high}
+    repeats = any(c.id == "level.within" and same.items() <= c.numbers.items() for c in said)
     return [
         shown.claim(
-            "level.new",
+            "level.new_as_said" if repeats else "level.new",
             since=newest.since,
             month=day_words.month_in(newest.since, shown.today),
             range=range_words(newest.usual),
             before=range_words(newest.before),
-            low=newest.usual.low,
-            high=newest.usual.high,
+            **same,
         )
     ]
 

@@ -85,7 +85,7 @@ def reading(
         return Reading((nothing,), usual=shown.usual)
     said = level(shown)
     if len(shown.series.days) >= FEWEST_DAYS:
-        said = [*said, *new_level(shown), *_not_said_yet(stretch_claims(shown), said)]
+        said = [*said, *new_level(shown, said), *_not_said_yet(stretch_claims(shown), said)]
         said += _of_now(shown, said)
     remarked = (*_high_with_sign(shown), *filled(shown), *usual_explained(shown))
     return Reading(tuple(said), remarked, shown.usual)

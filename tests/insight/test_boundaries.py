@@ -50,6 +50,15 @@ def test_a_level_is_new_for_a_year():
     assert "level.new" not in claims(scored(USUAL * 4 + "4 " * 75 + "4 3 5 " * 97 + "4"), 60)
 
 
+def test_a_new_level_that_was_just_named_is_not_named_again():
+    said = claims(scored("8 9 " * 40 + "4 5 " * 40), 60)
+    assert said["level.within"].text.nl == "Je zat meestal tussen 4 en 5."
+    assert said["level.new_as_said"].text.nl.startswith("Dat is zo sinds ")
+    assert "level.new" not in said
+    elsewhere = claims(scored("8 9 " * 40 + "4 5 " * 40), 160)
+    assert "tussen 4 en 5" in elsewhere["level.new"].text.nl
+
+
 def test_five_days_with_a_score_are_enough_for_a_verdict():
     assert claims(scored("7 " * 4), 28)["level.too_few"].numbers == {"filled": 4}
     assert "level.too_few" not in claims(scored("7 " * 5), 28)

@@ -16,7 +16,14 @@ from evenwichtapp.insight.reading import reading, recent
 from evenwichtapp.signals.engine import all_signals
 from tests.insight.people import TODAY, scored
 
-VERDICTS = {"level.lower", "level.higher", "level.within", "level.spread", "level.new"}
+VERDICTS = {
+    "level.lower",
+    "level.higher",
+    "level.within",
+    "level.spread",
+    "level.new",
+    "level.new_as_said",
+}
 LOWER = {"recent.lower", "recent.lower_since", "recent.low", "level.lower"}
 
 usual_days = st.lists(st.sampled_from([6, 7, 7, 8, None]), min_size=30, max_size=90)
