@@ -797,10 +797,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
 <context>
     <name>ChoosingPage</name>
     <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
         <source>How does Evenwicht choose this?</source>
         <translation>Hoe kiest Evenwicht dit?</translation>
     </message>
@@ -1405,10 +1401,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Wat kan helpen</translation>
     </message>
     <message>
-        <source>How does Evenwicht choose this?</source>
-        <translation>Hoe kiest Evenwicht dit?</translation>
-    </message>
-    <message>
         <source>or a colleague first</source>
         <translation>of eerst een collega</translation>
     </message>
@@ -1682,13 +1674,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
-    <name>InterventionPage</name>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-</context>
-<context>
     <name>ItemKind</name>
     <message>
         <source>Organisation</source>
@@ -1890,6 +1875,60 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Back to what we propose</source>
         <translation>Terug naar ons voorstel</translation>
+    </message>
+</context>
+<context>
+    <name>LimitRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: {limit}</source>
+        <translation>Wijzig: {limit}</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Weer zoals het was</translation>
+    </message>
+    <message>
+        <source>As it was: {limit}</source>
+        <translation>Weer zoals het was: {limit}</translation>
+    </message>
+    <message>
+        <source>We propose {ours}.</source>
+        <translation>Ons voorstel is {ours}.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Everything as it was</source>
+        <translation>Alles weer zoals het was</translation>
+    </message>
+    <message>
+        <source>What Evenwicht watches for</source>
+        <translation>Waar Evenwicht op let</translation>
+    </message>
+    <message>
+        <source>Each signal begins at a limit. Most of them we chose ourselves. Change one where it does not fit you. That only changes what you see, never what you wrote.</source>
+        <translation>Elk signaal begint bij een grens. De meeste kozen wij. Past een grens niet bij jou? Zet hem anders. Dat verandert alleen wat je ziet, nooit wat je schreef.</translation>
+    </message>
+    <message>
+        <source>How you are doing</source>
+        <translation>Hoe het met je gaat</translation>
+    </message>
+    <message>
+        <source>What happens at work and at home</source>
+        <translation>Wat er gebeurt, op je werk en thuis</translation>
+    </message>
+    <message>
+        <source>Something that happened earlier</source>
+        <translation>Iets van eerder</translation>
+    </message>
+    <message>
+        <source>Without a limit to change: {names}. The card itself says when you see it.</source>
+        <translation>Zonder grens om te wijzigen: {names}. De kaart zegt zelf wanneer je die ziet.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2827,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>SidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>SignalCard</name>
     <message>
         <source>“{words}”</source>
@@ -2816,6 +2862,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>How does Evenwicht choose this?</source>
+        <translation>Hoe kiest Evenwicht dit?</translation>
     </message>
     <message>
         <source>Stays away until {day}</source>
@@ -2901,6 +2951,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>No judgement. Something to pause over.</source>
         <translation>Geen oordeel. Wel iets om even bij stil te staan.</translation>
+    </message>
+    <message>
+        <source>What Evenwicht watches for</source>
+        <translation>Waar Evenwicht op let</translation>
     </message>
 </context>
 <context>

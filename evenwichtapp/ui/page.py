@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.pages import Opening
+from evenwichtapp.ui.pages import Opening, PageSpec
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -31,7 +31,8 @@ class Page(QWidget):
 
     ``page_asked`` carries the ``Opening`` of another page; ``ask`` sends it. ``told`` carries what
     the strip at the foot of the window is to say of what was done.
-    A page with a ``draft_name`` keeps what is being typed over a lock or a crash.
+    A page with a ``draft_name`` keeps what is being typed over a lock or a crash. One that stands
+    aside, a ``SidePage``, leads back to ``before``.
 
     A subclass builds its widgets in ``__init__``, puts them in ``self.body`` and fills them in
     ``refresh``, which is called when it is shown and when a kind of record in ``kinds`` changed.
@@ -43,6 +44,7 @@ class Page(QWidget):
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset()
     draft_name: ClassVar[str] = ""
+    before: PageSpec | None = None
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,9 @@ class Page(QWidget):
 
     def open_with(self, opening: Opening) -> None:
         """Show what was asked for: one of the kinds that ``opens_with`` of this page names."""
+
+    def come_from(self, before: PageSpec) -> None:
+        """Lead back to ``before``, where one came from."""
 
     @Slot()
     def ask(self, opening: Opening) -> None:

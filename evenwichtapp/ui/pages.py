@@ -182,6 +182,7 @@ SIGNALS = PageSpec(
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Signals"), "flag", "Ctrl+3"),
     opens_with=(ShowSignal,),
 )
+LIMITS = PageSpec("limits", "evenwichtapp.ui.signals.limits_page:LimitsPage", item_of="signals")
 CARE = PageSpec(
     "care",
     "evenwichtapp.ui.care.page:CarePage",
@@ -248,6 +249,7 @@ PAGES = (
     SETTINGS,
     BACKUPS,
     WEEK,
+    LIMITS,
     INTERVENTION,
     CHOOSING,
     WORKSHEET,

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from evenwichtapp.catalogue.models import Row, Text
 from evenwichtapp.catalogue.sentences import sentence
-from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import CARE
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
-class ChoosingPage(Page):
+class ChoosingPage(SidePage):
     """The tables as they stand in the catalogue; nothing here depends on the diary."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
-        back = BackLink(self.tr("Help"))
-        back.clicked.connect(self._leave)
-        self.header.insertWidget(0, back)
-        self.title.hide()
-        self.setFocusProxy(back)
+        super().__init__(session, CARE, parent)
 
         # Layout
         scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
@@ -39,10 +34,6 @@ class ChoosingPage(Page):
             scroll.column.addWidget(self._table(place.id))
         scroll.column.addStretch(1)
         self.scroll_body(scroll)
-
-    @Slot()
-    def _leave(self) -> None:
-        self.ask(CARE)
 
     def _rule(self) -> Card:
         card = Card()

@@ -15,12 +15,12 @@ from evenwichtapp.ui.care.about_card import AboutCard
 from evenwichtapp.ui.care.alike_card import AlikeCard
 from evenwichtapp.ui.care.begin_help import begin_help
 from evenwichtapp.ui.care.own_card import OwnCard
-from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import CARE, CHOOSING, Opening, ShowIntervention
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import SerifLabel
@@ -30,22 +30,15 @@ NARROW = 960  # page width below which the side column moves under the card
 USUAL = "cura"
 
 
-class InterventionPage(Page):
+class InterventionPage(SidePage):
     """Shows one thing that may help; it begins only when asked to."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({Practice, Person})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, CARE, parent)
         self._signal: Signal | None = None
         self._own: OwnCard | None = None
-
-        # Way back
-        back = BackLink(self.tr("Help"))
-        back.clicked.connect(self._leave)
-        self.header.insertWidget(0, back)
-        self.title.hide()
-        self.setFocusProxy(back)
 
         # Layout
         self._name = QHBoxLayout()
@@ -116,10 +109,6 @@ class InterventionPage(Page):
         side = max(scaled(SIDE_WIDTH), asked)
         self._side_place.setMaximumWidth(self.width() if narrow else side)
         self._side_place.setMinimumWidth(0 if narrow else side)
-
-    @Slot()
-    def _leave(self) -> None:
-        self.ask(CARE)
 
     @Slot(str)
     def _begin(self, key: str) -> None:

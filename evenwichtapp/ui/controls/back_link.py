@@ -16,11 +16,14 @@ WORD_AT = 27
 
 
 class BackLink(Clickable):
-    """An arrow and the name of the page it leads to."""
+    """An arrow and the name of the page it leads to; without room for it, the arrow."""
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.BODY)).horizontalAdvance(self.text())
         return QSize(scaled(WORD_AT) + round(word) + 1, scaled(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(ICON_SIZE), scaled(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -28,6 +31,8 @@ class BackLink(Clickable):
         side = scaled(ICON_SIZE)
         square = QRectF(0, (self.height() - side) / 2, side, side)
         paint_icon(painter, "arrow-left", square, shown.accent)
+        if self.width() < self.sizeHint().width():
+            return
         words = QRectF(self.rect()).adjusted(scaled(WORD_AT), 0, 1, 0)
         colour = shown.accent if self.under_pointer else shown.ink2
         paint_text(painter, words, self.text(), font(TextRole.BODY), colour)

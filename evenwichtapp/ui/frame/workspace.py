@@ -135,6 +135,7 @@ class Workspace(QWidget):
         page = self._pages.get(spec.name) or self._make(spec)
         if spec is not self.spec:
             self._strip.hide()  # Ctrl+Z still undoes it
+            self._tell_way_back(page, spec)
         self.spec = spec
         self._rail.set_active(spec.item_of or spec.name)
         self._rail.setVisible(spec.with_rail)
@@ -144,6 +145,14 @@ class Workspace(QWidget):
         page.setFocus(Qt.FocusReason.MouseFocusReason)
         if opening is not spec:
             page.open_with(opening)
+
+    def _tell_way_back(self, page: Page, spec: PageSpec) -> None:
+        """Let a page that stands aside lead back here, unless one goes back to it from here."""
+        left = self._pages.get(self.spec.name)
+        if page.before is None or left is None or left.before is spec:
+            return
+        if self.spec.item is not None or left.before is not None:
+            page.come_from(self.spec)
 
     @Slot(str)
     def _take_rail(self, key: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,10 +14,8 @@ from evenwichtapp.catalogue.models import Intervention, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.controls.group import Group
-from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.place_row import PlaceRow, PlaceWords
-from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.wording import company_words, minutes_words
 
@@ -27,13 +24,11 @@ class HelpPlaces(Group):
     """Empty where nothing is suggested.
 
     ``help_chosen`` carries the id of an intervention; ``more_asked`` a place and the row of its
-    table, for what else there is. ``choosing_asked``: how is this chosen? ``above`` is what
-    stands on the cards above.
+    table, for what else there is. ``above`` is what stands on the cards above.
     """
 
     help_chosen = QtSignal(str)
     more_asked = QtSignal(str, str)
-    choosing_asked = QtSignal()
 
     def __init__(
         self,
@@ -62,10 +57,6 @@ class HelpPlaces(Group):
         for suggestion in self.suggestions:
             rows.addWidget(Separator())
             rows.addWidget(self._row(suggestion))
-        if self.suggestions:
-            choosing = LinkWords(self.tr("How does Evenwicht choose this?"), role=TextRole.CAPTION)
-            choosing.clicked.connect(self.choosing_asked)
-            rows.addWidget(choosing, 0, Qt.AlignmentFlag.AlignRight)
 
     @property
     def offered(self) -> tuple[str, ...]:

@@ -24,10 +24,11 @@ from evenwichtapp.signals.engine import in_sight
 from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.controls.leaving import drop, empty
-from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
 from evenwichtapp.ui.pages import (
     CHOOSING,
+    LIMITS,
     MarkDays,
     Opening,
     ShowIntervention,
@@ -39,6 +40,7 @@ from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.signals.own_signals_card import OwnSignalsCard
+from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.signals.signal_card import SignalCard
 from evenwichtapp.ui.signals.weeks_card import WeeksCard
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
@@ -73,6 +75,10 @@ class SignalsPage(Page):
         # Nothing going on
         self._quiet = QuietCard(session, self)
 
+        # What the rules look at
+        limits = LinkWords(self.tr("What Evenwicht watches for"), role=TextRole.SECONDARY_STRONG)
+        limits.clicked.connect(partial(self.ask, LIMITS))
+
         # Layout
         place = QWidget()
         self._grid = QGridLayout(place)
@@ -84,6 +90,8 @@ class SignalsPage(Page):
         self._scroll.column.setSpacing(0)
         self._scroll.column.addLayout(self._ended)
         self._scroll.column.addWidget(place, 1)
+        self._scroll.column.addSpacing(16)
+        self._scroll.column.addWidget(limits, 0, Qt.AlignmentFlag.AlignLeft)
         self.scroll_body(self._scroll)
 
     def refresh(self) -> None:

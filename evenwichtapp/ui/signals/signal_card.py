@@ -25,7 +25,7 @@ from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.help_places import HelpPlaces
 from evenwichtapp.ui.signals.number_fact import NumberFact
-from evenwichtapp.ui.signals.sentence_link import SentenceLink
+from evenwichtapp.ui.signals.sentence_link import LinkWords, SentenceLink
 from evenwichtapp.ui.signals.what_helped import WhatHelped
 from evenwichtapp.ui.widgets.card import Card, InsetCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
@@ -70,7 +70,6 @@ class SignalCard(Card):
         self._places = HelpPlaces(session, signal, above)
         self._places.help_chosen.connect(self.help_chosen)
         self._places.more_asked.connect(self.more_asked)
-        self._places.choosing_asked.connect(self.choosing_asked)
         self._helped = WhatHelped(session) if self._places.silent and not recognised else None
 
         # Layout
@@ -94,7 +93,7 @@ class SignalCard(Card):
             self.column.addWidget(self._helped)
         self.column.addStretch(1)
         self.column.addSpacing(12)
-        self.column.addWidget(self._recognised_line() if recognised else self._answers())
+        self.column.addLayout(self._bottom(recognised=recognised))
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
@@ -179,6 +178,17 @@ class SignalCard(Card):
         line = IconLine("handshake", said.format(agreement=self.signal.agreement), "ink")
         line.setAccessibleName(line.words.text())
         return line
+
+    def _bottom(self, *, recognised: bool) -> QHBoxLayout:
+        """The answers and, where something is offered, how it was chosen."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._recognised_line() if recognised else self._answers(), 1)
+        if not self._places.silent:
+            choosing = LinkWords(self.tr("How does Evenwicht choose this?"), role=TextRole.CAPTION)
+            choosing.clicked.connect(self.choosing_asked)
+            row.addWidget(choosing)
+        return row
 
     def _answers(self) -> QWidget:
         until = not_now_until(self.signal, self.session.today)

@@ -12,9 +12,17 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Event, Helped, Practice
 from evenwichtapp.ui.care.alike_card import AlikeCard
 from evenwichtapp.ui.care.library_row import LibraryRow
+from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
-from evenwichtapp.ui.pages import CHOOSING, ShowIntervention
+from evenwichtapp.ui.pages import (
+    CARE,
+    CHOOSING,
+    INTERVENTION,
+    REFLECT,
+    SIGNALS,
+    ShowIntervention,
+)
 from tests.care.situations import AT, signal
 from tests.ui.keyboard import focus, press, saved, tab_to
 
@@ -210,3 +218,32 @@ def test_the_answers_to_did_it_help_are_read_whole(qtbot, workspace, show, appea
         return asked.isVisible() and asked.width() >= asked.sizeHint().width()
 
     qtbot.waitUntil(read_whole)
+
+
+def back(page):
+    return page.findChild(BackLink)
+
+
+@pytest.mark.parametrize("start", [SIGNALS, CARE, REFLECT], ids=lambda page: page.name)
+def test_the_way_back_leads_where_one_came_from(workspace, start):
+    """Through an intervention to the tables, and back the same way."""
+    workspace.open(start)
+    workspace.open(ShowIntervention("outdoors"))
+    workspace.open(CHOOSING)
+    assert back(workspace.page).text() == "Back"
+    back(workspace.page).click()
+    assert workspace.spec is INTERVENTION
+    QApplication.processEvents()
+    assert load().interventions["outdoors"].label.en in words(workspace.page)
+    assert back(workspace.page).text() == start.item.text
+    back(workspace.page).click()
+    assert workspace.spec is start
+
+
+def test_the_tables_lead_back_to_the_card_they_were_opened_from(workspace):
+    for start in (CARE, SIGNALS, CARE):
+        workspace.open(start)
+        workspace.open(CHOOSING)
+        assert back(workspace.page).text() == start.item.text
+        back(workspace.page).click()
+        assert workspace.spec is start
