@@ -73,8 +73,9 @@ class Answer(Checked):
 
     ``signal`` is its id, ``since`` and ``level`` how it stood then. Who recognises a heavy death
     of just now answers the flag that it becomes on the third day: its ``level`` is "flag" while the
-    card still said "notice". ``until`` is the day up to which a "not now" keeps it away. ``offered`` are the ids of what stood on its card, ``helped_by`` what
-    the person says that helped (coping, after a rise).
+    card still said "notice". ``until`` is the day up to which a "not now" keeps it away.
+    ``offered`` are the ids of what stood on its card, ``helped_by`` what the person says that
+    helped (coping, after a rise).
     """
 
     KIND: ClassVar[Kind] = Kind("answers", frozenset({Part.SIGNALS}), Cut.BY_DAY)
