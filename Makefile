@@ -1,6 +1,8 @@
 # What can be typed here; `make help` lists it. Every target works on a fresh clone.
 
 PYTHON ?= python3
+MINUTES ?= 5
+SEED ?= 1
 BIN := .venv/bin
 RUN := $(BIN)/python
 
@@ -10,7 +12,7 @@ QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
 QT_FOR_BENCH := .venv/.qt-$(if $(DISPLAYED)$(shell command -v Xvfb),window,offscreen)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench faults mutants package translations pictures lock clean
+.PHONY: help run test check bench faults monkey mutants package translations pictures lock clean
 
 help: ## list what can be typed
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +37,9 @@ bench: .venv/.development $(QT_FOR_BENCH) ## measure start, save, charts, memory
 
 faults: .venv/.development ## the long fault tests of the vault
 	@$(RUN) -m tests.faults
+
+monkey: .venv/.development .venv/.qt-offscreen ## do anything in the window (MINUTES=5 SEED=1)
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.monkey --minutes $(MINUTES) --seed $(SEED)
 
 mutants: .venv/.development .venv/.qt-offscreen ## put small faults in and count which the tests notice
 	@$(RUN) -m tests.mutants

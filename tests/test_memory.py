@@ -1,4 +1,4 @@
-"""No crash writes an open diary to a disk, and what was freed keeps nothing."""
+"""No crash writes an open diary to a disk; what was freed keeps nothing and goes back."""
 
 from __future__ import annotations
 
@@ -40,6 +40,27 @@ give_up_freed()
 print(before > 100_000, left())
 """
 
+# Of many small things that a thread freed its memory keeps all, for good.
+FREED_IN_A_THREAD = """
+import sys, threading
+from pathlib import Path
+from evenwichtapp.memory import give_back_empty
+def held():
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("Pss:"))
+kept = []
+def work():
+    things = [bytes(2_000) for _ in range(50_000)]
+    kept.append(things[-1])
+begin = held()
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+before = held() - begin
+give_back_empty()
+print(before, held() - begin)
+"""
+
 
 def told_by(script: str) -> list[str]:
     done = subprocess.run(
@@ -58,3 +79,10 @@ def test_what_was_freed_keeps_nothing() -> None:
     was_there, left = told_by(FREED)
     assert was_there == "True"
     assert int(left) < 50
+
+
+@LINUX
+def test_what_is_empty_is_given_back() -> None:
+    kept, left = (int(mib) for mib in told_by(FREED_IN_A_THREAD))
+    assert kept > 60
+    assert left < 20

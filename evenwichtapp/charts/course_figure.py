@@ -12,6 +12,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
+from evenwichtapp.charts.course_colours import CourseColours
 from evenwichtapp.charts.plot_area import LOWEST, MOST_DAYS_WITH_LARGE_DOTS, PlotArea, ticks
 
 PIXELS_PER_INCH = 72  # so that matplotlib's points are logical pixels
@@ -19,17 +20,6 @@ ENOUGH = 5
 LINE_WIDTH = 1.8
 DOT, SMALL_DOT = 4.8, 3.0  # diameters
 BAND_RADIUS = 3
-
-
-@dataclass(frozen=True)
-class CourseColours:
-    """What the parts are drawn in, as "#rrggbb"."""
-
-    ground: str
-    line: str
-    band: str
-    grid: str
-    five: str
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPixmap, QRawFont
+from PySide6.QtSvg import QSvgRenderer
 
 from evenwichtapp.paths import resource
 from evenwichtapp.ui.theme import theme
@@ -83,7 +84,5 @@ def _drawing(name: str) -> str:
 
 
 def _paint_drawing(painter: QPainter, name: str, square: QRectF, colour: QColor) -> None:
-    from PySide6.QtSvg import QSvgRenderer
-
     tinted = _drawing(name).replace("currentColor", colour.name())
     QSvgRenderer(QByteArray(tinted.encode())).render(painter, square)

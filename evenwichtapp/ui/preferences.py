@@ -82,6 +82,7 @@ class Preferences(QObject):
     def _apply_language(self) -> None:
         for old in self._translators:
             self._application.removeTranslator(old)
+            old.deleteLater()
         self._translators = []
         QLocale.setDefault(QLocale(self.language))
         folders = {
@@ -90,6 +91,6 @@ class Preferences(QObject):
         }
         for name, folder in folders.items():
             translator = QTranslator(self)
+            self._translators.append(translator)
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
-                self._translators.append(translator)

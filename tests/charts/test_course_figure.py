@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from evenwichtapp.charts.course_figure import CourseColours, CourseFigure, Picture
+from evenwichtapp.charts.course_colours import CourseColours
+from evenwichtapp.charts.course_figure import CourseFigure, Picture
 from evenwichtapp.charts.plot_area import PlotArea
 
 FIRST = date(2026, 8, 13)

@@ -230,15 +230,14 @@ class Monkey:
 
     def _any_widget(self, *, buttons: bool) -> QWidget | None:
         kind = QAbstractButton if buttons else QWidget
-        found = [widget for widget in self._top().findChildren(kind) if _can_be_clicked(widget)]
+        found = [widget for widget in self._on_top() if isinstance(widget, kind)]
         return self._chance.choice(found) if found else None
 
     def _any_field(self) -> Any:
         found = [
             field
-            for kind in FIELDS
-            for field in self._top().findChildren(kind)
-            if _can_be_clicked(field) and not field.isReadOnly()
+            for field in self._on_top()
+            if isinstance(field, FIELDS) and not field.isReadOnly()
         ]
         on_lock = isinstance(self._window.shell.face, UnlockPage)  # each wrong code slows the next
         found = [field for field in found if _is_secret(field) or not on_lock]
@@ -247,6 +246,15 @@ class Monkey:
     def _top(self) -> QWidget:
         on_top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         return on_top or self._window.frame
+
+    def _on_top(self) -> list[QWidget]:
+        """What can be clicked. ``findChildren`` would let the window hold all of it for good."""
+        top = self._top()
+        return [
+            widget
+            for widget in QApplication.allWidgets()
+            if top.isAncestorOf(widget) and _can_be_clicked(widget)
+        ]
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self._top()

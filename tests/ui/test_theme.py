@@ -3,9 +3,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit
+from shiboken6 import isValid
 
 from evenwichtapp.paths import resource
 from evenwichtapp.ui.fonts import TextRole, font, scaled
@@ -164,3 +165,11 @@ def test_every_colour_is_used_somewhere():
     unused = {t for t in tokens if not re.search(rf'\.{t}\b|"{t}"|\${t}\b', sources)}
     assert len(tokens) > 20
     assert not unused
+
+
+def test_another_language_takes_the_words_of_the_one_before_away(qtbot, preferences):
+    first = preferences.findChildren(QTranslator)
+    preferences.choose(language="nl")
+    assert first
+    qtbot.waitUntil(lambda: not any(isValid(one) for one in first))
+    assert len(preferences.findChildren(QTranslator)) <= 2

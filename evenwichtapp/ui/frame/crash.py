@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import traceback
+from functools import partial
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from evenwichtapp import __version__
 
+PAINTING = "  paintEvent, line"  # in a report
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Versions, the kind of error and the lines of code it passed through.
@@ -44,6 +47,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.setWindowTitle(self.tr("Something went wrong"))
+        self.setModal(True)
 
         # What happened
         words = QLabel(
@@ -80,12 +84,32 @@ class CrashDialog(QDialog):
 
 def install_crash_dialog() -> None:
     """From now on an unexpected error shows the dialog and leaves the window as it is."""
-    sys.excepthook = _show
+    sys.excepthook = _take
 
 
-def _show(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+def _take(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
     report = crash_report(kind, trace)
+    # What ran into the error lets go of what it held: of words that would outlive a lock, and of a
+    # painter, which Qt ends the process over once the widget under it is gone.
+    traceback.clear_frames(trace)
     print(report, file=sys.stderr)
-    CrashDialog(report).exec()
+    # After this event: in the middle of painting a page Qt cannot paint what lies over it.
+    QTimer.singleShot(0, partial(_show, report))
+
+
+def _show(report: str) -> None:
+    """Once where a paint went wrong: it does so again as soon as the dialog is closed."""
+    if isinstance(QApplication.activeModalWidget(), CrashDialog) or report in _TOLD:
+        return
+    if PAINTING in report:
+        _TOLD.add(report)
+    dialog = CrashDialog(report)
+    dialog.finished.connect(_STANDING.clear)
+    _STANDING.append(dialog)
+    dialog.show()
+
+
+_TOLD: set[str] = set()
+_STANDING: list[CrashDialog] = []  # no window is its parent, so something must hold it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -77,6 +77,7 @@ class BackupPlaces(SettingsSection):
     @Slot()
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Where should the second backup go?"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._take_folder)

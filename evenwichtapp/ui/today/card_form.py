@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.card_letters import exchanged, fresh_letters, keep, letters, short_words
 from evenwichtapp.destination import Destination
@@ -92,7 +92,7 @@ class CardForm(Form):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(self.windowTitle())
-        dialog.accepted.connect(partial(self.print_on, printer))
+        dialog.finished.connect(partial(self._print_if_wanted, printer))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)
         dialog.show()
@@ -105,13 +105,22 @@ class CardForm(Form):
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         printer.setFullPage(True)
         page = QImage.fromData(self._page())
-        painter = QPainter(printer)
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._refuse(KnownError("cannot_print"))
+            return
         painter.drawImage(painter.viewport(), page)
         painter.end()
         self._keep_letters()
         self._done.setText(self.tr("Sent to the printer."))
 
     # Slots
+
+    @Slot(int)
+    def _print_if_wanted(self, printer: QPrinter, result: int) -> None:
+        """What ``accepted`` of this dialog carries differs from that of every other."""
+        if result == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
 
     @Slot()
     def _take_anew(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from evenwichtapp.charts.course_colours import CourseColours
 from evenwichtapp.charts.plot_area import (
     HIGHEST,
     LOWEST,
@@ -28,7 +29,7 @@ from evenwichtapp.ui.trends.event_shape import paint_event_shape
 from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
-    from evenwichtapp.charts.course_figure import CourseColours, CourseFigure
+    from evenwichtapp.charts.course_figure import CourseFigure
 
 NUMBERS, INSET, LANE, LABELS = 28, 8, 24, 24
 SHAPE_SIZE = {"circle": 10, "diamond": 12, "star": 12}
@@ -275,8 +276,6 @@ def make_figure() -> CourseFigure:
 
 
 def _colours(shown: Theme) -> CourseColours:
-    from evenwichtapp.charts.course_figure import CourseColours
-
     return CourseColours(
         ground=shown.card.name(),
         line=shown.accent.name(),

@@ -70,7 +70,7 @@ class Background(QObject):
     @Slot()
     def _begin(self) -> None:
         if self._work is not None:
-            self._future = self._thread.submit(self._work)
+            self._future = self._thread.submit(_done, self._work)
             if not self._beside:
                 waits.begin(self._waited_for)
             self._work = None
@@ -88,3 +88,12 @@ class Background(QObject):
             self.failed.emit(error)
             return
         self.done.emit(outcome)
+
+
+def _done(work: Callable[[], Any]) -> Any:
+    from evenwichtapp.memory import give_back_empty
+
+    try:
+        return work()
+    finally:
+        give_back_empty()

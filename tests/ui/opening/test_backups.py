@@ -3,7 +3,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
@@ -101,6 +101,13 @@ def test_a_second_folder_gets_a_copy_and_says_when_it_is_gone(
     assert any("not there now" in said for said in words(page))
     qtbot.keyClick(page._places._drop, Qt.Key.Key_Space)
     assert preferences.settings.backup_folder == ""
+
+
+def test_the_dialog_that_asks_for_a_folder_goes_with_its_answer(qtbot, page):
+    page._places._ask_folder()
+    (dialog,) = page.findChildren(QFileDialog)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
 
 
 def test_a_folder_inside_the_diary_is_no_second_place(page, open_session, profile, preferences):

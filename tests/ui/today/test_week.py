@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.card_letters import keep, letters
@@ -258,6 +258,32 @@ def test_printing_puts_it_on_paper_and_keeps_its_letters(qtbot, form, open_sessi
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert len(diary.person.card) == 6
     assert not QImage.fromData(form._page()).isNull()
+
+
+def test_the_printer_that_was_chosen_prints(qtbot, form, open_session, monkeypatch, tmp_path):
+    """The dialog is not shown: what it finds depends on the computer."""
+
+    def choose(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        dialog.finished.emit(QPrintDialog.DialogCode.Accepted)
+        dialog.reject()
+
+    monkeypatch.setattr(QPrintDialog, "show", choose)
+    saved(qtbot, open_session, form.keep)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_printer_that_does_not_work_is_said(form, open_session, qtbot):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName("no/such/folder/printed.pdf")
+    with qtbot.captureExceptions() as raised:
+        form.print_on(printer)
+    assert raised == []
+    assert form.problem.isVisible()
+    assert form._done.text() == ""
+    assert open_session.diary.person.card == ()
 
 
 def test_saving_it_as_pdf_tells_where(qtbot, form, open_session, tmp_path):
