@@ -67,7 +67,7 @@ class Answers:
         QFileDialog.getOpenFileName = staticmethod(  # type: ignore[method-assign]
             lambda *_asked: (str(answers._any_file() or ""), "")
         )
-        QPrintDialog.show = lambda dialog: answers._ask_printer(dialog)  # type: ignore[method-assign]
+        QPrintDialog.show = lambda dialog: answers._ask_printer(dialog)  # noqa: PLW0108 - binds
 
     def _ask_file(self, dialog: QFileDialog) -> None:
         name = ""

@@ -83,9 +83,7 @@ def held() -> Held:
 
 def grown(before: Held, after: Held) -> list[str]:
     """What grew more than a window may, each in a sentence."""
-    found = [
-        f"windows left: {dict(more)}" for more in (after.windows - before.windows,) if more
-    ]
+    found = [f"windows left: {dict(more)}" for more in (after.windows - before.windows,) if more]
     if after.memory > MOST_MEMORY * before.memory:
         found.append(f"memory {before.memory:.0f} to {after.memory:.0f} MiB")
     if after.widgets > MOST_OBJECTS * before.widgets:

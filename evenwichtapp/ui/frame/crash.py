@@ -24,6 +24,7 @@ from evenwichtapp import __version__
 
 PAINTING = "  paintEvent, line"  # in a report
 
+
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Versions, the kind of error and the lines of code it passed through.
 

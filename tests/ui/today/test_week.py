@@ -274,6 +274,7 @@ def test_the_printer_that_was_chosen_prints(qtbot, form, open_session, monkeypat
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_does_not_work_is_said(form, open_session, qtbot):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

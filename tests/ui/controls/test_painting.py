@@ -1,4 +1,4 @@
-"""No paint of a widget imports anything: it would wait, and a painter would stand open meanwhile."""
+"""No paint of a widget imports anything: all would wait, with a painter open."""
 
 import ast
 from collections.abc import Iterator

@@ -17,7 +17,7 @@ class Painting(QWidget):
 
     asked = 0
 
-    def paintEvent(self, _event):
+    def paintEvent(self, _event):  # noqa: N802 - as Qt names it
         painter = QPainter(self)
         painter.drawPoint(0, 0)
         Painting.asked += 1
