@@ -20,7 +20,7 @@ from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.frame.workspace import Workspace
 from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.ui.opening.welcome import WelcomePage
-from evenwichtapp.ui.pages import PAGES, TODAY
+from evenwichtapp.ui.pages import PAGES, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.vault.vault import Vault, needs_passphrase
@@ -75,25 +75,33 @@ class Window:
     def begin_anew(self) -> None:
         """Fill a vault again after everything was erased."""
         self.session.create("")
-        self.session.wait(PATIENCE)
+        self.session.wait(PATIENCE / 1_000)
         self.session.start()
         wait_until(lambda: self.workspace is not None)
         self.session.apply(_demo())
 
     def come_to_rest(self) -> None:
-        """Close what stands open, lock, unlock, and wait at Vandaag until nothing moves."""
+        """Close what stands open, lock, unlock, and wait at Vandaag until nothing moves.
+
+        A lock lets go of all pages, and unlocking builds the one that was in view.
+        """
         self.close_all()
+        self._come_in()
+        self.open(WriteFor(self.session.today))
         self.shell.lock()
-        self.session.wait(PATIENCE)
-        rest(50)
+        wait_until(lambda: isinstance(self.shell.face, UnlockPage))
+        self._come_in()
+        self.frame.resize(1280, 820)
+        rest(600)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _come_in(self) -> None:
+        self.session.wait(PATIENCE / 1_000)
+        rest(20)
         if isinstance(self.shell.face, WelcomePage):
             self.begin_anew()
         if isinstance(self.shell.face, UnlockPage):
             self.unlock()
-        self.open(TODAY)
-        self.frame.resize(1280, 820)
-        rest(600)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def close_all(self) -> None:
         """Leave the forms and lists that stand open, the last first."""
