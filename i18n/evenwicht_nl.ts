@@ -934,6 +934,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>filled in later</source>
         <translation>achteraf ingevuld</translation>
     </message>
+    <message>
+        <source>another scale</source>
+        <translation>andere schaal</translation>
+    </message>
 </context>
 <context>
     <name>CoursePlot</name>
@@ -952,6 +956,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>{said}, filled in later</source>
         <translation>{said}, achteraf ingevuld</translation>
+    </message>
+    <message>
+        <source>{said}, on another scale</source>
+        <translation>{said}, op een andere schaal</translation>
     </message>
     <message>
         <source>5 or lower: not enough in balance</source>
@@ -3107,6 +3115,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>{score} (later)</source>
         <translation>{score} (achteraf)</translation>
     </message>
+    <message>
+        <source>{score} (another scale)</source>
+        <translation>{score} (andere schaal)</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -3723,6 +3735,10 @@ Weer terugkomen ook.</translation>
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+    <message>
+        <source>{said}, on another scale</source>
+        <translation>{said}, op een andere schaal</translation>
     </message>
 </context>
 <context>

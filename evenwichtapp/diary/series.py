@@ -45,6 +45,12 @@ def later_days(diary: Diary) -> frozenset[date]:
     return frozenset(day for day, check_ins in by_day if filled_in_later(check_ins))
 
 
+def foreign_days(diary: Diary) -> frozenset[date]:
+    """The days whose score comes, in whole or in part, from another app's moods."""
+    by_day = diary.check_ins_by_day.items()
+    return frozenset(d for d, written in by_day if any(c.scale is Scale.FOREIGN for c in written))
+
+
 def day_series(diary: Diary, *, foreign: bool = False) -> DaySeries:
     """The day scores of a diary; with ``foreign`` also those of another scale."""
     days, scores, nights = [], [], []

@@ -10,7 +10,7 @@ from functools import cached_property
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Shape
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.series import day_series, later_days
+from evenwichtapp.diary.series import day_series, foreign_days, later_days
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.own_range import OwnRange
 
@@ -39,7 +39,7 @@ class Course:
     Segments never bridge a day without a score. ``shapes`` holds the kinds of event that occur, in
     the order of the catalogue, with the shape that stands for each. ``own_range`` is None while
     there is too little to call usual; ``today`` is None where it lies outside the period. ``later``
-    are the days that were filled in after they were over.
+    are the days that were filled in after they were over, ``foreign`` those on another scale.
     """
 
     first: date
@@ -50,6 +50,7 @@ class Course:
     own_range: OwnRange | None
     today: date | None
     later: frozenset[date] = frozenset()
+    foreign: frozenset[date] = frozenset()
 
     @cached_property
     def score_of(self) -> dict[date, float]:
@@ -93,6 +94,7 @@ def course(
         own_range=usual,
         today=today if today and first <= today <= last else None,
         later=later_days(part),
+        foreign=foreign_days(part),
     )
 
 

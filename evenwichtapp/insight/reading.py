@@ -15,7 +15,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import joined
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
-from evenwichtapp.diary.series import day_score, later_days
+from evenwichtapp.diary.series import day_score, foreign_days, later_days
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.claim import Claim, Shown, Voice
 from evenwichtapp.insight.level_claims import (
@@ -133,7 +133,7 @@ class Recent:
     """The last 14 days: each day with its score 1-10 or None, and one or two plain sentences.
 
     ``explained`` says what usual means, where it is known. ``later`` are the days that were filled
-    in after they were over.
+    in after they were over, ``foreign`` those on another scale.
     """
 
     days: tuple[tuple[date, float | None], ...]
@@ -141,6 +141,7 @@ class Recent:
     claims: tuple[Claim, ...]
     explained: tuple[Claim, ...] = ()
     later: frozenset[date] = frozenset()
+    foreign: frozenset[date] = frozenset()
 
     @property
     def sentence(self) -> Text:
@@ -160,6 +161,7 @@ def recent(diary: Diary, catalogue: Catalogue, today: date) -> Recent:
         claims=tuple(_recent_claims(shown)),
         explained=tuple(usual_explained(shown)),
         later=later_days(shown.part),
+        foreign=foreign_days(shown.part),
     )
 
 

@@ -32,8 +32,9 @@ def chart(
 
     ``days`` is how many there are; every place counts days from 0. ``segments`` are runs of
     ``[place, score]`` without a gap, ``later`` the places of days that were filled in after they
-    were over and ``later_label`` their words, ``events`` are ``[place, shape]``, ``months`` have
-    the ``place`` of a month's first day, whether it gets a ``tick``, and the ``label`` that fits.
+    were over and ``later_label`` their words, ``foreign`` the same for another scale, ``events``
+    are ``[place, shape]``, ``months`` have the ``place`` of a month's first day, whether it gets a
+    ``tick``, and the ``label`` that fits.
     """
     drawn = course(diary, catalogue, first, last, usual=usual)
     return {
@@ -44,6 +45,8 @@ def chart(
         ],
         "later": [(day - first).days for day in sorted(drawn.later)],
         "later_label": sentence("insight.filled_in_later").in_language(language),
+        "foreign": [(day - first).days for day in sorted(drawn.foreign)],
+        "foreign_label": sentence("insight.another_scale").in_language(language),
         "events": [[(event.day - first).days, event.shape] for event in drawn.events],
         "legend": [
             {"shape": shape, "label": event_short(kind).in_language(language)}

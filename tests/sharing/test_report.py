@@ -18,6 +18,7 @@ from evenwichtapp.diary.records import (
     OwnSignal,
     Part,
     Reflection,
+    Scale,
 )
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
@@ -94,6 +95,14 @@ def test_a_day_that_was_filled_in_later_is_a_ring_with_its_words():
     diary = Diary.of([check_in(days[0], 6), check_in(days[1], 7, filled_in_at=NOON)])
     drawn = contents(diary, first=days[0])["chart"]
     assert (drawn["later"], drawn["later_label"]) == ([1], "achteraf ingevuld")
+    assert written(diary, first=days[0]).startswith(b"%PDF")
+
+
+def test_a_day_on_another_scale_is_a_square_with_its_words():
+    days = [DEMO_DAY - timedelta(days=n) for n in (5, 4)]
+    diary = Diary.of([check_in(days[0], 6), check_in(days[1], 7, scale=Scale.FOREIGN)])
+    drawn = contents(diary, first=days[0])["chart"]
+    assert (drawn["foreign"], drawn["foreign_label"]) == ([1], "andere schaal")
     assert written(diary, first=days[0]).startswith(b"%PDF")
 
 

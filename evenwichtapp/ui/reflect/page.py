@@ -116,10 +116,15 @@ class ReflectPage(Page):
         more.addWidget(self._more)
         more.addStretch(1)
         inner.addLayout(more)
-        scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
-        scroll.column.addWidget(column)
-        scroll.column.addStretch(1)
-        self.scroll_body(scroll)
+        self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
+        self._scroll.column.addWidget(column)
+        self._scroll.column.addStretch(1)
+        self.scroll_body(self._scroll)
+
+    def show_now(self) -> None:
+        """The newest stands on top, so it begins there each time it is opened."""
+        super().show_now()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Show the list as it is now."""

@@ -15,6 +15,7 @@ from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
+from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
 
 PLOT_HEIGHT, LABELS, INSET = 94, 26, 6
 DOT, TODAY_RADIUS = 2.8, 4.5
@@ -72,6 +73,9 @@ class CourseStrip(QWidget):
                 painter.drawLine(here, there)
         for (day, _), place in zip(self._recent.days, places, strict=True):
             if place is None:
+                continue
+            if day in self._recent.foreign:
+                paint_foreign(painter, place, FOREIGN_SIDE)
                 continue
             is_today, ring = day == self._today, day in self._recent.later
             painter.setBrush(shown.card if is_today or ring else shown.accent)

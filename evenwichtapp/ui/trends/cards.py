@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
-from evenwichtapp.diary.series import day_series
+from evenwichtapp.diary.series import day_series, foreign_days
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.day_words import period
 from evenwichtapp.insight.load import load_by_domain, organisation_share
@@ -149,7 +149,8 @@ class YearCard(Card):
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the twelve months up to the one of ``today``."""
         series = day_series(diary.between(calendar_year(today), today), foreign=True)
-        self._year.show_scores(dict(zip(series.days, series.scores, strict=True)), today)
+        scores = dict(zip(series.days, series.scores, strict=True))
+        self._year.show_scores(scores, today, foreign_days(diary))
 
 
 class LoadCard(Card):

@@ -16,8 +16,9 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.trends.course_plot import SHAPE_SIZE, shape_colour
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
+from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
 
-LINE, BAND, LATER = "line", "band", "later"
+LINE, BAND, LATER, FOREIGN = "line", "band", "later", "foreign"
 WIDTHS = {LINE: 24, BAND: 22}
 LATER_RADIUS, LATER_WIDTH = 3.4, 1.4
 SHAPE_WIDTH, SPACE, HEIGHT = 12, 7, 20
@@ -26,7 +27,7 @@ ZIGZAG = ((0, 6), (8, -2), (15, 3), (24, -4))
 
 
 class LegendItem(QWidget):
-    """A symbol (``LINE``, ``BAND``, ``LATER`` or the shape of an event) with its words."""
+    """A symbol (one of the four above or the shape of an event) with its words."""
 
     def __init__(self, symbol: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,9 @@ class LegendItem(QWidget):
             painter.setPen(QPen(theme().accent, LATER_WIDTH))
             radius = scaled(LATER_RADIUS)
             painter.drawEllipse(QPointF(self._symbol_width() / 2, middle), radius, radius)
+        elif self._symbol == FOREIGN:
+            centre = QPointF(self._symbol_width() / 2, middle)
+            paint_foreign(painter, centre, scaled(FOREIGN_SIDE))
         else:
             centre = QPointF(self._symbol_width() / 2, middle)
             size = scaled(SHAPE_SIZE.get(self._symbol, 11))
@@ -88,6 +92,8 @@ class CourseLegend(QWidget):
             entries.append((BAND, self.tr("where you mostly are")))
         if course.later:
             entries.append((LATER, self.tr("filled in later")))
+        if course.foreign:
+            entries.append((FOREIGN, self.tr("another scale")))
         entries += [(shape, self._kind_words(kind)) for kind, shape in course.shapes.items()]
         self._items = [LegendItem(symbol, words, self) for symbol, words in entries]
         for item in self._items:

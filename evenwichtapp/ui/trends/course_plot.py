@@ -26,6 +26,11 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
 from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
+from evenwichtapp.ui.widgets.foreign_mark import (
+    FOREIGN_SIDE,
+    SMALL_FOREIGN_SIDE,
+    paint_foreign,
+)
 from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
@@ -103,6 +108,8 @@ class CoursePlot(DayPicture):
             )
         if day in self._course.later:
             said = self.tr("{said}, filled in later").format(said=said)
+        if day in self._course.foreign:
+            said = self.tr("{said}, on another scale").format(said=said)
         happened = [self._kind_words(mark.kind) for mark in self._course.events if mark.day == day]
         return ", ".join([said, *happened])
 
@@ -243,6 +250,7 @@ class CoursePlot(DayPicture):
     def _paint_points(self, painter: QPainter, area: PlotArea, course: Course) -> None:
         shown = theme()
         self._paint_later(painter, area, course)
+        self._paint_foreign(painter, area, course)
         painter.setPen(QPen(shown.accent, 1.8))
         if course.today is not None and course.today in course.score_of:
             painter.setBrush(shown.card)
@@ -262,10 +270,14 @@ class CoursePlot(DayPicture):
         """A day that was filled in later is a ring: its line lies under it, its dot is covered."""
         painter.setPen(QPen(theme().accent, LATER_WIDTH))
         painter.setBrush(theme().card)
-        few = (area.last - area.first).days < MOST_DAYS_WITH_LARGE_DOTS
-        radius = LATER_RADIUS if few else SMALL_LATER_RADIUS
+        radius = LATER_RADIUS if _few_days(area) else SMALL_LATER_RADIUS
         for day in course.later & course.score_of.keys():
             painter.drawEllipse(self._point(area, day, course.score_of[day]), radius, radius)
+
+    def _paint_foreign(self, painter: QPainter, area: PlotArea, course: Course) -> None:
+        side = FOREIGN_SIDE if _few_days(area) else SMALL_FOREIGN_SIDE
+        for day in course.foreign & course.score_of.keys():
+            paint_foreign(painter, self._point(area, day, course.score_of[day]), side)
 
 
 def make_figure() -> CourseFigure:
@@ -273,6 +285,11 @@ def make_figure() -> CourseFigure:
     from evenwichtapp.charts.course_figure import CourseFigure
 
     return CourseFigure()
+
+
+def _few_days(area: PlotArea) -> bool:
+    """Whether there is room for large marks."""
+    return (area.last - area.first).days < MOST_DAYS_WITH_LARGE_DOTS
 
 
 def _colours(shown: Theme) -> CourseColours:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from evenwichtapp.diary.records import Scale
 from evenwichtapp.diary.series import day_score, filled_in_later
 from evenwichtapp.ui.dates import weekday_and_short_date
 from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
@@ -37,7 +38,7 @@ SORTED_BY = Qt.ItemDataRole.UserRole
 class DayRow:
     """A day on which something was written; ``score`` is 1-10, or None where there is none.
 
-    ``later``: all of it was filled in after the day was over.
+    ``later``: all of it was filled in after the day was over. ``foreign``: on another scale.
     """
 
     day: date
@@ -46,6 +47,7 @@ class DayRow:
     events: str
     marks: str
     later: bool
+    foreign: bool
 
 
 def day_rows(session: Session, first: date, last: date) -> Iterator[DayRow]:
@@ -65,6 +67,7 @@ def day_rows(session: Session, first: date, last: date) -> Iterator[DayRow]:
             events=", ".join(events.get(day, ())),
             marks=", ".join(session.item_words(item) for item in marks),
             later=bool(written) and filled_in_later(written),
+            foreign=any(check_in.scale is Scale.FOREIGN for check_in in written),
         )
 
 
@@ -154,6 +157,8 @@ class TableForm(Form):
             score = "" if row.score is None else score_words(row.score)
             if row.later:
                 score = self.tr("{score} (later)").format(score=score)
+            if row.foreign:
+                score = self.tr("{score} (another scale)").format(score=score)
             cells = (
                 Cell(weekday_and_short_date(row.day), row.day.toordinal()),
                 Cell(score, row.score or 0),

@@ -37,14 +37,21 @@ class YearInColour(DayPicture):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scores: Mapping[date, float] = {}
+        self._foreign: frozenset[date] = frozenset()
         self._today = date.today()
         self._first = calendar_year(self._today)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Year in colour"))
 
-    def show_scores(self, scores: Mapping[date, float], today: date) -> None:
-        """Show these day scores (1-10); days of other months may be among them."""
+    def show_scores(
+        self, scores: Mapping[date, float], today: date, foreign: frozenset[date] = frozenset()
+    ) -> None:
+        """Show these day scores (1-10); days of other months may be among them.
+
+        Those on ``foreign`` days stand on another scale: the number in a frame, without a colour.
+        """
         self._scores = scores
+        self._foreign = foreign
         self._today = today
         self._first = calendar_year(today)
         shown = [score for day, score in scores.items() if self._first <= day <= today]
@@ -79,7 +86,10 @@ class YearInColour(DayPicture):
         score = self._scores.get(day)
         if score is None:
             return self.tr("{day}: no score").format(day=said)
-        return self.tr("{day}: {score}").format(day=said, score=score_words(score))
+        words = self.tr("{day}: {score}").format(day=said, score=score_words(score))
+        if day in self._foreign:
+            words = self.tr("{said}, on another scale").format(said=words)
+        return words
 
     def day_after(self, day: date | None, key: Qt.Key) -> date | None:
         if key == Qt.Key.Key_Home:
@@ -142,6 +152,11 @@ class YearInColour(DayPicture):
             paint_box(painter, cell, scaled(RADIUS), shown.card, shown.accent, width=1.5)
             number = str(whole(score))
             paint_centred(painter, cell, number, font(TextRole.KEYCAP), shown.ink)
+        elif day in self._foreign:
+            shown = theme()
+            inner = cell.adjusted(0.5, 0.5, -0.5, -0.5)
+            paint_box(painter, inner, scaled(RADIUS), shown.card, shown.line2)
+            paint_centred(painter, cell, str(whole(score)), font(TextRole.KEYCAP), shown.ink2)
         else:
             paint_score_cell(painter, cell, whole(score))
 

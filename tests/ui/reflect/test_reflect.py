@@ -155,3 +155,15 @@ def test_nothing_is_wider_than_a_small_window(page, applied, appearance, size):
     applied(Change("imported", add=(check_in(1, "woord " * 80),)))
     appearance.choose("light", size)
     assert page.minimumSizeHint().width() <= 720 - 184 * size // 100
+
+
+def test_it_opens_at_the_top_each_time(page, workspace, applied):
+    applied(Change("imported", add=tuple(check_in(ago, f"Dag {ago}") for ago in range(30))))
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    applied(Change("check_in_saved", add=(check_in(0, "Nog een"),)))
+    assert bar.value() > 0, "what comes in while it is read moves nothing"
+    workspace.open(NAMED["signals"])
+    workspace.open(NAMED["reflect"])
+    assert bar.value() == 0

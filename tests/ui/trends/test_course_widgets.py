@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Scale
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.load import load_by_domain
 from evenwichtapp.insight.period import Period, calendar_year
@@ -264,3 +265,39 @@ def test_a_day_filled_in_later_is_a_ring_and_said(show, diary, qtbot):
     assert chart.plot.grab().toImage().pixelColor(place) == theme().card
     assert chart.plot.words_for(day).endswith("filled in later")
     assert "filled in later" in [item.accessibleName() for item in chart.legend._items]
+
+
+def from_another_app(diary, day):
+    """The same diary, with the score of ``day`` made of another app's mood."""
+    records = (
+        replace(r, scale=Scale.FOREIGN) if r in diary.check_ins_by_day[day] else r
+        for r in diary.records()
+    )
+    return Diary.of(records)
+
+
+def test_a_score_on_another_scale_is_a_grey_square_and_said(show, diary, qtbot):
+    day = DEMO_DAY - timedelta(days=2)
+    chart = CourseChart("nl")
+    chart.resize(700, 320)
+    chart.show_course(course_of(diary), SENTENCE)
+    show(chart)
+    wait_for_line(chart, qtbot)
+    place = chart.plot.centre_of(day).toPoint()
+    chart.show_course(course_of(from_another_app(diary, day)), SENTENCE)
+    assert chart.plot.grab().toImage().pixelColor(place) == theme().ink3
+    assert chart.plot.words_for(day).endswith("on another scale")
+    assert "another scale" in [item.accessibleName() for item in chart.legend._items]
+
+
+def test_the_year_shows_a_score_on_another_scale_without_a_colour(show):
+    year = YearInColour()
+    year.resize(700, 300)
+    day = DEMO_DAY - timedelta(days=2)
+    year.show_scores({day: 3.0}, DEMO_DAY)
+    show(year)
+    inside = (year._cell(day).topLeft() + QPointF(4, 4)).toPoint()
+    assert year.grab().toImage().pixelColor(inside) == theme().score(3)
+    year.show_scores({day: 3.0}, DEMO_DAY, frozenset({day}))
+    assert year.grab().toImage().pixelColor(inside) == theme().card
+    assert year.words_for(day).endswith("on another scale")
