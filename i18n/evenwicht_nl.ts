@@ -2035,6 +2035,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Maak een nieuwe code</translation>
     </message>
     <message>
+        <source>Your diary has its new lock. Copy {number} of {of}.</source>
+        <translation>Je dagboek heeft zijn nieuwe slot. Kopie {number} van {of}.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Je wachtwoord is gewijzigd.</translation>
     </message>
@@ -2142,10 +2146,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Make it new</source>
         <translation>Maak het nieuw</translation>
-    </message>
-    <message>
-        <source>Your diary has its new lock. Copy {number} of {of}.</source>
-        <translation>Je dagboek heeft zijn nieuwe slot. Kopie {number} van {of}.</translation>
     </message>
     <message>
         <source>Your diary is getting its new lock.</source>

@@ -18,7 +18,7 @@ def run(request: Request) -> int:
         new = chosen_passphrase("cli.choose_new_passphrase", request.language, NEW_PASSPHRASE)
         if not new:
             raise KnownError("new_passphrase_empty")
-        code = vault.new_lock(present, new)
+        code = vault.relock(present, new)
         # Before the copies, which may take a while: it is in force already.
         show_code(code, request.language)
         request.say(sentence("cli.relocked"))

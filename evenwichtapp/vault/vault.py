@@ -213,17 +213,11 @@ class Vault:
         self._keep(key_file.with_passphrase(self._key, new))
         self._passphrase_changed(key_file.vault_id)
 
-    def relock(self, old: str, new: str, progress: Progress = silent) -> str:
-        """As ``new_lock``, and the copies within reach follow, which ``progress`` is told."""
-        code = self.new_lock(old, new)
-        self.catch_up(progress)
-        return code
-
-    def new_lock(self, old: str, new: str) -> str:
+    def relock(self, old: str, new: str) -> str:
         """Give the diary another key, and a passphrase and recovery code that belong to it.
 
-        No key file of before opens today's diary after that; ``catch_up`` encrypts the copies
-        within reach anew one by one, and others follow later. Returns the recovery code. Raises as
+        No key file of before opens today's diary after that. Returns the recovery code, to be shown
+        before ``catch_up`` encrypts the copies within reach anew, which may be stopped. Raises as
         ``change_passphrase`` and ``relocking.relock``; all then opens as before.
         """
         present = self._known_to(old)

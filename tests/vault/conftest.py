@@ -27,6 +27,7 @@ from evenwichtapp.diary.records import (
     Supporter,
 )
 from evenwichtapp.paths import Profile
+from evenwichtapp.vault.copies.following import Progress, silent
 from evenwichtapp.vault.key.hardness import Hardness
 from evenwichtapp.vault.vault import Vault
 
@@ -172,3 +173,10 @@ def filled_in(version: int) -> Diary:
         replace(record, **{f.name: later[f.name] for f in fields(record) if f.name in later})
         for record in filled().records()
     )
+
+
+def relock(vault: Vault, old: str, new: str, progress: Progress = silent) -> str:
+    """Make the lock new and let the copies follow, as the window and the command do."""
+    code = vault.relock(old, new)
+    vault.catch_up(progress)
+    return code

@@ -16,7 +16,7 @@ from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import Vault
-from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
+from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled, relock
 from tests.vault.test_forgetting import PLANTED, files_with
 
 BACKUP = "2026-11-21T200000+0100"
@@ -79,7 +79,7 @@ def test_a_file_that_cannot_be_replaced_leaves_the_old_pair(profile, vault, monk
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", refuse)
         with pytest.raises(KnownError):
-            vault.relock(PASSPHRASE, "nieuw woord")
+            relock(vault, PASSPHRASE, "nieuw woord")
         assert vault.read().empty
     vault.close()
     assert not (profile.folder / ARRIVING).exists()

@@ -61,6 +61,7 @@ class LockSettings(SettingsSection):
         self._words = self.add_words()
 
         self._behind = self.add_words()
+        self.copied.connect(self._show_how_far)
 
         # Buttons
         self._change, self._remove, self._code, self._relock = self.add_buttons(
@@ -129,7 +130,6 @@ class LockSettings(SettingsSection):
     @Slot()
     def _ask_relock(self) -> None:
         form = NewLockForm(self.session, self, has_passphrase=self._asks_old())
-        self.copied.connect(form.show_how_far)
         self._show(form, self._make_lock)
 
     @Slot()
@@ -152,8 +152,15 @@ class LockSettings(SettingsSection):
 
     @Slot(str, str)
     def _make_lock(self, old: str, new: str) -> None:
-        work = partial(VaultWork.relock, old=old, new=new, progress=self.copied.emit)
+        work = partial(VaultWork.relock, old=old, new=new)
         self.session.ask(work, self._take_lock, self._refuse)
+
+    @Slot(int, int)
+    def _show_how_far(self, done: int, of: int) -> None:
+        """Say which copy gets its new lock."""
+        words = self.tr("Your diary has its new lock. Copy {number} of {of}.")
+        self._behind.setText(words.format(number=done + 1, of=of))
+        self._behind.show()
 
     @Slot()
     def _take_after(self) -> None:
@@ -202,7 +209,13 @@ class LockSettings(SettingsSection):
     def _take_lock(self, code: str) -> None:
         self.passphrase_changed.emit()
         self._choose(remember_key=False)
+        # Before the copies, which may take a while: what opened the diary is of no use any more.
         self._show_code(code)
+        follow = partial(VaultWork.catch_up, progress=self.copied.emit)
+        self.session.ask(follow, self._take_copied)
+
+    def _take_copied(self, _nothing: None) -> None:
+        self.refresh()
 
     def _show_code(self, code: str) -> None:
         self.refresh()

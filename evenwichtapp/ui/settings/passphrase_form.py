@@ -106,7 +106,7 @@ class ChangePassphraseForm(_NewPassphraseForm):
 
 
 class NewLockForm(_NewPassphraseForm):
-    """Another lock altogether; shows how far that is. It cannot be left half-way."""
+    """Another lock altogether. It cannot be left half-way."""
 
     def __init__(self, session: Session, parent: QWidget, *, has_passphrase: bool) -> None:
         meaning = (
@@ -127,17 +127,12 @@ class NewLockForm(_NewPassphraseForm):
             parent,
             has_passphrase=has_passphrase,
         )
-        self._how_far = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        words = self.tr("Your diary is getting its new lock.")
+        self._how_far = TextLabel(words, TextRole.SECONDARY, "ink2", wrap=True)
         self.body.addWidget(self._how_far)
         self._how_far.hide()
         self.asked.connect(self._begin_work)
         session.failed.connect(self._end_work)
-
-    @Slot(int, int)
-    def show_how_far(self, done: int, of: int) -> None:
-        """Say which copy gets its new lock."""
-        words = self.tr("Your diary has its new lock. Copy {number} of {of}.")
-        self._how_far.setText(words.format(number=done + 1, of=of))
 
     @Slot()
     def keep(self) -> None:
@@ -152,7 +147,6 @@ class NewLockForm(_NewPassphraseForm):
     @Slot()
     def _begin_work(self) -> None:
         self.keep_button.setEnabled(False)
-        self._how_far.setText(self.tr("Your diary is getting its new lock."))
         self._how_far.show()
         self.fit()
 

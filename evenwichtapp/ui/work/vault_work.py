@@ -138,12 +138,17 @@ class VaultWork:
         self.vault.change_passphrase(old, new)
         _forget_what_was_typed()
 
-    def relock(self, old: str, new: str, progress: Callable[[int, int], None]) -> str:
-        """Give the diary another key; its new recovery code.
+    def relock(self, old: str, new: str) -> str:
+        """Give the diary another key; its new recovery code. The copies follow by ``catch_up``."""
+        return self.vault.relock(old, new)
 
-        ``progress`` is told how many copies are done, and of how many.
+    def catch_up(self, progress: Callable[[int, int], None]) -> None:
+        """Let the copies follow, if the vault is still open: else at the next start.
+
+        ``progress`` is told how many are done, and of how many.
         """
-        return self.vault.relock(old, new, progress)
+        if self._vault is not None:
+            self._vault.catch_up(progress)
 
     def new_recovery_code(self) -> str:
         """Another code on paper; the one before no longer opens."""

@@ -59,6 +59,7 @@ def change_passphrase(vault: Vault, _: Backup, diary: Diary) -> Diary:
 
 def relock(vault: Vault, _: Backup, diary: Diary) -> Diary:
     vault.relock("", NEW_PASSPHRASE)
+    vault.catch_up()
     return diary
 
 

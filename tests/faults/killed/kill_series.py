@@ -121,6 +121,7 @@ def change_passphrase(_: Scene, profile: Profile) -> None:
 def relock(_: Scene, profile: Profile) -> None:
     vault = Vault.open(profile, OLD)
     vault.relock(OLD, NEW)
+    vault.catch_up()
     vault.close()
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.settings.passphrase_form import CodeForm, NewLockForm
+from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import SECOND_NAME, backups_in
 from evenwichtapp.vault.copies.following import note_behind
 from evenwichtapp.vault.key.key_file import KeyFile
@@ -38,7 +39,7 @@ def test_a_new_lock_opens_with_the_new_passphrase_and_the_code_that_is_shown(
     make_new_lock(qtbot, page, PASSPHRASE)
     use(qtbot, "Make it new")
     shown = form_in(qtbot, page, CodeForm)
-    code = shown.findChild(TextField).text()
+    code = shown.findChild(TextArea).text()
     shown.accept()
     open_session.close()
     for wrong in (PASSPHRASE, ""):
@@ -64,11 +65,33 @@ def test_a_wrong_passphrase_makes_no_new_lock(qtbot, page, profile, open_session
     Vault.open(profile, PASSPHRASE).close()
 
 
-def test_it_says_how_far_it_is_and_is_not_left_half_way(qtbot, page):
+def test_the_code_is_shown_before_the_copies_follow(qtbot, page, monkeypatch):
+    """The lock is in force by then: whoever is stopped there needs the code."""
+    set_passphrase(qtbot, page)
+    order, show = [], CodeForm.open
+
+    def show_code(form):
+        order.append("code")
+        show(form)
+
+    def follow(_work, progress):
+        order.append("copies")
+        progress(2, 12)
+
+    monkeypatch.setattr(CodeForm, "open", show_code)
+    monkeypatch.setattr(VaultWork, "catch_up", follow)
+    monkeypatch.setattr(page._lock, "_take_copied", lambda _nothing: order.append("done"))
+    make_new_lock(qtbot, page, PASSPHRASE)
+    use(qtbot, "Make it new")
+    qtbot.waitUntil(lambda: "Copy 3 of 12" in words_in(page))
+    qtbot.waitUntil(lambda: order == ["code", "copies", "done"])
+    form_in(qtbot, page, CodeForm).accept()
+
+
+def test_it_is_not_left_half_way(qtbot, page):
     form = make_new_lock(qtbot, page, "")
     form._begin_work()
-    form.show_how_far(2, 12)
-    assert "Copy 3 of 12" in words_in(form)
+    assert "getting its new lock" in words_in(form)
     with qtbot.assertNotEmitted(form.asked):
         form.keep()
     form.reject()

@@ -27,7 +27,7 @@ from evenwichtapp.vault.forgetting import forget_everything
 from evenwichtapp.vault.key import relocking
 from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault, needs_passphrase
-from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled
+from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled, relock
 
 NEW = "nieuw woord"
 
@@ -111,7 +111,7 @@ def test_the_stick_follows_when_it_is_there_again(used, profile, stick, change):
     if change == "passphrase":
         used.change_passphrase(PASSPHRASE, NEW)
     else:
-        used.relock(PASSPHRASE, NEW)
+        relock(used, PASSPHRASE, NEW)
     assert profile.keys_behind.exists()
     used.close()
     (on_stick,) = backups_in(away / SECOND_NAME)
@@ -166,7 +166,7 @@ def test_after_a_new_lock_no_key_file_of_before_opens_the_diary(used, profile, t
     old_key = tmp_path / "taken along.key"
     shutil.copy(profile.vault_key, old_key)
     diary = used.read()
-    new_code = used.relock(PASSPHRASE, NEW)
+    new_code = relock(used, PASSPHRASE, NEW)
     assert used.read() == diary
     used.apply(Change("test", add=(CheckIn(id="last", day=DAY, at=MOMENT, score=4),)))
     used.close()
@@ -186,7 +186,7 @@ def test_a_new_lock_loses_no_history(used, profile):
     times = {b.folder: b.vault.stat().st_mtime_ns for b in all_backups(profile)}
     used.back_up_everywhere()
     told = []
-    used.relock(PASSPHRASE, NEW, lambda done, of: told.append((done, of)))
+    relock(used, PASSPHRASE, NEW, lambda done, of: told.append((done, of)))
     assert told == [(number, 5) for number in range(5)]
     for backup in all_backups(profile):
         if backup.folder in before:
@@ -201,7 +201,7 @@ def test_a_new_lock_loses_no_history(used, profile):
 def test_the_passphrase_is_asked_for_a_new_lock(used, profile):
     before = {p: p.read_bytes() for p in profile.folder.rglob("*") if p.is_file()}
     with pytest.raises(KnownError, match="wrong_passphrase"):
-        used.relock("geraden", NEW)
+        relock(used, "geraden", NEW)
     assert {p: p.read_bytes() for p in profile.folder.rglob("*") if p.is_file()} == before
 
 
@@ -209,7 +209,7 @@ def test_a_copy_that_is_not_the_same_takes_nobodys_place(used, profile, monkeypa
     before, diary = profile.vault.read_bytes(), used.read()
     monkeypatch.setattr(relocking, "_same", lambda *_: False)
     with pytest.raises(KnownError, match="relock_failed"):
-        used.relock(PASSPHRASE, NEW)
+        relock(used, PASSPHRASE, NEW)
     assert profile.vault.read_bytes() == before
     assert used.read() == diary
     used.close()
@@ -218,8 +218,8 @@ def test_a_copy_that_is_not_the_same_takes_nobodys_place(used, profile, monkeypa
 
 def test_two_new_locks_later_a_stick_of_before_still_follows(used, profile, stick):
     away = stick.rename(stick.with_name("away"))
-    used.relock(PASSPHRASE, "een")
-    used.relock("een", "twee")
+    relock(used, PASSPHRASE, "een")
+    relock(used, "een", "twee")
     away.rename(stick)
     (backup,) = backups_in(stick / SECOND_NAME)
     assert used.entries_in(backup) is None
@@ -232,7 +232,7 @@ def test_two_new_locks_later_a_stick_of_before_still_follows(used, profile, stic
 
 def test_a_stick_of_before_a_new_lock_forgets_as_well(used, profile, stick):
     away = stick.rename(stick.with_name("away"))
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     away.rename(stick)
     (backup,) = backups_in(stick / SECOND_NAME)
     used.forget(["c1"])
@@ -241,7 +241,7 @@ def test_a_stick_of_before_a_new_lock_forgets_as_well(used, profile, stick):
 
 def test_a_stick_of_before_a_new_lock_is_emptied_with_the_rest(used, profile, stick):
     away = stick.rename(stick.with_name("away"))
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     used.close()
     away.rename(stick)
     forget_everything(profile)
@@ -252,7 +252,7 @@ def test_a_copy_pulled_out_while_it_gets_a_new_lock_opens_where_it_is_put(
     used, profile, stick, tmp_path
 ):
     (backup,) = backups_in(stick / SECOND_NAME)
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     used.close()
     arriving = backup.folder / ARRIVING
     arriving.mkdir()
@@ -270,7 +270,7 @@ def test_the_backup_of_another_diary_keeps_its_own_lock(used, profile, tmp_path)
     other.close()
     before = {p: p.read_bytes() for p in (stranger.vault, stranger.key_file)}
     used.change_passphrase(PASSPHRASE, NEW)
-    used.relock(NEW, "nog een")
+    relock(used, NEW, "nog een")
     assert {p: p.read_bytes() for p in before} == before
     assert locks(profile).of_their_own == (stranger.key_file,)
 
@@ -313,7 +313,7 @@ def test_a_loose_key_file_that_cannot_follow_is_named(used, profile, loose, monk
 def test_after_a_new_lock_a_loose_key_file_is_left_and_named(used, profile, loose):
     """A copy of the diary that the same program made may need it."""
     before = {file: file.read_bytes() for file in loose}
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     assert {file: file.read_bytes() for file in loose} == before
     (found,) = [f for f in used.check().findings if f.code == "other_diaries"]
     assert set(found.names.split(", ")) == set(map(str, loose))
@@ -324,14 +324,14 @@ def test_a_damaged_backup_stays_and_is_named(used, profile):
     content = bytearray(backup.vault.read_bytes())
     content[5_000] ^= 1
     backup.vault.write_bytes(content)
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     assert backup.vault.read_bytes() == bytes(content)
     assert locks(profile).of_their_own == (backup.key_file,)
 
 
 def test_a_copy_on_a_stick_that_was_pulled_out_is_finished_there(used, profile, stick):
     (on_stick,) = backups_in(stick / SECOND_NAME)
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     arriving = on_stick.folder / ARRIVING
     arriving.mkdir()
     on_stick.key_file.rename(arriving / on_stick.key_file.name)
@@ -354,7 +354,7 @@ def test_a_damaged_diary_gets_no_new_lock(used, profile):
     odd = make_odd(profile)
     again = Vault.open(profile, PASSPHRASE)
     with pytest.raises(KnownError, match="vault_damaged"):
-        again.relock(PASSPHRASE, NEW)
+        relock(again, PASSPHRASE, NEW)
     again.close()
     assert profile.vault.read_bytes() == odd
     assert KeyFile.load(profile.vault_key).key(PASSPHRASE)
@@ -364,7 +364,7 @@ def test_a_copy_whose_pages_are_sound_but_not_its_tables_is_left_alone(used, pro
     """What is at odds with itself is not made to look whole by another lock."""
     (backup,) = backups_in(profile.backups)
     odd = make_odd(Profile(backup.folder))
-    used.relock(PASSPHRASE, NEW)
+    relock(used, PASSPHRASE, NEW)
     assert backup.vault.read_bytes() == odd
     assert backup.key_file in locks(profile).of_their_own
 
