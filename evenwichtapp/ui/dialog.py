@@ -15,6 +15,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.reading_order import move_on, stops_in
 from evenwichtapp.ui.filled_in import fields_of, fill, value_of
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -191,7 +192,7 @@ class Form(QDialog):
 
     def _begin(self) -> None:
         """The keyboard starts at what is asked, quietly as after a click."""
-        asked = stops_in(self._scroll)
+        asked = [stop for stop in stops_in(self._scroll) if not isinstance(stop, IconButton)]
         first = asked[0] if asked else self.keep_button
         first.setFocus(Qt.FocusReason.MouseFocusReason)
 

@@ -2,15 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Person, Supporter
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.care.supporter_form import SupporterForm
+from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.field import TextField
+from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.keys_form import KeysForm
 from evenwichtapp.ui.pages import CARE, SETTINGS, SIGNALS, TODAY, BeginWorksheet
+from evenwichtapp.vault.vault import Vault
 from tests.ui.keyboard import press, tab_to
 
 
@@ -116,3 +120,58 @@ def test_digits_score_only_where_nothing_wants_them_and_can_be_switched_off(
 def _close(window):
     (form,) = [form for form in window.findChildren(KeysForm) if form.isVisible()]
     form.reject()
+
+
+def test_the_keyboard_never_passes_over_something_nameless(qtbot, shell, session, profile):
+    """From the first start to an open diary, to the lock and back."""
+    nameless = []
+
+    def look(_before, now):
+        if now is not None and not name_of(now):
+            nameless.append(now)
+
+    application = QApplication.instance()
+    application.focusChanged.connect(look)
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.show_welcome()
+    vault, _code = Vault.create(profile, "")
+    vault.close()
+    for _time in range(2):
+        with qtbot.waitSignal(session.opened):
+            session.open("")
+        for page in (SIGNALS, CARE, TODAY):
+            shell.face.open(page)
+            QApplication.processEvents()
+        shell.show_help()
+        shell.face.closed.emit()
+        with qtbot.waitSignal(session.locked):
+            shell.lock()
+        QApplication.processEvents()
+    shell.show_closing()
+    application.focusChanged.disconnect(look)
+    assert nameless == []
+
+
+def name_of(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_after_a_save_the_keyboard_stands_where_one_goes_on(qtbot, window, workspace, open_session):
+    """At the numbers, and after a form at the button that opened it."""
+    workspace.open(TODAY)
+    sheet = workspace.page._sheet
+    sheet.choose_score(4)
+    sheet._note.setFocus()
+    with qtbot.waitSignal(open_session.change_saved):
+        press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet._keys.isAncestorOf(held())
+    button = tab_to(qtbot, "Death")
+    press(qtbot, Qt.Key.Key_Return)
+    (form,) = workspace.page.findChildren(EventForm)
+    qtbot.waitUntil(lambda: form.isAncestorOf(held()))
+    assert isinstance(held(), Chip)
+    with qtbot.waitSignal(open_session.change_saved):
+        press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: held() is button)

@@ -9,13 +9,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.reading_order import places_in
-from evenwichtapp.ui.dialog import Form
-from evenwichtapp.ui.forms.event_form import EventForm
-from evenwichtapp.ui.forms.keys_form import KeysForm
 from evenwichtapp.ui.frame.screenshots import SHOTS
-from evenwichtapp.ui.trends.table import TableForm
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import SerifLabel
+from tests.ui.controls.dialogs import kinds, makers
 from tests.ui.house import house, settle, show
 
 NAMELESS_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
@@ -77,23 +74,18 @@ def test_every_page_and_face_is_told_whole(window, name):
     assert all(told(label).role() is QAccessible.Role.Heading for label in headings)
 
 
-def forms(shell):
-    session = shell.session
-    yield KeysForm(single_keys=True, parent=shell)
-    for kind in session.catalogue.event_kinds:
-        yield EventForm(session, kind, session.today, shell)
-    yield TableForm(session, session.diary.check_ins[0].day, session.today, shell)
-
-
-def test_every_form_is_told_whole(window):
+def test_every_dialog_is_told_whole(window):
     show(window, "today")
-    for form in forms(window):
-        assert isinstance(form, Form)
-        form.open()
+    made = set()
+    for make in makers(window):
+        dialog = make()
+        dialog.open()
         settle()
-        assert faults(form) == [], form
-        form.reject()
+        assert faults(dialog) == [], dialog
+        made.add(type(dialog))
+        dialog.reject()
         settle()
+    assert made == kinds()
 
 
 def test_what_is_chosen_is_told_as_a_state(window):

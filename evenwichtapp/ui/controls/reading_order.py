@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QGridLayout,
     QLayout,
     QScrollArea,
@@ -105,8 +107,8 @@ def _children(widget: QWidget) -> list[QWidget]:
         return _given(widget.currentWidget())
     if isinstance(widget, QScrollArea):
         return _widgets_in(widget.viewport())  # widget() would make Shiboken its owner
-    if isinstance(widget, QAbstractScrollArea):
-        return []  # a text or a table: what Qt made inside it is its own
+    if isinstance(widget, QAbstractScrollArea | QAbstractSpinBox | QComboBox):
+        return []  # what Qt made inside it is its own, and hands the keyboard back to it
     layout = widget.layout()
     within = [child for child in _widgets_in(widget) if not child.isWindow()]
     laid = list(_laid_out(layout, within)) if layout is not None else []
@@ -149,14 +151,26 @@ def _place(layout: QLayout, at: int) -> tuple[int, int]:
 
 
 def _with_help_near(stops: list[QWidget]) -> list[QWidget]:
-    """Help is never further than two presses from where its face begins."""
+    """Help is never further than two presses, on or back, from where its face begins."""
     for help_button in [stop for stop in stops if isinstance(stop, HelpButton)]:
         face = help_button.face
         own = [stop for stop in stops if face is not None and face.isAncestorOf(stop)]
-        if own and own.index(help_button) > HELP_WITHIN:
+        if face is None or own == [help_button]:
+            continue
+        begins = _place_of(_at_last(face.focusProxy()), own, face) or 0
+        if not begins - HELP_WITHIN <= own.index(help_button) <= HELP_WITHIN:
+            own.remove(help_button)
             stops.remove(help_button)
-            stops.insert(stops.index(own[0]) + HELP_WITHIN, help_button)
+            before = max(begins - HELP_WITHIN, HELP_WITHIN)
+            stops.insert(stops.index(own[0]) + before, help_button)
     return stops
+
+
+def _at_last(widget: QWidget | None) -> QWidget | None:
+    """What has the keyboard once it is given to ``widget``."""
+    while widget is not None and (further := widget.focusProxy()) is not None:
+        widget = further
+    return widget
 
 
 def _place_of(held: QWidget | None, stops: list[QWidget], root: QWidget) -> int | None:

@@ -337,7 +337,8 @@ class Shell(QWidget):
         self._workspace = self._before_help = None
         for widget in left:
             self._drop(widget)
-        face.setFocus()
+        if face.focusProxy() is not None:  # the workspace gives the keyboard to a page itself
+            face.setFocus()
 
     def _drop(self, widget: QWidget | None) -> None:
         if widget is not None:

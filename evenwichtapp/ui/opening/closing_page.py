@@ -19,5 +19,6 @@ class ClosingPage(QWidget):
             TextRole.READING_SENTENCE,
             wrap=False,
         )
+        self.setFocusProxy(words)
         layout = QVBoxLayout(self)
         layout.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)

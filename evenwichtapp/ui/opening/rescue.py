@@ -50,6 +50,7 @@ class RescuePage(QWidget):
 
         # Words
         title = SerifLabel(self.tr("Your diary does not open"), TextRole.PAGE_TITLE)
+        self.setFocusProxy(title)
         self._what = TextLabel("", TextRole.LEAD, "ink2", wrap=True)
         self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
         self._problem.hide()

@@ -127,8 +127,7 @@ class WorksheetPage(Page):
                 self._open(worksheet, event)
             case GoOnWriting(reflection):
                 self._go_on_with(reflection)
-        if self._view is not None:
-            self._view.focus_first()
+        self._begin_step()
 
     def opening(self) -> Opening | None:
         """The reflection that is being written."""
@@ -290,8 +289,13 @@ class WorksheetPage(Page):
         self._pause.stop()
         if self._keep(step):
             self._show_step()
-            if self._view is not None:
-                self._view.focus_first()
+            self._begin_step()
+
+    def _begin_step(self) -> None:
+        """The keyboard stands in the first field, and help stands near it."""
+        if self._view is not None:
+            self._view.focus_first()
+            self.setFocusProxy(self.focusWidget())
 
     def _show_step(self) -> None:
         """Build the step anew: its fields are others."""
@@ -343,6 +347,7 @@ class WorksheetPage(Page):
         self._current.finish()
         empty(self._view_place)
         self._view = None
+        self.setFocusProxy(self.title)
         closing = self._worksheet.closing
         self._closing.setText(closing.in_language(self.session.language) if closing else "")
         self._closing.show()
