@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -39,12 +40,16 @@ class CourseStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        days = self._recent.days
-        height = scaled(PLOT_HEIGHT)
-        area = PlotArea(days[0][0], days[-1][0], self.width(), height, scaled(INSET))
+        area = self._area()
         self._paint_band(painter, area)
         self._paint_line(painter, area)
         self._paint_labels(painter, area)
+        self._paint_usual_words(painter, area)
+
+    def _area(self) -> PlotArea:
+        days = self._recent.days
+        height = scaled(PLOT_HEIGHT)
+        return PlotArea(days[0][0], days[-1][0], self.width(), height, scaled(INSET))
 
     def _paint_band(self, painter: QPainter, area: PlotArea) -> None:
         usual = self._recent.own_range
@@ -54,19 +59,52 @@ class CourseStrip(QWidget):
         least = scaled(18)  # the words must fit
         top = min(top, bottom - least)
         paint_box(painter, QRectF(0, top, self.width(), bottom - top), scaled(4), theme().soft)
-        if usual.low == usual.high:
-            words = self.tr("mostly {low}").format(low=usual.low)
-        else:
-            words = self.tr("mostly {low} to {high}").format(low=usual.low, high=usual.high)
-        box = QRectF(scaled(8), bottom - scaled(17), self.width(), scaled(18))
-        paint_text(painter, box, words, font(TextRole.CAPTION), theme().ink2)
 
-    def _paint_line(self, painter: QPainter, area: PlotArea) -> None:
-        shown = theme()
-        places = [
+    def _usual_words(self) -> str:
+        usual = self._recent.own_range
+        if usual is None:
+            return ""
+        if usual.low == usual.high:
+            return self.tr("mostly {low}").format(low=usual.low)
+        return self.tr("mostly {low} to {high}").format(low=usual.low, high=usual.high)
+
+    def _usual_box(self, area: PlotArea) -> QRectF:
+        """Where the words stand: in the band or, where the line would run over them, below it."""
+        usual = self._recent.own_range
+        assert usual is not None
+        width = QFontMetricsF(font(TextRole.CAPTION)).horizontalAdvance(self._usual_words()) + 1
+        inside = QRectF(scaled(8), area.y(usual.low) - scaled(17), width, scaled(18))
+        if not any(inside.intersects(part) for part in self._line_parts(area)):
+            return inside
+        return QRectF((self.width() - width) / 2, area.height + scaled(6), width, scaled(18))
+
+    def _paint_usual_words(self, painter: QPainter, area: PlotArea) -> None:
+        if self._recent.own_range is None:
+            return
+        box = self._usual_box(area)
+        if box.top() > area.height:
+            ground = box.adjusted(-scaled(6), 0, scaled(6), 0)
+            paint_box(painter, ground, scaled(4), theme().soft)  # as the band that they name
+        paint_text(painter, box, self._usual_words(), font(TextRole.CAPTION), theme().ink2)
+
+    def _places(self, area: PlotArea) -> list[QPointF | None]:
+        return [
             None if score is None else QPointF(area.x(day), area.y(score))
             for day, score in self._recent.days
         ]
+
+    def _line_parts(self, area: PlotArea) -> Iterator[QRectF]:
+        """The room that each dot takes, and each piece of line."""
+        places = self._places(area)
+        around = TODAY_RADIUS
+        for here, there in zip(places, [*places[1:], None], strict=True):
+            if here is not None:
+                part = QRectF(here, there if there is not None else here).normalized()
+                yield part.adjusted(-around, -around, around, around)
+
+    def _paint_line(self, painter: QPainter, area: PlotArea) -> None:
+        shown = theme()
+        places = self._places(area)
         painter.setPen(QPen(shown.accent, 1.8))
         for here, there in pairwise(places):
             if here is not None and there is not None:

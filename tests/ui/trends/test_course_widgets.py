@@ -23,6 +23,8 @@ from evenwichtapp.ui.trends.course_plot import CoursePlot
 from evenwichtapp.ui.trends.load_bars import LoadBars
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
 from evenwichtapp.ui.work.background import Background
+from tests.insight.people import TODAY as PEOPLES_DAY
+from tests.insight.people import scored
 
 SENTENCE = "Je zat meestal tussen 6 en 8."
 
@@ -217,6 +219,22 @@ def test_the_strip_shows_line_band_and_gap(qtbot, diary):
     shades = {image.pixelColor(x, y).name() for x in range(214) for y in range(image.height())}
     assert theme().accent.name() in shades
     assert theme().soft.name() in shades
+
+
+@pytest.mark.parametrize(
+    ("last", "below"),
+    [("6 5 6 7 6 6 5 6 6 7 6 6 6 5", True), ("3 " * 14, False)],
+    ids=["a line through the band", "a line far below it"],
+)
+def test_the_line_never_runs_over_the_words_of_the_strip(qtbot, last, below):
+    strip = CourseStrip(recent(scored("6 " * 40 + last), load(), PEOPLES_DAY), PEOPLES_DAY)
+    qtbot.addWidget(strip)
+    strip.resize(214, strip.sizeHint().height())
+    area = strip._area()
+    words = strip._usual_box(area)
+    assert not any(words.intersects(part) for part in strip._line_parts(area))
+    assert (words.top() > area.height) is below
+    assert words.right() <= strip.width()
 
 
 def test_the_strip_without_enough_scores_has_no_band(qtbot, diary):

@@ -200,7 +200,7 @@ def test_after_a_death_takes_over_what_is_known_and_gives_back(qtbot, opened, op
     tab_to(qtbot, "Next")
     press(qtbot, Qt.Key.Key_Space)
     ticked = {b.accessibleName() for b in page.findChildren(CheckBox) if b.isChecked()}
-    assert "Pain and unrest were eased" not in ticked
+    assert "Pain and restlessness were eased" not in ticked
     assert "There was time to say goodbye" in ticked
 
     tab_to(qtbot, "There was time to say goodbye")
