@@ -87,7 +87,9 @@ class UndoStrip(Card):
         beside = self.sizeHint().width() - self._said.sizeHint().width()
         room = over.width() - 2 * scaled(EDGE)
         width = min(beside + words + 2, scaled(WIDEST), room)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        # The size hint of words that wrap is for fewer on a line than fit here.
+        held = self.sizeHint().height()
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else held
         self.raise_()
         self.setGeometry(scaled(EDGE), over.height() - height - scaled(BELOW), width, height)
 

@@ -157,9 +157,10 @@ def test_nothing_is_wider_than_a_small_window(page, applied, appearance, size):
     assert page.minimumSizeHint().width() <= 720 - 184 * size // 100
 
 
-def test_it_opens_at_the_top_each_time(page, workspace, applied):
+def test_it_opens_at_the_top_each_time(qtbot, page, workspace, applied):
     applied(Change("imported", add=tuple(check_in(ago, f"Dag {ago}") for ago in range(30))))
     bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     assert bar.value() > 0
     applied(Change("check_in_saved", add=(check_in(0, "Nog een"),)))
