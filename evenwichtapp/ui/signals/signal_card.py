@@ -89,11 +89,13 @@ class SignalCard(Card):
             self.column.addWidget(self._agreement())
         self.column.addSpacing(7)
         self.column.addWidget(self._places)
+        if not self._places.silent:
+            self.column.addWidget(self._choosing(), 0, Qt.AlignmentFlag.AlignRight)
         if self._helped is not None:
             self.column.addWidget(self._helped)
         self.column.addStretch(1)
         self.column.addSpacing(12)
-        self.column.addLayout(self._bottom(recognised=recognised))
+        self.column.addWidget(self._recognised_line() if recognised else self._answers())
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
@@ -179,16 +181,10 @@ class SignalCard(Card):
         line.setAccessibleName(line.words.text())
         return line
 
-    def _bottom(self, *, recognised: bool) -> QHBoxLayout:
-        """The answers and, where something is offered, how it was chosen."""
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._recognised_line() if recognised else self._answers(), 1)
-        if not self._places.silent:
-            choosing = LinkWords(self.tr("How does Evenwicht choose this?"), role=TextRole.CAPTION)
-            choosing.clicked.connect(self.choosing_asked)
-            row.addWidget(choosing)
-        return row
+    def _choosing(self) -> LinkWords:
+        link = LinkWords(self.tr("How does Evenwicht choose this?"), role=TextRole.CAPTION)
+        link.clicked.connect(self.choosing_asked)
+        return link
 
     def _answers(self) -> QWidget:
         until = not_now_until(self.signal, self.session.today)
