@@ -1759,6 +1759,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>bewaren of verder</translation>
     </message>
     <message>
+        <source>Alt+letter</source>
+        <translation>Alt+letter</translation>
+    </message>
+    <message>
+        <source>the main button, by its first letter</source>
+        <translation>de hoofdknop, met zijn eerste letter</translation>
+    </message>
+    <message>
         <source>undo what you saved last</source>
         <translation>ongedaan maken wat je het laatst bewaarde</translation>
     </message>

@@ -176,6 +176,8 @@ class Form(QDialog):
 
     def fit(self) -> None:
         """Be as high as the body asks, as far as the screen goes; then the body scrolls."""
+        kept = self.keep_button.text()[:1]
+        self._leave_button.take_letter(besides=kept.upper() + kept.lower())
         body = self._scroll.content
         room = self.screen().availableGeometry().height() * LARGEST_SHARE
         fitting = body.heightForWidth(self._scroll.width())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from evenwichtapp.ui.announcing import announce
+from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.reading_order import places_in
 from evenwichtapp.ui.frame.screenshots import SHOTS
@@ -59,10 +60,19 @@ def faults(root):
             found.append(f"markup: {name}")
         names[id(context_of(widget)), name] += 1
     found += [f"twice: {name}" for (_context, name), count in names.items() if count > 1]
+    found += letter_faults(root)
     groups = [group for group in root.findChildren(Group) if group.isVisible()]
     found += [f"unlabelled group: {g!r}" for g in groups if places_in(g) and not name_of(g)]
     found += [f"no group: {g!r}" for g in groups if told(g).role() is not QAccessible.Role.Grouping]
     return found
+
+
+def letter_faults(root):
+    """Main buttons without a letter, and letters that would press two."""
+    buttons = [b for b in root.findChildren(Button) if b.isVisible()]
+    letters = Counter(b.shortcut().toString() for b in buttons if not b.shortcut().isEmpty())
+    found = [f"no letter: {b.text()}" for b in buttons if b.is_primary and b.shortcut().isEmpty()]
+    return found + [f"letter twice: {letter}" for letter, count in letters.items() if count > 1]
 
 
 @pytest.mark.parametrize("name", SHOTS)

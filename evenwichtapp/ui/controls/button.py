@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.controls.painting import paint_box, paint_lines
@@ -114,9 +114,25 @@ class Button(WrappingClickable):
         """Whether it is the one thing that its page is for."""
         return self._look is _PRIMARY
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self.is_primary:
+            self.take_letter()
+
+    def take_letter(self, besides: str = "") -> None:
+        """Let Alt and the first letter of its word that is not in ``besides`` press it.
+
+        The main button does so by itself; the desktop may know no such keys, as that of a Mac.
+        """
+        letter = next((c for c in self.text() if c.isalpha() and c not in besides), "")
+        keys = QKeySequence.mnemonic(f"&{letter}")
+        self.setShortcut(keys)
+        self.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Ask for more or less attention from now on."""
         self._look = kind.value
+        self.setText(self.text())  # the main button has a letter
         self.updateGeometry()
         self.update()
 

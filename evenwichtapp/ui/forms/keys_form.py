@@ -56,6 +56,7 @@ class KeysForm(Form):
                 ("Home  End", self.tr("to the first or the last of a group")),
                 (self.tr("Space"), self.tr("choose, tick or press")),
                 ("Ctrl+Enter", self.tr("save or go on")),
+                (self.tr("Alt+letter"), self.tr("the main button, by its first letter")),
                 ("Ctrl+Z", self.tr("undo what you saved last")),
                 ("Esc", self.tr("close what is open")),
                 (HELP_KEYS, self.tr("I need help now")),

@@ -14,7 +14,17 @@ from tests.ui.house import house, settle, show
 from tests.ui.keyboard import press
 
 # Only to read, or already under way.
-WITHOUT = {"trends", "signals", "care", "reflect", "settings", "choosing", "help", "breathe"}
+WITHOUT = {
+    "trends",
+    "signals",
+    "care",
+    "reflect",
+    "settings",
+    "choosing",
+    "help",
+    "breathe",
+    "limits",
+}
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +83,14 @@ def test_in_every_dialog(qtbot, window, monkeypatch):
             presses_everywhere(qtbot, dialog, pressed)
         dialog.reject()
         settle()
+
+
+def test_alt_and_its_first_letter_press_the_main_button(qtbot, window):
+    show(window, "today")
+    main = main_action(window.face.page)
+    assert main.shortcut().toString() == f"Alt+{main.text()[0]}"
+    main.clicked.disconnect()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    with qtbot.waitSignal(main.clicked):
+        press(qtbot, Qt.Key[f"Key_{main.text()[0]}"], Qt.KeyboardModifier.AltModifier)
