@@ -9,14 +9,7 @@ from shiboken6 import isValid
 
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import (
-    AnswerKind,
-    CheckIn,
-    Condition,
-    ConditionKind,
-    MarkKind,
-    OwnSignal,
-)
+from evenwichtapp.diary.records import AnswerKind, CheckIn, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
@@ -390,21 +383,3 @@ def test_how_help_is_chosen_is_one_step_from_every_card(page, workspace):
     shown = card(page, DEATHS)
     named(shown, "How does Evenwicht choose this?", LinkWords).click()
     assert workspace.spec is CHOOSING
-
-
-def test_the_columns_are_alike_and_the_page_keeps_its_place_after_adding(
-    qtbot, page, workspace, applied
-):
-    workspace.window().resize(1280, 640)
-    QApplication.processEvents()
-    assert len(page._cards) >= 2
-    assert page._cards[0].width() == page._cards[1].width()
-    bar = page._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    bar.setValue(bar.maximum())
-    before = bar.value()
-    condition = Condition(kind=ConditionKind.SIGN, item="irritable", times=2, window=7)
-    own = OwnSignal(words="Als ik snauw.", agreement="Dan loop ik even.", condition=condition)
-    applied(Change("own_signal_saved", add=(own,)))
-    QApplication.processEvents()
-    assert bar.maximum() >= before == bar.value()
