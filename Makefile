@@ -12,7 +12,7 @@ QT_FOR_RUN := .venv/.qt-$(if $(DISPLAYED),window,offscreen)
 QT_FOR_BENCH := .venv/.qt-$(if $(DISPLAYED)$(shell command -v Xvfb),window,offscreen)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench faults monkey mutants package translations pictures lock clean
+.PHONY: help run test check looks bench faults monkey mutants package translations pictures lock clean
 
 help: ## list what can be typed
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translatio
 	$(RUN) packaging/translations.py check
 	$(RUN) -m pytest tests/test_tree.py
 	$(RUN) packaging/check_wheel.py
+
+looks: .venv/.development .venv/.qt-offscreen ## look whether all pages can be read at every size and text
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.looks
 
 bench: .venv/.development $(QT_FOR_BENCH) ## measure start, save, charts, memory and signals
 	@$(RUN) -m tests.bench

@@ -18,6 +18,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "remember_key": (False, True),
     "place_told": (False, True),
     "single_keys": (False, True),
+    "less_motion": (False, True),
 }
 
 
@@ -30,7 +31,8 @@ class Settings:
     ``backup_megabytes`` is how much (in 1,000,000 bytes) those in one place may take together.
     ``remember_key``: whether the computer's own keyring may open the diary. ``place_told``: whether
     it was said what the folder of the diary cannot do. ``single_keys``: whether a digit alone is
-    the number of the day, and a question mark opens the list of keys.
+    the number of the day, and a question mark opens the list of keys. ``less_motion``:
+    whether nothing moves by itself, also where the computer does not ask for that.
     """
 
     language: str = "system"
@@ -42,6 +44,7 @@ class Settings:
     remember_key: bool = False
     place_told: bool = False
     single_keys: bool = True
+    less_motion: bool = False
 
 
 def load_settings(path: Path) -> Settings:

@@ -14,3 +14,4 @@ class CourseColours:
     band: str
     grid: str
     five: str
+    range: str = "#9CBBB5"

@@ -17,8 +17,9 @@ from evenwichtapp.charts.plot_area import LOWEST, MOST_DAYS_WITH_LARGE_DOTS, Plo
 
 PIXELS_PER_INCH = 72  # so that matplotlib's points are logical pixels
 ENOUGH = 5
-LINE_WIDTH = 1.8
-DOT, SMALL_DOT = 4.8, 3.0  # diameters
+LINE_WIDTH, WEEKS_WIDTH = 1.8, 1.3
+DOT, SMALL_DOT, WEEK_DOT = 4.8, 3.0, 1.6  # diameters
+RANGE_WIDTH = 1.4
 BAND_RADIUS = 3
 
 
@@ -46,6 +47,8 @@ class CourseFigure:
         self._axes.add_patch(self._band)
         self._grid = LineCollection([], linewidths=1)
         self._axes.add_collection(self._grid, autolim=False)
+        self._ranges = LineCollection([], linewidths=RANGE_WIDTH)
+        self._axes.add_collection(self._ranges, autolim=False)
         (self._five,) = self._axes.plot(
             [], [], linestyle=(0, (0.1, 4)), dash_capstyle="round", linewidth=1.4
         )
@@ -60,15 +63,20 @@ class CourseFigure:
         band: tuple[float, float] | None,
         colours: CourseColours,
         device_ratio: float = 1,
+        ranges: Sequence[tuple[date, float, float]] = (),
     ) -> Picture:
         """The picture of ``segments`` (days in a row with their scores 1-10) in ``area``.
 
         ``band`` is the own range, lowest and highest; ``device_ratio`` the device pixels in a
-        logical one.
+        logical one. ``ranges``: each segment is of weeks, and these are a day in each with the
+        lowest and highest score of that week.
         """
         self._place(area, device_ratio)
         self._colour(colours)
-        self._set_line(area, segments)
+        self._set_line(area, segments, by_week=bool(ranges))
+        self._ranges.set_segments(
+            [[(area.x(day), area.y(low)), (area.x(day), area.y(high))] for day, low, high in ranges]
+        )
         self._set_band(area, band)
         self._set_grid(area)
         self._canvas.draw()
@@ -87,9 +95,14 @@ class CourseFigure:
         self._band.set_facecolor(colours.band)
         self._grid.set_color(colours.grid)
         self._five.set_color(colours.five)
+        self._ranges.set_color(colours.range)
 
     def _set_line(
-        self, area: PlotArea, segments: Sequence[tuple[Sequence[date], Sequence[float]]]
+        self,
+        area: PlotArea,
+        segments: Sequence[tuple[Sequence[date], Sequence[float]]],
+        *,
+        by_week: bool,
     ) -> None:
         """A nan between two segments breaks the line, so that it bridges no missing day."""
         x: list[float] = []
@@ -99,7 +112,8 @@ class CourseFigure:
             y.extend([*(area.y(score) for score in scores), np.nan])
         self._line.set_data(x, y)
         few = (area.last - area.first).days < MOST_DAYS_WITH_LARGE_DOTS
-        self._line.set_markersize(DOT if few else SMALL_DOT)
+        self._line.set_markersize(WEEK_DOT if by_week else DOT if few else SMALL_DOT)
+        self._line.set_linewidth(WEEKS_WIDTH if by_week else LINE_WIDTH)
 
     def _set_band(self, area: PlotArea, band: tuple[float, float] | None) -> None:
         self._band.set_visible(band is not None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from statistics import median
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Shape
@@ -14,6 +15,8 @@ from evenwichtapp.diary.series import day_series, foreign_days, later_days
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.own_range import OwnRange
 
+MOST_DAYS_BY_DAY = 550  # a year and a half; with more, days can no longer be told apart
+
 
 @dataclass(frozen=True)
 class ConsecutiveScores:
@@ -21,6 +24,16 @@ class ConsecutiveScores:
 
     days: tuple[date, ...]
     scores: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class WeekScores:
+    """The days of one week, Monday to Sunday: median, lowest and highest score, 1-10."""
+
+    monday: date
+    median: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)
@@ -51,6 +64,19 @@ class Course:
     today: date | None
     later: frozenset[date] = frozenset()
     foreign: frozenset[date] = frozenset()
+
+    @cached_property
+    def weeks(self) -> tuple[WeekScores, ...]:
+        """The weeks that have a score, where there are too many days to see each; else none."""
+        if (self.last - self.first).days < MOST_DAYS_BY_DAY:
+            return ()
+        by_week: dict[date, list[float]] = {}
+        for day, score in self.score_of.items():
+            by_week.setdefault(day - day.weekday() * ONE_DAY, []).append(score)
+        return tuple(
+            WeekScores(monday, median(scores), min(scores), max(scores))
+            for monday, scores in sorted(by_week.items())
+        )
 
     @cached_property
     def score_of(self) -> dict[date, float]:

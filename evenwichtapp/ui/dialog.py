@@ -95,7 +95,8 @@ class Form(QDialog):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.problem)
         layout.addLayout(buttons)
-        self.setMinimumWidth(scaled(WIDTH))
+        room = self.screen().availableGeometry().width() * LARGEST_SHARE
+        self.setMinimumWidth(min(scaled(WIDTH), round(room)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -236,6 +236,7 @@ BREATHE = PageSpec(
     item_of="care",
     opens_with=(Breathe,),
     with_rail=False,  # nothing beside it asks for attention
+    with_preferences=True,
     pictures=(("breathe", Breathe("coherent", begun=True)),),
 )
 

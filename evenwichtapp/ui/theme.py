@@ -7,9 +7,10 @@ dress again on ``QEvent.Type.StyleChange``, which a change of theme or text size
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -79,6 +80,11 @@ def themes() -> dict[str, Theme]:
     return {name: _as_theme(name, values) for name, values in tokens.items()}
 
 
+@cache
+def _theme_of(name: str, *, high: bool) -> Theme:
+    return in_high_contrast(themes()[name]) if high else themes()[name]
+
+
 def _as_theme(name: str, values: dict[str, str | list[str]]) -> Theme:
     colours = {
         token: QColor(value) if isinstance(value, str) else tuple(map(QColor, value))
@@ -87,12 +93,25 @@ def _as_theme(name: str, values: dict[str, str | list[str]]) -> Theme:
     return Theme(name=name, **colours)  # type: ignore[arg-type]
 
 
-_shown = "light"
+def in_high_contrast(plain: Theme) -> Theme:
+    """A theme in which every word is ink on plain paper, and every edge can be seen."""
+    dark = plain.name == "dark"
+    ground, ink = QColor("#000000" if dark else "#FFFFFF"), QColor("#FFFFFF" if dark else "#000000")
+    accent = plain.accent.lighter(130) if dark else plain.accent.darker(140)
+    grounds = dict.fromkeys(("paper", "rail", "card", "field", "soft2", "amber_fill"), ground)
+    inks = dict.fromkeys(("ink", "ink2", "ink3", "line2", "line_strong"), ink)
+    accents = dict.fromkeys(("accent", "accent_hover", "accent_line"), accent)
+    more = {"on_accent": ground, "line": plain.line_strong, "amber_line": plain.amber}
+    colours: dict[str, Any] = {**grounds, **inks, **accents, **more}
+    return replace(plain, name=f"{plain.name} high", **colours)
+
+
+_shown, _high = "light", False
 
 
 def theme() -> Theme:
     """The theme that is shown now."""
-    return themes()[_shown]
+    return _theme_of(_shown, high=_high)
 
 
 class Appearance(QObject):
@@ -115,6 +134,8 @@ class Appearance(QObject):
         self._choice = choice
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        if (wishes := _wishes(app)) is not None:
+            wishes.contrastPreferenceChanged.connect(self._show)
         self.choose(choice, text_size)
 
     def choose(self, choice: str, text_size: int) -> None:
@@ -131,8 +152,10 @@ class Appearance(QObject):
         if self._choice == "system":
             self._show()
 
+    @Slot()
     def _show(self) -> None:
-        global _shown  # noqa: PLW0603 - one look for the one window
+        global _shown, _high  # noqa: PLW0603 - one look for the one window
+        _high = _wants_contrast(self._app)
         _shown = self._choice if self._choice in SCHEMES else self._of_computer()
         self._app.setFont(font(TextRole.BODY))
         self._app.setPalette(_palette(theme()))
@@ -142,6 +165,17 @@ class Appearance(QObject):
     def _of_computer(self) -> str:
         dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return "dark" if dark else "light"
+
+
+def _wishes(app: QApplication) -> Any | None:
+    """What the computer says of contrast; Qt tells it from 6.10 on."""
+    ask = getattr(app.styleHints(), "accessibility", None)
+    return ask() if ask is not None else None
+
+
+def _wants_contrast(app: QApplication) -> bool:
+    wishes = _wishes(app)
+    return wishes is not None and wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _palette(shown: Theme) -> QPalette:

@@ -16,6 +16,7 @@ from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import CARE, Breathe, Opening
+from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -28,7 +29,9 @@ AT_REST = 60  # how full the circle is when it does not move
 class BreathePage(Page):
     """Choose a form, follow it, and maybe say how much it helped. It can be left at any time."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(session, parent)
         self._form = next(iter(session.catalogue.breathing.values()))
         self._phases: tuple[BreathingPhase, ...] = ()
@@ -47,7 +50,7 @@ class BreathePage(Page):
 
         # Below it: the start, the exercise itself, and afterwards
         still = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-        self._start = BreathingStart(session, still=still)
+        self._start = BreathingStart(session, still=still or preferences.settings.less_motion)
         self._start.start_asked.connect(self.start)
         self._progress = Progress()
         self._afterwards = Afterwards()

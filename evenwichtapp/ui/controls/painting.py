@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+CLEAR = 2  # px that stay free around words in a picture
+STEPS = 24  # in which a line is followed
 
 
 def paint_box(
@@ -95,3 +99,16 @@ def _broken(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
         parts.append(word[:least])
         word = word[least:]
     return [*parts, word] if word else parts
+
+
+def clear_of(places: Sequence[QRectF], lines: Sequence[tuple[QPointF, QPointF]]) -> QRectF:
+    """The first of ``places`` that none of ``lines`` goes through, else the one fewest do."""
+    return min(places, key=lambda place: sum(_crosses(place, *line) for line in lines))
+
+
+def _crosses(box: QRectF, begin: QPointF, end: QPointF) -> bool:
+    reach = box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR)
+    if max(begin.x(), end.x()) < reach.left() or min(begin.x(), end.x()) > reach.right():
+        return False
+    steps = (begin + (end - begin) * (step / STEPS) for step in range(STEPS + 1))
+    return any(reach.contains(step) for step in steps)

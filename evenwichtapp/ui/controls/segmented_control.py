@@ -19,6 +19,7 @@ HEIGHT = 40
 INSET = 3
 SIDE = 14  # beside the word of a segment
 TRACK_RADIUS = 11
+EDGE = 1.5  # of what is chosen: seen without colour, and in grey print
 
 
 class Segment(RowKey):
@@ -46,7 +47,7 @@ class Segment(RowKey):
             ink = shown.accent if self.under_pointer else shown.ink2
             paint_centred(painter, box, self.text(), font(TextRole.BODY), ink)
             return
-        paint_box(painter, box, scaled(self.radius), shown.card, shown.line2)
+        paint_box(painter, box, scaled(self.radius), shown.card, shown.accent, width=EDGE)
         paint_centred(painter, box, self.text(), font(TextRole.BODY_STRONG), shown.accent)
 
 

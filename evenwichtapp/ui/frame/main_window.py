@@ -30,10 +30,10 @@ class MainWindow(QMainWindow):
         self._announced = False
         self._may_leave = False
         self.setWindowTitle("Evenwicht")
-        self.setMinimumSize(*SMALLEST_SIZE)
         room = QGuiApplication.primaryScreen().availableSize()
-        height = room.height() - TITLE_BAR
-        self.resize(min(USUAL_SIZE[0], room.width()), min(USUAL_SIZE[1], height))
+        width, height = room.width(), room.height() - TITLE_BAR
+        self.setMinimumSize(min(SMALLEST_SIZE[0], width), min(SMALLEST_SIZE[1], height))
+        self.resize(min(USUAL_SIZE[0], width), min(USUAL_SIZE[1], height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -64,6 +64,15 @@ class WindowSettings(SettingsSection):
         size.choice_changed.connect(self._take_text_size)
         self.add_row(size)
 
+        # Motion
+        self._motion = CheckBox(
+            self.tr("As little motion as possible"),
+            self.tr("Breathing then goes by words, the circle stands still."),
+        )
+        self._motion.setChecked(settings.less_motion)
+        self._motion.clicked.connect(self._take_motion)
+        self.column.addWidget(self._motion)
+
         # Keys
         self._single = CheckBox(
             self.tr("A single key does something"),
@@ -91,6 +100,10 @@ class WindowSettings(SettingsSection):
         form = KeysForm(single_keys=self._preferences.settings.single_keys, parent=self)
         form.help_asked.connect(self.help_asked)
         form.open()
+
+    @Slot()
+    def _take_motion(self) -> None:
+        self._choose(less_motion=self._motion.isChecked())
 
     @Slot()
     def _take_single(self) -> None:

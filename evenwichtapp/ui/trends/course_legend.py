@@ -18,11 +18,12 @@ from evenwichtapp.ui.trends.course_plot import SHAPE_SIZE, shape_colour
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
 from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
 
-LINE, BAND, LATER, FOREIGN = "line", "band", "later", "foreign"
+LINE, BAND, LATER, FOREIGN, RANGE = "line", "band", "later", "foreign", "range"
 WIDTHS = {LINE: 24, BAND: 22}
 LATER_RADIUS, LATER_WIDTH = 3.4, 1.4
 SHAPE_WIDTH, SPACE, HEIGHT = 12, 7, 20
 GAP, TRAILING = 10, 8  # rows lie closer together than the items in one
+RANGE_HEIGHTS = (4, 6, 3)
 ZIGZAG = ((0, 6), (8, -2), (15, 3), (24, -4))
 
 
@@ -53,6 +54,13 @@ class LegendItem(QWidget):
             half = scaled(7)
             box = QRectF(0, middle - half, self._symbol_width(), 2 * half)
             paint_box(painter, box, 3, theme().soft, theme().accent_line)
+        elif self._symbol == RANGE:
+            painter.setPen(QPen(theme().accent_line, 2))
+            for place, high in enumerate(RANGE_HEIGHTS):
+                x = scaled(2 + 4 * place)
+                painter.drawLine(
+                    QPointF(x, middle - scaled(high)), QPointF(x, middle + scaled(high))
+                )
         elif self._symbol == LATER:
             painter.setPen(QPen(theme().accent, LATER_WIDTH))
             radius = scaled(LATER_RADIUS)
@@ -88,9 +96,14 @@ class CourseLegend(QWidget):
         """Explain what this course holds, and nothing else."""
         empty(self._flow)
         entries = [(LINE, self.tr("your score"))]
+        if course.weeks:
+            entries = [
+                (LINE, self.tr("the middle of your scores in a week")),
+                (RANGE, self.tr("lowest to highest in a week")),
+            ]
         if course.own_range:
             entries.append((BAND, self.tr("where you mostly are")))
-        if course.later:
+        if course.later and not course.weeks:
             entries.append((LATER, self.tr("filled in later")))
         if course.foreign:
             entries.append((FOREIGN, self.tr("another scale")))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.charts.course_colours import CourseColours
@@ -20,11 +21,12 @@ from evenwichtapp.charts.plot_area import (
     ticks,
 )
 from evenwichtapp.insight.course import Course
-from evenwichtapp.ui.controls.painting import paint_box, paint_text
+from evenwichtapp.ui.controls.painting import clear_of, paint_box, paint_text
 from evenwichtapp.ui.dates import short_day, short_month, weekday_and_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
 from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
+from evenwichtapp.ui.trends.drawn_parts import drawn_parts
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
 from evenwichtapp.ui.widgets.foreign_mark import (
     FOREIGN_SIDE,
@@ -138,6 +140,7 @@ class CoursePlot(DayPicture):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawImage(QPointF(scaled(NUMBERS), scaled(LANE)), self._image)
         self._paint_numbers(painter, area, self._course)
+        self._paint_enough(painter, area, self._course)
         self._paint_labels(painter, area)
         self._paint_mark(painter, area)
         self._paint_events(painter, area, self._course)
@@ -171,8 +174,8 @@ class CoursePlot(DayPicture):
             return
         own = course.own_range
         band = (own.low, own.high) if own else None
-        segments = [(segment.days, segment.scores) for segment in course.segments]
-        drawn = figure.draw(area, segments, band, _colours(theme()), ratio)
+        segments, ranges = drawn_parts(course)
+        drawn = figure.draw(area, segments, band, _colours(theme()), ratio, ranges)
         image = QImage(drawn.pixels, drawn.width, drawn.height, QImage.Format.Format_RGBA8888)
         self._image = image.copy()  # Qt does not keep the bytes alive
         self._image.setDevicePixelRatio(ratio)
@@ -190,10 +193,24 @@ class CoursePlot(DayPicture):
             y = scaled(LANE) + area.y(score)
             box = QRectF(scaled(NUMBERS - 10) - width, y - scaled(9), width, scaled(18))
             paint_text(painter, box, str(score), letters, colour)
-        below = self._point(area, course.first, ENOUGH).y() + scaled(4)
-        said = QRectF(scaled(NUMBERS + INSET), below, area.width, scaled(18))
-        words = self.tr("5 or lower: not enough in balance")
-        paint_text(painter, said, words, font(TextRole.CAPTION), theme().ink3)
+
+    def _paint_enough(self, painter: QPainter, area: PlotArea, course: Course) -> None:
+        """What the dotted line means, under or above it where the course leaves room."""
+        words, letters = self.tr("5 or lower: not enough in balance"), font(TextRole.CAPTION)
+        line = self._point(area, course.first, ENOUGH).y()
+        wide, high = QFontMetricsF(letters).horizontalAdvance(words), scaled(18)
+        left = scaled(NUMBERS + INSET)
+        spare = max(self.width() - left - wide, 0)
+        floor = scaled(LANE) + area.y(LOWEST)
+        tops = (line + scaled(4), line - high - scaled(2), floor - high - scaled(2))
+        parts = (0, 1, 0.5, 0.25, 0.75)
+        places = [QRectF(left + spare * p, top, wide, high) for top in tops for p in parts]
+        ways = []
+        for in_a_row, scores in drawn_parts(course)[0]:
+            days = zip(in_a_row, scores, strict=True)
+            points = [self._point(area, day, score) for day, score in days]
+            ways += list(pairwise(points)) or [(points[0], points[0])]
+        paint_text(painter, clear_of(places, ways), words, letters, theme().ink3)
 
     def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
         """A label stands right of its line, and only where the one before leaves room."""
@@ -228,12 +245,17 @@ class CoursePlot(DayPicture):
         by_day: dict[date, list[str]] = {}
         for mark in course.events:
             by_day.setdefault(mark.day, []).append(mark.shape)
-        for day, shapes in by_day.items():
+        free = 0.0
+        for day, shapes in sorted(by_day.items()):
             foot = self._point(area, day, self._height_of(day))
             x = int(foot.x()) + 0.5
-            painter.setPen(QPen(_faint(theme().line_strong), 1))
-            top, bottom = scaled(18), foot.y() - STEM_GAP
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+            if course.weeks and x < free:
+                continue  # over the one before; the table has them all
+            free = x + len(shapes) * scaled(SHAPE_STEP)
+            if not course.weeks:
+                painter.setPen(QPen(_faint(theme().line_strong), 1))
+                top, bottom = scaled(18), foot.y() - STEM_GAP
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
             left = x - scaled(SHAPE_STEP) * (len(shapes) - 1) / 2
             for place, shape in enumerate(shapes):
                 centre = QPointF(left + place * scaled(SHAPE_STEP), scaled(8))
@@ -268,6 +290,8 @@ class CoursePlot(DayPicture):
 
     def _paint_later(self, painter: QPainter, area: PlotArea, course: Course) -> None:
         """A day that was filled in later is a ring: its line lies under it, its dot is covered."""
+        if course.weeks:
+            return
         painter.setPen(QPen(theme().accent, LATER_WIDTH))
         painter.setBrush(theme().card)
         radius = LATER_RADIUS if _few_days(area) else SMALL_LATER_RADIUS
@@ -299,6 +323,7 @@ def _colours(shown: Theme) -> CourseColours:
         band=shown.soft.name(),
         grid=shown.line.name(),
         five=shown.line_strong.name(),
+        range=shown.accent_line.name(),
     )
 
 

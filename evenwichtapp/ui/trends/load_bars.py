@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -56,7 +56,7 @@ class LoadBars(QWidget):
         left = 0.0
         for level in SHOWN_LEVELS:
             square = QRectF(left, scaled(4), scaled(SQUARE), scaled(SQUARE))
-            paint_box(painter, square, RADIUS, _colour(level))
+            _paint_part(painter, square, level)
             words = self._level_words(level)
             left += scaled(SQUARE + 6)
             width = QFontMetricsF(letters).horizontalAdvance(words)
@@ -74,7 +74,7 @@ class LoadBars(QWidget):
                 continue
             width = self._room * load.by_level[level] / self._most
             part = QRectF(left, bar_top, max(width - GAP, 1), scaled(BAR))
-            paint_box(painter, part, RADIUS, _colour(level))
+            _paint_part(painter, part, level)
             left += width
         # the word once, the number always
         count = self._times(load.total) if first else str(load.total)
@@ -113,6 +113,14 @@ class LoadBars(QWidget):
             if load.by_level[level]
         )
         return f"{self._domain(load)}: {self._times(load.total)} ({parts})"
+
+
+def _paint_part(painter: QPainter, part: QRectF, level: Level) -> None:
+    """Team is plain and oneself is hatched, so that nobody needs the colour."""
+    paint_box(painter, part, RADIUS, _colour(level))
+    if level is Level.SELF:
+        painter.setBrush(QBrush(theme().card, Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(part, RADIUS, RADIUS)
 
 
 def _colour(level: Level) -> QColor:
