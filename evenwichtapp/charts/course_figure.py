@@ -19,7 +19,7 @@ PIXELS_PER_INCH = 72  # so that matplotlib's points are logical pixels
 ENOUGH = 5
 LINE_WIDTH, WEEKS_WIDTH = 1.8, 1.3
 DOT, SMALL_DOT, WEEK_DOT = 4.8, 3.0, 1.6  # diameters
-RANGE_WIDTH = 1.4
+RANGE_WIDTH, RANGE_STRENGTH = 1.4, 0.5
 BAND_RADIUS = 3
 
 
@@ -47,7 +47,7 @@ class CourseFigure:
         self._axes.add_patch(self._band)
         self._grid = LineCollection([], linewidths=1)
         self._axes.add_collection(self._grid, autolim=False)
-        self._ranges = LineCollection([], linewidths=RANGE_WIDTH)
+        self._ranges = LineCollection([], linewidths=RANGE_WIDTH, alpha=RANGE_STRENGTH)
         self._axes.add_collection(self._ranges, autolim=False)
         (self._five,) = self._axes.plot(
             [], [], linestyle=(0, (0.1, 4)), dash_capstyle="round", linewidth=1.4

@@ -22,7 +22,7 @@ TOP = 28
 GAP = 24
 HEADER_GAP = 14
 HEADER_TO_BODY = 20
-HELP_ON_ONE_LINE = 560  # px of the design of a page
+HELP_ON_ONE_LINE = 640  # px of the design of a page
 BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
@@ -85,10 +85,13 @@ class Page(QWidget):
         session.diary_changed.connect(self._refresh_after_change)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words of the help button stand on one line, but where there is really no room."""
+        """Title and help button stand on one line, but where there is really no room."""
         super().resizeEvent(event)
         narrow = self.width() < scaled(HELP_ON_ONE_LINE)
         self._help.setMinimumWidth(0 if narrow else self._help.sizeHint().width())
+        if narrow != self.title.wordWrap():
+            self.title.set_wrap(wrap=narrow)
+            self.header.setStretchFactor(self.title, 1 if narrow else 0)
 
     def set_side_width(self, width: int) -> None:
         """Keep the help button above a side column of ``width`` px, and the rest left of it."""

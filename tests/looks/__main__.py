@@ -10,7 +10,7 @@ from pathlib import Path
 
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.frame import screenshots
-from tests.looks.showing import SIZES, TEXTS, TONGUES, look, window
+from tests.looks.showing import LOOKS, SIZES, TEXTS, TONGUES, look, window
 
 
 def main() -> int:
@@ -30,17 +30,18 @@ def main() -> int:
     at = diary.check_ins[-1].at
     seen = 0
     found: dict[str, Counter[str]] = {}
-    for tongue in options.tongue or TONGUES:
-        for text in options.text or TEXTS:
-            with window(application, diary, at, tongue, text, options.theme) as shell:
-                for place in options.page or screenshots.SHOTS:
-                    faults = found.setdefault(place, Counter())
-                    for (width, height), said in look(application, shell, place, sizes):
-                        seen += 1
-                        faults.update(f"{one}  [{width}x{height} {text}% {tongue}]" for one in said)
-                        if options.pictures:
-                            name = f"{place}-{width}x{height}-{text}-{tongue}-{options.theme}.png"
-                            (options.pictures / name).write_bytes(screenshots._png(shell))
+    for tongue, text in LOOKS:
+        if tongue not in (options.tongue or TONGUES) or text not in (options.text or TEXTS):
+            continue
+        with window(application, diary, at, tongue, text, options.theme) as shell:
+            for place in options.page or screenshots.SHOTS:
+                faults = found.setdefault(place, Counter())
+                for (width, height), said in look(application, shell, place, sizes):
+                    seen += 1
+                    faults.update(f"{one}  [{width}x{height} {text}% {tongue}]" for one in said)
+                    if options.pictures:
+                        name = f"{place}-{width}x{height}-{text}-{tongue}-{options.theme}.png"
+                        (options.pictures / name).write_bytes(screenshots._png(shell))
     for place, faults in found.items():
         print(f"{place}: {sum(faults.values())}")
         for fault in faults:

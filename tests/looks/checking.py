@@ -26,7 +26,7 @@ from evenwichtapp.ui.signals.sentence_link import SentenceLink
 SLACK = 1  # px that a rounded width may fall short
 REACH = 3  # px that a click area may reach beyond what is drawn
 SMALLEST_TARGET = 24
-OVER_THE_PAGE = ("UndoStrip",)
+OVER_THE_PAGE = ("UndoStrip", "Hills")  # Hills is a picture
 LONG = 80  # letters from which words may be shown shortened
 
 Painted = dict[tuple[QWidget, tuple[int, int]], str]
@@ -107,6 +107,8 @@ def _button_cut(button: QAbstractButton) -> str:
         return f"shortened to {button.lines}" if len(button.text()) < LONG else ""
     least = button.minimumSizeHint()
     least = least if least.isValid() else button.sizeHint()
+    if isinstance(button.parentWidget(), SentenceLink):
+        least.setHeight(button.height())  # as high as its line
     if button.width() + SLACK < least.width():
         return f"{button.width()} of {least.width()} wide"
     high = least.height()

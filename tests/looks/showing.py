@@ -30,6 +30,9 @@ SIZES = (
 )
 TEXTS = (100, 150, 200)
 TONGUES = ("nl", "en", "long")  # long: Dutch stretched by 40%
+LOOKS = tuple(
+    (tongue, text) for tongue in TONGUES for text in TEXTS if tongue != "long" or text == 100
+)
 STRETCH = 0.4
 
 
@@ -45,7 +48,7 @@ class Longer(QTranslator):
 
     def translate(self, context, source, disambiguation=None, n=-1):
         if self._asking:
-            return ""
+            return None  # "" would be an answer
         self._asking = True
         try:
             said = QCoreApplication.translate(context, source, disambiguation, n)

@@ -61,7 +61,7 @@ class WrappingClickable(Clickable):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.letters()).horizontalAdvance(self.text())
-        return QSize(ceil(words + self.beside()), self.height_of_one())
+        return QSize(round(words + self.beside()), self.height_of_one())
 
     def minimumSizeHint(self) -> QSize:
         words = _narrowest(self.text(), self.letters(), scaled(NARROWEST))

@@ -22,7 +22,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.vault.vault import needs_passphrase
 
-COLUMN = 400
+COLUMN, ABOVE = 400, 24
 
 
 class UnlockPage(QWidget):
@@ -73,6 +73,7 @@ class UnlockPage(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(10)
+        column.addSpacing(ABOVE)
         column.addStretch(2)
         column.addWidget(Brand())
         column.addSpacing(24)

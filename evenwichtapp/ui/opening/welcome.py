@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSpacerItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import HelpButton
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.forms.show_code import ShowCode
 from evenwichtapp.ui.opening.hills import Hills
 from evenwichtapp.ui.opening.welcome_steps import ChoosePassphrase, WhatThisIs
@@ -62,6 +64,9 @@ class WelcomePage(QWidget):
         # Layout
         left = QVBoxLayout()
         left.setContentsMargins(LEFT_MARGIN, 28, 40, 40)
+        self._left = left
+        self._help_room = QSpacerItem(0, 0)
+        left.addItem(self._help_room)
         left.addWidget(Brand())
         left.addStretch(2)
         left.addWidget(self._steps)
@@ -78,7 +83,9 @@ class WelcomePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hills.setVisible(self.width() >= NARROW)
+        self._hills.setVisible(self.width() >= scaled(NARROW))
+        self._help_room.changeSize(0, 0 if self._hills.isVisibleTo(self) else self._help.height())
+        self._left.invalidate()
         self._help.adjustSize()
         self._help.move(self.width() - 32 - self._help.width(), 28)
         self._help.raise_()

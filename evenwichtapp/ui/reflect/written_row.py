@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
@@ -49,6 +49,11 @@ class WrittenRow(Clickable):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(240), scaled(2 * TOP + TITLE_LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A layout with many rows of heights of their own would share the room out."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -33,16 +33,17 @@ class OwnSignalsCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        heading = TextLabel(self.tr("My own red flags"), TextRole.HEADING)
-        self._agreed = TextLabel(self.tr("What I agree with myself"), TextRole.SECONDARY, "ink2")
+        heading = TextLabel(self.tr("My own red flags"), TextRole.HEADING, wrap=True)
+        self._agreed = TextLabel(
+            self.tr("What I agree with myself"), TextRole.SECONDARY, "ink2", wrap=True
+        )
         # No focus proxy: Tab would come here where the card was made, not where it stands.
         self.add_button = Button(ButtonKind.TEXT, self.tr("Add"), icon_name="plus")
         self.add_button.clicked.connect(self.add_asked)
 
         # Layout
         top = QHBoxLayout()
-        top.addWidget(self._agreed)
-        top.addStretch(1)
+        top.addWidget(self._agreed, 1)
         top.addWidget(self.add_button)
         held = Group(heading.text())
         self._rows = QGridLayout(held)

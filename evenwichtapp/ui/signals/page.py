@@ -192,12 +192,15 @@ class SignalsPage(Page):
         while self._grid.takeAt(0) is not None:
             pass
         self._quiet.setVisible(not self._cards)
+        narrow = self.width() < scaled(NARROW)
+        for place in range(1, COLUMNS):
+            self._grid.setColumnStretch(place, 0 if narrow else 1)
         row = column = 0
         for widget, span in self._spans():
             # Else Qt keeps room for the words at their narrowest, and columns are not alike.
             widget.setMinimumSize(1, 1)
             self._grid.addWidget(widget, row, column, 1, span)
-            column = (column + span) % COLUMNS
+            column = 0 if narrow else (column + span) % COLUMNS
             row += column == 0
         for above in range(self._grid.rowCount()):
             self._grid.setRowStretch(above, 0)
@@ -209,7 +212,7 @@ class SignalsPage(Page):
         cards: list[QWidget] = list(self._cards)
         above = cards or [self._quiet]
         if self.width() < scaled(NARROW):
-            return [(widget, COLUMNS) for widget in (*above, self._own, self._weeks)]
+            return [(widget, 1) for widget in (*above, self._own, self._weeks)]
         if len(cards) % 2:
             return [*((widget, HALF) for widget in (*cards, self._weeks)), (self._own, COLUMNS)]
         span = HALF if cards else COLUMNS

@@ -8,11 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
-from evenwichtapp.ui.controls.painting import paint_text, wrapped
+from evenwichtapp.ui.controls.painting import paint_lines, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.signals.reason_label import ReasonLabel
@@ -22,8 +22,9 @@ from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 PLACE_WIDTH = 104
-TITLE_LINE, USUAL_WIDTH = 22, 280
+TITLE_LINE, USUAL_WIDTH = 24, 280
 CARET_SIZE, CARET_ROOM, DETAIL_GAP = 16, 28, 12
+LEAST_EVIDENCE = 90
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,10 @@ class TitleLine(Clickable):
 
     def heightForWidth(self, width: int) -> int:
         return scaled(TITLE_LINE) * len(self._lines(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def sizeHint(self) -> QSize:
         width = scaled(USUAL_WIDTH)
@@ -106,13 +111,28 @@ class EvidenceLine(QWidget):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(font(TextRole.CAPTION)).horizontalAdvance(self._where)
-        return QSize(round(words) + 1, scaled(TextRole.CAPTION.value.line))
+        return QSize(round(words) + 1, self._line)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(LEAST_EVIDENCE), self._line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(len(self._lines) * self._line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        letters, box = font(TextRole.CAPTION), QRectF(self.rect())
+        paint_lines(QPainter(self), box, self._lines, self._line, letters, theme().ink2)
+
+    @property
+    def _line(self) -> int:
+        return scaled(TextRole.CAPTION.value.line)
+
+    @property
+    def _lines(self) -> list[str]:
         letters = font(TextRole.CAPTION)
         fits = QFontMetricsF(letters).horizontalAdvance(self._whole) <= self.width()
-        words = self._whole if fits else self._where
-        paint_text(QPainter(self), QRectF(self.rect()), words, letters, theme().ink2)
+        return [self._whole] if fits else wrapped(self._where, letters, self.width())
 
 
 class PlaceRow(QWidget):
@@ -151,7 +171,7 @@ class PlaceRow(QWidget):
             self._column.addWidget(TextLabel(words.helped, TextRole.SECONDARY, "ink2", wrap=True))
         self._column.addSpacing(4)
         self._column.addLayout(self._below(studied=studied))
-        place = SerifLabel(words.place, TextRole.ROW_LABEL, wrap=False)
+        place = SerifLabel(words.place, TextRole.ROW_LABEL)
         place.setFixedWidth(scaled(PLACE_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 11)
@@ -173,7 +193,7 @@ class PlaceRow(QWidget):
         icon = IconLabel("magnifying-glass" if studied else "chat-circle-dots", "ink2", 16)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(EvidenceLine(self._words.where, self._words.strength), 1)
         links = ((self._words.first_of_all, self.first_asked), (self._other(), self.other_asked))
         for words, asked in links:
@@ -182,7 +202,7 @@ class PlaceRow(QWidget):
                 link.setAccessibleName(f"{self._words.place}: {words}")
                 link.clicked.connect(partial(asked.emit))
                 row.addSpacing(8)
-                row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _other(self) -> str:

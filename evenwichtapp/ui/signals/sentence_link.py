@@ -15,6 +15,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
 LINE, SPACE, USUAL_WIDTH = 18, 4, 240
+TARGET = 24  # px that can be hit, where it does not stand in a line of text
 
 
 class LinkWords(Clickable):
@@ -34,7 +35,7 @@ class LinkWords(Clickable):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(font(self._role)).horizontalAdvance(self.text())
-        return QSize(ceil(words), scaled(LINE))
+        return QSize(ceil(words), scaled(TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = theme().accent_hover if self.under_pointer else theme().accent
@@ -78,7 +79,7 @@ class SentenceLink(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         left, line = self._place(self.width())
-        self._link.resize(self._link.sizeHint())
+        self._link.resize(self._link.sizeHint().width(), scaled(LINE))
         self._link.move(left, line * scaled(LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -206,7 +206,10 @@ class CoursePlot(DayPicture):
         parts = (0, 1, 0.5, 0.25, 0.75)
         places = [QRectF(left + spare * p, top, wide, high) for top in tops for p in parts]
         ways = []
-        for in_a_row, scores in drawn_parts(course)[0]:
+        segments, ranges = drawn_parts(course)
+        for day, low, high_score in ranges:
+            ways.append((self._point(area, day, low), self._point(area, day, high_score)))
+        for in_a_row, scores in segments:
             days = zip(in_a_row, scores, strict=True)
             points = [self._point(area, day, score) for day, score in days]
             ways += list(pairwise(points)) or [(points[0], points[0])]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.painting import paint_box
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.theme import theme
@@ -75,13 +76,12 @@ class FollowUpCard(SoftCard):
         later = Button(ButtonKind.TEXT, self.tr("Later"), parent=self)
         later.clicked.connect(self.postponed)
 
-        answers = QHBoxLayout()
-        answers.setSpacing(8)
+        place = QWidget()
+        answers = FlowLayout(place, gap=8)
         answers.addWidget(look_back)
         answers.addWidget(later)
-        answers.addStretch()
         self.column.addWidget(self._question)
-        self.column.addLayout(answers)
+        self.column.addWidget(place)
         if has_rest:
             rest = Button(ButtonKind.LINK, self.tr("Do not ask the rest any more"), parent=self)
             rest.clicked.connect(self.rest_dropped)

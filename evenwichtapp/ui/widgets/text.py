@@ -72,6 +72,15 @@ class SerifLabel(TextLabel):
         self._words = ""
         super().__init__(text, role, colour, wrap=wrap, parent=parent)
 
+    def set_wrap(self, *, wrap: bool) -> None:
+        """Let the words go on on a next line, or keep them on one."""
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._dress()
+        self.setText(self._words)
+
     def text(self) -> str:
         """The words themselves, without markup."""
         return self._words

@@ -14,9 +14,11 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.reading_order import focus_in_sight, stops_in
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.worksheet.card_grid import CardGrid
 
 SHOWN_CHIPS = 5
+WIDEST_TICK = 320  # px of a column; longer words go on on a next line
 MOST_CHIPS = 8  # as many are still shown without a search
 
 
@@ -89,7 +91,8 @@ class TicksEditor(FieldEditor):
         ticks = Group(field.label.in_language(language))
         super().__init__(field, ticks)
         boxes = {o.id: CheckBox(o.label.in_language(language)) for o in field.options}
-        grid = CardGrid(max(box.sizeHint().width() for box in boxes.values()), ticks, row_gap=0)
+        widest = max(box.sizeHint().width() for box in boxes.values())
+        grid = CardGrid(min(widest, scaled(WIDEST_TICK)), ticks, row_gap=0)
         for box in boxes.values():
             box.clicked.connect(self.changed)
             grid.addWidget(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import ask_again, drop
 from evenwichtapp.diary.records import FollowUp
@@ -17,8 +17,11 @@ from evenwichtapp.ui.dates import short_weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.happened import after_words
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import TextLabel
+
+BESIDE = 560  # px of a card in which the ticks stand beside the words
 
 
 class FollowUpTicks(Card):
@@ -29,7 +32,9 @@ class FollowUpTicks(Card):
         self.session = session
 
         # Words
-        words = QVBoxLayout()
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         heading = TextLabel(self.tr("We will ask you again"), TextRole.HEADING)
         words.addWidget(heading)
@@ -38,11 +43,11 @@ class FollowUpTicks(Card):
         # Layout
         ticks = Group(heading.text())
         self._flow = FlowLayout(ticks, gap=28)
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        row.addLayout(words)
-        row.addWidget(ticks, 1)
-        self.column.addLayout(row)
+        both = BesideOrBelow(BESIDE)
+        both.row.setSpacing(32)
+        both.add(told)
+        both.add(ticks, 1)
+        self.column.addWidget(both)
 
     def show_event(self, event: str | None) -> None:
         """Show the questions of the event with this id."""

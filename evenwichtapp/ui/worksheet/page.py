@@ -22,6 +22,7 @@ from evenwichtapp.ui.page import MARGIN, TOP, Page
 from evenwichtapp.ui.pages import CARE, REFLECT, BeginWorksheet, GoOnWriting, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel
 from evenwichtapp.ui.wording import event_words
@@ -35,6 +36,7 @@ from evenwichtapp.ui.worksheet.title_field import TitleField
 
 PLAIN_WIDTH = 640
 CARD_WIDTH = 860
+TITLE_BESIDE = 820  # px of a column in which a title of one's own stands beside the name
 SAVE_AFTER = 1_200  # milliseconds without typing
 USUAL = "cura"
 
@@ -91,12 +93,12 @@ class WorksheetPage(Page):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 16)
         column.setSpacing(20)
-        titles = QHBoxLayout()
-        titles.setSpacing(8)
-        titles.addWidget(self._name)
-        titles.addWidget(self._title, 1)
-        titles.addWidget(self._afresh)
-        column.addLayout(titles)
+        titles = BesideOrBelow(TITLE_BESIDE)
+        titles.row.setSpacing(8)
+        titles.add(self._name)
+        titles.add(self._title, 1)
+        titles.add(self._afresh)
+        column.addWidget(titles)
         column.addLayout(self._steps_place)
         column.addSpacing(4)
         column.addWidget(self._about)

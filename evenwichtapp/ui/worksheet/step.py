@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Field, Language, Step
 from evenwichtapp.diary.records import AnswerValue
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.separator import Separator
@@ -19,6 +20,7 @@ from evenwichtapp.ui.worksheet.fields import FieldEditor, editor_of
 
 ROWS_ALONE = 5
 ROWS = 3
+CHOICE_BESIDE = 480  # px of a card in which a choice stands beside its words
 
 
 class StepView(QWidget):
@@ -103,10 +105,10 @@ class StepView(QWidget):
         if not (self._on_card and first):
             self._add_gap()
         if self._on_card and field.kind == "choice":
-            row = QHBoxLayout()
-            row.addWidget(self._label(field), 1, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(editor)
-            self._column.addLayout(row)
+            row = BesideOrBelow(CHOICE_BESIDE)
+            row.add(self._label(field), 1, Qt.AlignmentFlag.AlignVCenter)
+            row.add(editor)
+            self._column.addWidget(row)
             return
         if not (self._on_card and first and field.kind == "ticks"):
             self._column.addWidget(self._label(field))

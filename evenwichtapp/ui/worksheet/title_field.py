@@ -9,6 +9,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 
 LONGEST = 120
 HEIGHT = 40
+ROOM, MOST = 24, 360
 
 
 class TitleField(QLineEdit):
@@ -26,7 +27,8 @@ class TitleField(QLineEdit):
         return QSize(super().sizeHint().width(), scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(120), scaled(HEIGHT))
+        placeholder = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(min(placeholder + scaled(ROOM), scaled(MOST)), scaled(HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
