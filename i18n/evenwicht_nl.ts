@@ -927,6 +927,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>jouw cijfer</translation>
     </message>
     <message>
+        <source>the middle of your scores in a week</source>
+        <translation>het midden van je cijfers in een week</translation>
+    </message>
+    <message>
+        <source>lowest to highest in a week</source>
+        <translation>laagste tot hoogste in een week</translation>
+    </message>
+    <message>
         <source>where you mostly are</source>
         <translation>waar je meestal zit</translation>
     </message>
@@ -3595,6 +3603,14 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>As little motion as possible</source>
+        <translation>Zo weinig mogelijk beweging</translation>
+    </message>
+    <message>
+        <source>Breathing then goes by words, the circle stands still.</source>
+        <translation>Ademen gaat dan met woorden, de cirkel staat stil.</translation>
     </message>
     <message>
         <source>A single key does something</source>

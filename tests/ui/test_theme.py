@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from evenwichtapp.paths import resource
 from evenwichtapp.ui.fonts import TextRole, font, scaled
-from evenwichtapp.ui.theme import theme, themes
+from evenwichtapp.ui.theme import in_high_contrast, theme, themes
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
@@ -173,3 +173,12 @@ def test_another_language_takes_the_words_of_the_one_before_away(qtbot, preferen
     assert first
     qtbot.waitUntil(lambda: not any(isValid(one) for one in first))
     assert len(preferences.findChildren(QTranslator)) <= 2
+
+
+def test_high_contrast_leaves_only_ink_on_plain_paper():
+    for plain in themes().values():
+        high = in_high_contrast(plain)
+        assert high.paper == high.card == high.rail
+        assert high.ink == high.ink2 == high.ink3 == high.line_strong
+        assert contrast(high.ink, high.paper) == pytest.approx(21)
+        assert contrast(high.accent, high.paper) >= 7

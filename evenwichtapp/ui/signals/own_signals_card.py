@@ -15,7 +15,7 @@ from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.card import FittedCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -24,7 +24,7 @@ WORDS, ARROW, AGREEMENT, PENCIL = range(4)  # columns
 ROW_HEIGHT = 44
 
 
-class OwnSignalsCard(Card):
+class OwnSignalsCard(FittedCard):
     """Lists them. ``add_asked``: a new one; ``edit_asked`` carries the one to change."""
 
     add_asked = QtSignal()

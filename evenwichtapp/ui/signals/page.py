@@ -198,7 +198,7 @@ class SignalsPage(Page):
         row = column = 0
         for widget, span in self._spans():
             # Else Qt keeps room for the words at their narrowest, and columns are not alike.
-            widget.setMinimumSize(1, 1)
+            widget.setMinimumWidth(1)
             self._grid.addWidget(widget, row, column, 1, span)
             column = 0 if narrow else (column + span) % COLUMNS
             row += column == 0

@@ -27,13 +27,13 @@ from evenwichtapp.ui.signals.help_places import HelpPlaces
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.signals.sentence_link import LinkWords, SentenceLink
 from evenwichtapp.ui.signals.what_helped import WhatHelped
-from evenwichtapp.ui.widgets.card import Card, InsetCard
+from evenwichtapp.ui.widgets.card import FittedCard, InsetCard
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
-class SignalCard(Card):
+class SignalCard(FittedCard):
     """Shows ``signal``; ``recognised`` when the person said so today.
 
     ``above`` is what the cards above it offer.

@@ -23,14 +23,14 @@ from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.signal_strip import SignalStrip, StripSignal
-from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.card import FittedCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import TextLabel
 
 MOST_HELPED = 3  # all of them stand in Terugblik
 
 
-class WeeksCard(Card):
+class WeeksCard(FittedCard):
     """One sentence, and a strip of twelve weeks that says the same as a picture."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

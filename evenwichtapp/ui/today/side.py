@@ -117,7 +117,8 @@ class TodaySide(Group):
         rows += [self._answer_row(follow_up) for follow_up in answered]
         if not rows:
             return None
-        return _card(TextLabel(self.tr("Written for this day"), TextRole.HEADING), *rows)
+        heading = TextLabel(self.tr("Written for this day"), TextRole.HEADING, wrap=True)
+        return _card(heading, *rows)
 
     def _follow_up_card(self) -> QWidget | None:
         """One question at a time, the heaviest first, however many wait behind it."""

@@ -60,7 +60,7 @@ def _lettered(letter: str, words: str) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(scaled(3))
     column.addWidget(Keycap(letter), 0, Qt.AlignmentFlag.AlignHCenter)
-    room = scaled(TICK_COLUMN) + scaled(2)
+    room = scaled(TICK_COLUMN)
     metrics = QFontMetricsF(font(TextRole.CAPTION))
     fits = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
     label = TextLabel(fits, TextRole.CAPTION)

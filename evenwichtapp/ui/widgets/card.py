@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,6 +33,27 @@ class Card(QWidget):
         border = shown.colour(self.border) if self.border else None
         box = QRectF(self.rect())
         paint_box(QPainter(self), box, scaled(self.radius), shown.colour(self.fill), border)
+
+
+class FittedCard(Card):
+    """A sheet that keeps the height that its words ask at the width it has.
+
+    For a grid with columns, which would measure the words at another width.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            needed = self.column.totalHeightForWidth(self.width())
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(max(needed, 1))
+        return done
 
 
 class SoftCard(Card):

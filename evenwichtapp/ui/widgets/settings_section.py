@@ -57,7 +57,7 @@ class SettingsSection(Card):
     def _named(self, field: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        name = TextLabel(field.accessibleName(), TextRole.BODY_STRONG)
+        name = TextLabel(field.accessibleName(), TextRole.BODY_STRONG, wrap=True)
         name.setBuddy(field)
         column.addWidget(name)
         self.column.addLayout(column)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from evenwichtapp.ui.fonts import TextRole, font, scaled
@@ -38,12 +38,30 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.spoken_role = "Heading" if role in HEADINGS else ""
+        self._short_at: int | None = None  # the width at which a layout gave too little height
         self._role = role
         self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
         self.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again for the height of all lines where a layout measured them at another width."""
+        super().resizeEvent(event)
+        if not self.wordWrap():
+            return
+        needed = self.heightForWidth(self.width())
+        if self.height() < needed:
+            self._short_at = self.width()
+            self.setMinimumHeight(needed)
+        elif self._short_at not in (None, self.width()):
+            self._short_at = None
+            self.setMinimumHeight(self.least_height())
+
+    def least_height(self) -> int:
+        """How high it is at least, in px."""
+        return 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -98,10 +116,13 @@ class SerifLabel(TextLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         super().setText(f'<p style="margin:0; line-height:{height}%">{words}</p>')
 
+    def least_height(self) -> int:
+        return scaled(self._role.value.line)
+
     def _dress(self) -> None:
         super()._dress()
         face = self._role.value
-        self.setMinimumHeight(scaled(face.line))
+        self.setMinimumHeight(self.least_height())
         if self.wordWrap():
             # Qt puts the space of a line below its letters; this halves it, as on paper.
             half = scaled((face.line - face.pixels) / 2)

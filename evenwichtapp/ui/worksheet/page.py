@@ -36,7 +36,7 @@ from evenwichtapp.ui.worksheet.title_field import TitleField
 
 PLAIN_WIDTH = 640
 CARD_WIDTH = 860
-TITLE_BESIDE = 820  # px of a column in which a title of one's own stands beside the name
+TITLE_BESIDE = 900  # px of a column in which a title of one's own stands beside the name
 SAVE_AFTER = 1_200  # milliseconds without typing
 USUAL = "cura"
 
