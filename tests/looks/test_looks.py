@@ -23,8 +23,8 @@ WAITING = {
     ("en", 100): {"welcome"},
     ("long", 100): {"share", "week"},
     ("nl", 150): {"share"},
-    ("nl", 200): {"backups", "week", "intervention"},
-    ("en", 200): {"backups", "week", "intervention"},
+    ("nl", 200): {"backups", "share", "week", "intervention"},
+    ("en", 200): {"backups", "share", "week", "intervention", "welcome"},
 }
 
 

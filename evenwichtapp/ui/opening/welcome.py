@@ -84,7 +84,9 @@ class WelcomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hills.setVisible(self.width() >= scaled(NARROW))
-        self._help_room.changeSize(0, 0 if self._hills.isVisibleTo(self) else self._help.height())
+        self._help_room.changeSize(
+            0, 0 if self._hills.isVisibleTo(self) else self._help.sizeHint().height()
+        )
         self._left.invalidate()
         self._help.adjustSize()
         self._help.move(self.width() - 32 - self._help.width(), 28)
