@@ -22,14 +22,11 @@ class FocusRing(QWidget):
     """
 
     def __init__(self, ringed: QWidget) -> None:
-        followed = _up_to_host(ringed)
-        super().__init__(followed[-1])
+        super().__init__(ringed)
         self._ringed = ringed
-        self._followed = followed
-        self._host = followed[-1]
+        self._followed: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for widget in self._followed:
-            widget.installEventFilter(self)
+        self._follow()
         ringed.destroyed.connect(self.deleteLater)
         self.place()
         self.show()
@@ -58,6 +55,9 @@ class FocusRing(QWidget):
 
     def place(self) -> None:
         """Move to where the ringed shape is now."""
+        if not self._host.isAncestorOf(self._ringed):  # a narrower page has it in another column
+            self._follow()
+            self.show()
         box, self._radius = self._ringed.ring_shape()  # type: ignore[attr-defined]
         corner = self._ringed.mapTo(self._host, QPointF(box.topLeft()))
         reach = GAP + WIDTH
@@ -65,10 +65,22 @@ class FocusRing(QWidget):
         self.setGeometry(around.toAlignedRect())
         self.raise_()
 
+    def _follow(self) -> None:
+        self._follow_no_more()
+        self._followed = _up_to_host(self._ringed)
+        self._host = self._followed[-1]
+        self.setParent(self._host)
+        for widget in self._followed:
+            widget.installEventFilter(self)
+
+    def _follow_no_more(self) -> None:
+        for widget in self._followed:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+
     def leave(self) -> None:
         """Take the ring away."""
-        for widget in self._followed:
-            widget.removeEventFilter(self)
+        self._follow_no_more()
         self.hide()
         self.setParent(None)  # a window that goes meanwhile must not meet it among its own
         self.deleteLater()

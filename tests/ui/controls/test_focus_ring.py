@@ -37,6 +37,24 @@ def test_keyboard_focus_is_ringed_with_a_gap_of_2_and_2_px_of_accent(qtbot, page
     assert image.pixelColor(middle, top - 1) == theme().paper
 
 
+def test_it_goes_along_to_another_column(qtbot, page):
+    """A narrower page moves what has focus out of a column that scrolls."""
+    scroll, moved, column = ColumnScroll(), Button(ButtonKind.PLAIN, "Moved"), QWidget()
+    QVBoxLayout(column).addWidget(moved)
+    scroll.column.addWidget(column)
+    page.layout().addWidget(scroll)
+    qtbot.waitUntil(moved.isVisible)
+    ring = FocusRing(moved)
+    page.layout().insertWidget(0, column)
+    qtbot.waitUntil(lambda: column.isVisible() and column.y() < scroll.y())
+    ring.place()
+    assert ring.parentWidget() is page
+    assert ring.isVisible()
+    corner = moved.mapTo(page, QPoint(0, 0))
+    assert ring.geometry().topLeft() == corner - QPoint(4, 4)
+    ring.leave()
+
+
 def test_a_click_leaves_no_ring(qtbot, page):
     first, _ = page.findChildren(Button)
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
