@@ -1,3 +1,4 @@
+from concurrent.futures import Future
 from datetime import date, datetime
 
 import pytest
@@ -232,3 +233,17 @@ def test_what_is_asked_after_the_end_is_let_be(open_session):
     open_session.apply(Change("check_in_saved", add=(check_in(),)))
     open_session.prepare()
     open_session.end()
+
+
+def test_answers_come_in_the_order_of_the_questions(qtbot, open_session, monkeypatch):
+    """One that is there at once waits for those that stand in line."""
+    told = []
+    open_session.ask(lambda _work: "first", told.append)
+    assert open_session.wait(5)
+    done = Future()
+    done.set_result("second")
+    monkeypatch.setattr(open_session._thread._executor, "submit", lambda _work: done)
+    open_session.ask(lambda _work: "second", told.append)
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["first", "second"]

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 
 from evenwichtapp.errors import KnownError
@@ -33,7 +33,8 @@ class VaultThread(QObject):
         )
         self._ended = False
         self._waited_for: set[Future[Any]] = set()
-        self._finished.connect(self._take)
+        # Queued also where the work was done already: answers come in the order of the questions.
+        self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
