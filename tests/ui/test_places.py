@@ -15,6 +15,7 @@ SHARED = ("controls", "widgets", "forms")
 # Imported by one folder only, and why it stands there all the same.
 ALONE = {
     "controls.chip_kinds": "what a group of chips is made of",
+    "controls.wrapping_words": "what buttons, chips and ticks are made of",
     "forms.follow_up_form": "opened by happened, which two places use",
     "forms.question_days": "part of the form of an event",
     "forms.written_then": "part of the form of a question",

@@ -12,7 +12,7 @@ from evenwichtapp.ui.controls.reading_order import stops_in
 from evenwichtapp.ui.frame.screenshots import SHOTS
 from tests.ui.house import house, settle, show
 
-MOST = {"today": 14, "care": 20}
+MOST = {"today": 14, "care": 20, "signals": 22}  # Signalen with two cards
 USUAL_MOST = 20
 MAIN_WITHIN, HELP_WITHIN = 8, 2
 HELPS_ITSELF = "help"  # the page behind the help button

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
@@ -17,6 +17,7 @@ from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.rules import RULES
 from evenwichtapp.signals.signal import SignalKind
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import SIGNALS
@@ -101,16 +102,21 @@ class LimitsPage(SidePage):
         card = Card()
         card.column.setSpacing(10)
         card.column.addWidget(SerifLabel(words, TextRole.READING_SENTENCE))
+        group = Group(words)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        card.column.addWidget(group)
         for rule in rules:
-            card.column.addWidget(Separator())
+            column.addWidget(Separator())
             name = self._said(capitalised(_name(rule)))
-            card.column.addWidget(TextLabel(name, TextRole.HEADING, wrap=True))
+            column.addWidget(TextLabel(name, TextRole.HEADING, wrap=True))
             for limit in rule.limits:
                 row = LimitRow(self.session, limits.limit(limit.id))
                 row.change_asked.connect(self._change)
                 row.back_asked.connect(self._give_back)
                 self._rows[limit.id] = row
-                card.column.addWidget(row)
+                column.addWidget(row)
         return card
 
     def _others(self) -> TextLabel:
