@@ -15,7 +15,9 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.ui.frame import screenshots
 from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.preferences import Preferences
-from tests.looks.checking import faults, painting_watched
+from tests.looks.checking import faults, painting_watched, primary_out_of_sight
+
+WITH_SAVE_BAR = ("today", "week")  # their button stays in sight without scrolling
 
 SIZES = (
     (1024, 640),
@@ -125,4 +127,5 @@ def look(
             screenshots._settle(application)
             screenshots._wait_for_background(application, shell)
             shell.repaint()
-            yield size, faults(shell, painted)
+            unsaved = primary_out_of_sight(shell) if place in WITH_SAVE_BAR else []
+            yield size, [*faults(shell, painted), *unsaved]
