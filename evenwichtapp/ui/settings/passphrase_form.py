@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
@@ -196,6 +196,11 @@ class CodeForm(QDialog):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.addWidget(shown)
         shown.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it open: the code comes this once."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Be as high as what is said asks, wrapped as it is."""
