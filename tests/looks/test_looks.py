@@ -20,10 +20,9 @@ DOZEN = {
 
 # What cannot be read whole yet, by page: at twice the text in half a screen, or stretched by 40%.
 WAITING = {
-    ("en", 100): {"welcome"},
     ("long", 100): {"share", "week"},
     ("nl", 150): {"share"},
-    ("nl", 200): {"backups", "share", "week", "intervention"},
+    ("nl", 200): {"backups", "share", "week", "intervention", "welcome"},
     ("en", 200): {"backups", "share", "week", "intervention", "welcome"},
 }
 

@@ -22,7 +22,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.vault.vault import needs_passphrase
 
-COLUMN, ABOVE = 400, 24
+COLUMN, HELP_TOP = 400, 28
 
 
 class UnlockPage(QWidget):
@@ -73,7 +73,7 @@ class UnlockPage(QWidget):
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addSpacing(ABOVE)
+        column.addSpacing(HELP_TOP + self._help.sizeHint().height())  # never under the button
         column.addStretch(2)
         column.addWidget(Brand())
         column.addSpacing(24)
@@ -103,7 +103,7 @@ class UnlockPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._help.adjustSize()
-        self._help.move(self.width() - 32 - self._help.width(), 28)
+        self._help.move(self.width() - 32 - self._help.width(), HELP_TOP)
 
     @Slot()
     def _open(self) -> None:

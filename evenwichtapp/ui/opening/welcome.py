@@ -9,9 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSpacerItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,10 +22,12 @@ from evenwichtapp.ui.opening.hills import Hills
 from evenwichtapp.ui.opening.welcome_steps import ChoosePassphrase, WhatThisIs
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
+from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.step_count import StepCount
 from evenwichtapp.ui.wording import error_words
 
 LEFT_MARGIN = 112
+LEAST_AIR = 16  # above and below a step, also where all of it has to scroll
 NARROW = 1000  # below this the picture makes room for the words
 
 
@@ -62,20 +62,21 @@ class WelcomePage(QWidget):
         self._help.clicked.connect(self.help_asked)
 
         # Layout
-        left = QVBoxLayout()
-        left.setContentsMargins(LEFT_MARGIN, 28, 40, 40)
-        self._left = left
-        self._help_room = QSpacerItem(0, 0)
-        left.addItem(self._help_room)
+        self._scroll = ColumnScroll(side=40, left=LEFT_MARGIN)
+        left = self._scroll.column
+        left.addSpacing(28)
         left.addWidget(Brand())
+        left.addSpacing(LEAST_AIR)
         left.addStretch(2)
         left.addWidget(self._steps)
+        left.addSpacing(LEAST_AIR)
         left.addStretch(3)
         left.addWidget(self._count)
+        left.addSpacing(40)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(left, 17)
+        self._layout = layout
+        layout.addWidget(self._scroll, 17)
         layout.addWidget(self._hills, 15)
 
         session.created.connect(self._show_code)
@@ -83,11 +84,13 @@ class WelcomePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hills.setVisible(self.width() >= scaled(NARROW))
-        self._help_room.changeSize(
-            0, 0 if self._hills.isVisibleTo(self) else self._help.sizeHint().height()
-        )
-        self._left.invalidate()
+        beside = self.width() >= scaled(NARROW)
+        self._hills.setVisible(beside)
+        # What scrolls stays below the help button, and as wide as its words ask.
+        above = 0 if beside else 28 + self._help.sizeHint().height()
+        self._layout.setContentsMargins(0, above, 0, 0)
+        words = self._scroll.content.minimumSizeHint().width()
+        self._scroll.setMinimumWidth(min(words, self.width()))
         self._help.adjustSize()
         self._help.move(self.width() - 32 - self._help.width(), 28)
         self._help.raise_()
