@@ -13,6 +13,7 @@ from evenwichtapp.ui.theme import theme
 
 ICON_SIZE = 20
 WORD_AT = 27
+AFTER_WORD = 5  # so that the focus ring stays clear of the letters
 
 
 class BackLink(Clickable):
@@ -20,7 +21,7 @@ class BackLink(Clickable):
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.BODY)).horizontalAdvance(self.text())
-        return QSize(scaled(WORD_AT) + round(word) + 1, scaled(40))
+        return QSize(scaled(WORD_AT) + round(word) + scaled(AFTER_WORD), scaled(40))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(ICON_SIZE), scaled(40))
