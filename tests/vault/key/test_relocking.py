@@ -75,6 +75,18 @@ def opens_by_code(place, code) -> bool:
     return cipher.whole_file(place.vault, key)
 
 
+def refuse(monkeypatch, files):
+    """Let no key be written to these files."""
+    copy = following.copy_whole
+
+    def copy_whole(source, target):
+        if target in files:
+            raise KnownError("cannot_write", file=target.name)
+        copy(source, target)
+
+    monkeypatch.setattr(following, "copy_whole", copy_whole)
+
+
 def test_a_new_passphrase_goes_everywhere_within_reach(used, profile):
     used.change_passphrase(PASSPHRASE, NEW)
     assert len(everywhere(profile)) == 4
@@ -143,14 +155,7 @@ def test_check_clears_what_a_pulled_stick_has_left(used, stick):
 
 def test_check_names_a_key_file_that_something_else_opens(used, profile, stick, monkeypatch):
     stale = {backup.key_file for backup in backups_in(stick / SECOND_NAME)}
-    copy = following.copy_whole
-
-    def refuse(source, target):
-        if target in stale:
-            raise KnownError("cannot_write", file=target.name)
-        copy(source, target)
-
-    monkeypatch.setattr(following, "copy_whole", refuse)
+    refuse(monkeypatch, stale)
     used.change_passphrase(PASSPHRASE, NEW)
     assert set(locks(profile).earlier) == stale
     (found,) = [f for f in used.check().findings if f.code == "other_keys"]
@@ -296,14 +301,7 @@ def test_a_loose_key_file_opens_no_more_than_the_diary(used, profile, loose):
 
 
 def test_a_loose_key_file_that_cannot_follow_is_named(used, profile, loose, monkeypatch):
-    copy = following.copy_whole
-
-    def refuse(source, target):
-        if target in loose:
-            raise KnownError("cannot_write", file=target.name)
-        copy(source, target)
-
-    monkeypatch.setattr(following, "copy_whole", refuse)
+    refuse(monkeypatch, loose)
     used.change_passphrase(PASSPHRASE, NEW)
     assert behind(profile) == len(loose)
     (found,) = [f for f in used.check().findings if f.code == "other_keys"]
