@@ -14,7 +14,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Person
 from evenwichtapp.paths import Profile
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
-from evenwichtapp.ui.care.help_panel import HelpPanel
+from evenwichtapp.ui.care.people.help_panel import HelpPanel
 from evenwichtapp.ui.frame.main_window import MainWindow
 from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.frame.workspace import Workspace

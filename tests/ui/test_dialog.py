@@ -20,7 +20,7 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui import dialog
-from evenwichtapp.ui.care.supporter_form import SupporterForm
+from evenwichtapp.ui.care.people.supporter_form import SupporterForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.forms.event_form import EventForm

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Person, Supporter
 from evenwichtapp.ui.ask_form import AskForm
-from evenwichtapp.ui.care.supporter_form import SupporterForm
+from evenwichtapp.ui.care.people.supporter_form import SupporterForm
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.forms.event_form import EventForm

@@ -1,6 +1,5 @@
-"""Hulp: what may help in three places, the support circle, and help that is near.
+"""Hulp: what may help in three places.
 
 ``page`` is the library with its ``filters``; ``intervention_page`` shows one intervention and
-``begin_help`` begins it where it is done; ``help_panel`` is what the help button of every page
-opens.
+``begin_help`` begins it where it is done; ``people`` holds whom one can turn to.
 """

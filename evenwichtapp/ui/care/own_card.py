@@ -21,12 +21,12 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Practice
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.helped_choice import helped_words
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.helped_choice import helped_words
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

@@ -17,9 +17,9 @@ from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.care.filters import CareFilters
 from evenwichtapp.ui.care.fits_now import FitsNow
 from evenwichtapp.ui.care.library_row import LibraryRow, library_row
+from evenwichtapp.ui.care.people.support_circle import SupportCircle
 from evenwichtapp.ui.care.place_column import PlaceColumn
 from evenwichtapp.ui.care.place_list import PlaceList
-from evenwichtapp.ui.care.support_circle import SupportCircle
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled

@@ -224,7 +224,7 @@ class Shell(QWidget):
     @Slot()
     def show_help(self) -> None:
         """Help routes, on top of whatever was shown."""
-        from evenwichtapp.ui.care.help_panel import HelpPanel
+        from evenwichtapp.ui.care.people.help_panel import HelpPanel
 
         if isinstance(self.face, HelpPanel):
             return

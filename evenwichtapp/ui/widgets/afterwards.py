@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
-from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
 from evenwichtapp.ui.widgets.text import TextLabel
 
 

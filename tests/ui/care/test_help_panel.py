@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from evenwichtapp.care.supporters import add_supporter
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Person, Supporter
-from evenwichtapp.ui.care.help_panel import HelpPanel
+from evenwichtapp.ui.care.people.help_panel import HelpPanel
 from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.pages import NAMED
 from evenwichtapp.ui.theme import theme

@@ -13,7 +13,6 @@ from evenwichtapp.diary.records import Event, Helped, Practice
 from evenwichtapp.ui.care.alike_card import AlikeCard
 from evenwichtapp.ui.care.library_row import LibraryRow
 from evenwichtapp.ui.controls.back_link import BackLink
-from evenwichtapp.ui.controls.helped_choice import HelpedChoice
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.pages import (
     CARE,
@@ -23,6 +22,7 @@ from evenwichtapp.ui.pages import (
     SIGNALS,
     ShowIntervention,
 )
+from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
 from tests.care.situations import AT, signal
 from tests.ui.keyboard import focus, press, saved, tab_to
 

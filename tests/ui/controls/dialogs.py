@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from evenwichtapp import ui
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.ask_form import AskForm, TypedAskForm
-from evenwichtapp.ui.care.supporter_form import SupporterForm
+from evenwichtapp.ui.care.people.supporter_form import SupporterForm
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.care.help_panel import HelpPanel
+from evenwichtapp.ui.care.people.help_panel import HelpPanel
 from evenwichtapp.ui.opening.backup_list import BackupRow
 from evenwichtapp.ui.opening.refusal import Refusal
 from evenwichtapp.ui.opening.rescue import RescuePage

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.care.avatar import Avatar
 from evenwichtapp.ui.care.evidence_lines import EvidenceLines
+from evenwichtapp.ui.care.people.avatar import Avatar
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox

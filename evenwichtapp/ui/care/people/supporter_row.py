@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from evenwichtapp.ui.care.avatar import SIDE as AVATAR_SIDE
-from evenwichtapp.ui.care.avatar import paint_avatar
-from evenwichtapp.ui.care.copy_number import CopyNumber
+from evenwichtapp.ui.care.people.avatar import SIDE as AVATAR_SIDE
+from evenwichtapp.ui.care.people.avatar import paint_avatar
+from evenwichtapp.ui.care.people.copy_number import CopyNumber
 from evenwichtapp.ui.controls.clickable import Clickable
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import HelpRoute
-from evenwichtapp.ui.care.help_card import HelpCard, circle_card
+from evenwichtapp.ui.care.people.help_card import HelpCard, circle_card
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.leaving import drop
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import HelpRoute, Language
 from evenwichtapp.diary.records import Supporter
-from evenwichtapp.ui.care.avatar import Avatar
-from evenwichtapp.ui.care.copy_number import CopyNumber
+from evenwichtapp.ui.care.people.avatar import Avatar
+from evenwichtapp.ui.care.people.copy_number import CopyNumber
 from evenwichtapp.ui.dates import long_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card

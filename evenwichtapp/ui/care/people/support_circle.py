@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import Supporter
-from evenwichtapp.ui.care.supporter_form import SupporterForm
-from evenwichtapp.ui.care.supporter_row import SupporterRow
+from evenwichtapp.ui.care.people.supporter_form import SupporterForm
+from evenwichtapp.ui.care.people.supporter_row import SupporterRow
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
