@@ -13,8 +13,8 @@ from evenwichtapp.insight.claim import Claim
 from evenwichtapp.insight.levels import Levels, Side, levels, outside
 from evenwichtapp.insight.load import OrganisationShare, load_by_domain
 from evenwichtapp.insight.own_range import OwnRange
-from evenwichtapp.insight.period import Period, calendar_year
 from evenwichtapp.insight.reading import reading, recent
+from evenwichtapp.insight.span import Span, calendar_year
 from evenwichtapp.insight.support_given import support
 from tests.insight.people import TODAY, check_in, event, scored
 
@@ -188,7 +188,7 @@ def test_the_load_holds_both_ends_of_the_period_and_most_first():
 
 
 def test_periods_keep_the_names_that_are_stored():
-    assert [period.value for period in Period] == ["four_weeks", "three_months", "year", "all"]
+    assert [span.value for span in Span] == ["four_weeks", "three_months", "year", "all"]
 
 
 @pytest.mark.parametrize(
@@ -201,8 +201,8 @@ def test_periods_keep_the_names_that_are_stored():
     ],
 )
 def test_months_of_every_length(last: date, months: date, year: date):
-    assert Period.THREE_MONTHS.first_day(Diary(), last) == months
-    assert Period.YEAR.first_day(Diary(), last) == year
+    assert Span.THREE_MONTHS.first_day(Diary(), last) == months
+    assert Span.YEAR.first_day(Diary(), last) == year
     assert calendar_year(date(2026, 12, 5)) == date(2026, 1, 1)
 
 

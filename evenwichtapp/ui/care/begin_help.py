@@ -5,7 +5,7 @@ from __future__ import annotations
 from evenwichtapp.care.agenda import AGENDA_POINT
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.insight.period import Period
+from evenwichtapp.insight.span import Span
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.page import Page
@@ -30,7 +30,7 @@ def begin_help(page: Page, intervention: str, signal: Signal | None = None) -> N
     elif exercise is not None:
         page.ask(Breathe(exercise))
     elif intervention == AGENDA_POINT:
-        first = Period.FOUR_WEEKS.first_day(diary, today)
+        first = Span.FOUR_WEEKS.first_day(diary, today)
         days = signal.days if signal else ()
         AgendaForm(session, min(first, *days) if days else first, today, page).open()
 

@@ -16,8 +16,8 @@ from evenwichtapp.diary.series import day_series, foreign_days
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.day_words import period
 from evenwichtapp.insight.load import load_by_domain, organisation_share
-from evenwichtapp.insight.period import calendar_year
 from evenwichtapp.insight.reading import Reading, reading
+from evenwichtapp.insight.span import calendar_year
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled

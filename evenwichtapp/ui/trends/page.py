@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.diary.records import CheckIn, Event, OwnItem, Person
-from evenwichtapp.insight.period import Period
+from evenwichtapp.insight.span import Span
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
@@ -36,21 +36,21 @@ class TrendsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.title.setText(self.tr("Trends"))
-        self._period = Period.THREE_MONTHS
+        self._span = Span.THREE_MONTHS
         self._marked: tuple[date, date] | None = None
 
         # Period
         self._switch = SegmentedControl(
             self.tr("Period"),
             (
-                (Period.FOUR_WEEKS, self.tr("4 weeks")),
-                (Period.THREE_MONTHS, self.tr("3 months")),
-                (Period.YEAR, self.tr("Year")),
-                (Period.ALL, self.tr("All")),
+                (Span.FOUR_WEEKS, self.tr("4 weeks")),
+                (Span.THREE_MONTHS, self.tr("3 months")),
+                (Span.YEAR, self.tr("Year")),
+                (Span.ALL, self.tr("All")),
             ),
         )
-        self._switch.choose(self._period)
-        self._switch.choice_changed.connect(self._take_period)
+        self._switch.choose(self._span)
+        self._switch.choice_changed.connect(self._take_span)
 
         # Cards
         self._course = CourseCard(session)
@@ -103,7 +103,7 @@ class TrendsPage(Page):
         self._switch.setVisible(written)
         if not written:
             return
-        first = self._period.first_day(diary, today)
+        first = self._span.first_day(diary, today)
         reading = self._reading.show_period(first, today, self._marked)
         self._course.show_period(first, today, self._marked, reading)
         self._year.show_diary(diary, today)
@@ -112,9 +112,9 @@ class TrendsPage(Page):
     def open_with(self, opening: Opening) -> None:
         """Mark days, in the shortest period that holds them."""
         if isinstance(opening, MarkDays):
-            self._period = self._shortest_with(opening.first)
+            self._span = self._shortest_with(opening.first)
             self._marked = (opening.first, opening.last)
-            self._switch.choose(self._period)
+            self._switch.choose(self._span)
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,8 +127,8 @@ class TrendsPage(Page):
     # Slots
 
     @Slot(str)
-    def _take_period(self, period: str) -> None:
-        self._period, self._marked = Period(period), None
+    def _take_span(self, span: str) -> None:
+        self._span, self._marked = Span(span), None
         self.refresh()
 
     @Slot()
@@ -143,12 +143,12 @@ class TrendsPage(Page):
 
     def _days(self) -> tuple[date, date]:
         today = self.session.today
-        return self._period.first_day(self.session.diary, today), today
+        return self._span.first_day(self.session.diary, today), today
 
-    def _shortest_with(self, day: date) -> Period:
-        """The shortest period in which ``day`` can be seen."""
+    def _shortest_with(self, day: date) -> Span:
+        """The shortest span in which ``day`` can be seen."""
         diary, today = self.session.diary, self.session.today
-        return next((p for p in Period if p.first_day(diary, today) <= day), Period.ALL)
+        return next((s for s in Span if s.first_day(diary, today) <= day), Span.ALL)
 
     def _arrange(self, narrow: bool) -> None:
         """The side column stands beside the charts, or under them."""

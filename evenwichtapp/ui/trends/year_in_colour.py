@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.insight.own_range import whole
-from evenwichtapp.insight.period import calendar_year
+from evenwichtapp.insight.span import calendar_year
 from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
 from evenwichtapp.ui.dates import short_month, weekday_and_long_date
 from evenwichtapp.ui.fonts import TextRole, font, scaled

@@ -13,8 +13,8 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Scale
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.load import load_by_domain
-from evenwichtapp.insight.period import Period, calendar_year
 from evenwichtapp.insight.reading import reading, recent
+from evenwichtapp.insight.span import Span, calendar_year
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.course_strip import CourseStrip
@@ -51,8 +51,8 @@ def filled_in_later(diary, day):
     return Diary.of(records)
 
 
-def course_of(diary, period=Period.THREE_MONTHS):
-    days = (period.first_day(diary, DEMO_DAY), DEMO_DAY)
+def course_of(diary, span=Span.THREE_MONTHS):
+    days = (span.first_day(diary, DEMO_DAY), DEMO_DAY)
     usual = reading(diary, load(), *days, DEMO_DAY).usual
     return course(diary, load(), *days, DEMO_DAY, usual=usual)
 
@@ -160,16 +160,16 @@ def test_matplotlib_draws_once_for_a_course(chart, diary):
     chart.plot.choose(DEMO_DAY)
     chart.grab()
     assert chart.plot._image.cacheKey() == drawn
-    chart.show_course(course_of(diary, Period.YEAR), SENTENCE)
+    chart.show_course(course_of(diary, Span.YEAR), SENTENCE)
     chart.grab()
     assert chart.plot._image.cacheKey() != drawn
 
 
-@pytest.mark.parametrize("period", list(Period))
+@pytest.mark.parametrize("span", list(Span))
 @pytest.mark.parametrize("percent", [100, 150])
-def test_every_period_is_painted_at_every_text_size(chart, diary, period, percent, appearance):
+def test_every_span_is_painted_at_every_text_size(chart, diary, span, percent, appearance):
     appearance.choose("light", percent)
-    chart.show_course(course_of(diary, period), SENTENCE)
+    chart.show_course(course_of(diary, span), SENTENCE)
     assert not chart.grab().toImage().allGray()
 
 

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
-from evenwichtapp.insight.period import Period
+from evenwichtapp.insight.span import Span
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
@@ -87,7 +87,7 @@ def test_the_arrow_keys_choose_another_period(qtbot, page):
     chosen = next(key for key in page._switch._keys if key.isChecked())
     chosen.setFocus()
     qtbot.keyClick(chosen, Qt.Key.Key_Right)
-    assert page._switch.choice() == Period.YEAR
+    assert page._switch.choice() == Span.YEAR
     assert page._course._chart.plot._course.first == date(2025, 11, 13)
 
 
@@ -98,29 +98,29 @@ def choose(page, period):
 
 def test_days_of_a_signal_are_marked_in_the_shortest_period_that_shows_them(page):
     page.open_with(MarkDays(date(2026, 10, 27), date(2026, 11, 5)))
-    assert page._switch.choice() == Period.FOUR_WEEKS
+    assert page._switch.choice() == Span.FOUR_WEEKS
     assert "27 October" in page._reading._marked.text()
     assert page._reading._marked.isVisible()
     page.open_with(MarkDays(date(2026, 9, 1), date(2026, 9, 2)))
-    assert page._switch.choice() == Period.THREE_MONTHS
-    choose(page, Period.YEAR)
+    assert page._switch.choice() == Span.THREE_MONTHS
+    choose(page, Span.YEAR)
     assert not page._reading._marked.isVisible()
 
 
 def test_a_mark_is_painted_and_goes_with_another_period(page):
     plot = page._course._chart.plot
-    choose(page, Period.FOUR_WEEKS)
+    choose(page, Span.FOUR_WEEKS)
     plot.setFixedSize(plot.size())  # the words beside it may move the layout by a pixel
     plain = plot.grab().toImage()
     page.open_with(MarkDays(date(2026, 10, 27), date(2026, 11, 5)))
     assert plot.grab().toImage() != plain
-    choose(page, Period.YEAR)
-    choose(page, Period.FOUR_WEEKS)
+    choose(page, Span.YEAR)
+    choose(page, Span.FOUR_WEEKS)
     assert plot.grab().toImage() == plain
 
 
 def test_the_table_holds_the_days_and_can_be_sorted_and_copied(qtbot, page):
-    choose(page, Period.FOUR_WEEKS)
+    choose(page, Span.FOUR_WEEKS)
     button(page, "Table").click()
     form = opened(page, TableForm)
     table = form.table

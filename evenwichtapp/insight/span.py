@@ -1,4 +1,4 @@
-"""The periods that a page or a report can show."""
+"""How far back a page can look: a span of days that ends today."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.workday import ONE_DAY
 
 
-class Period(StrEnum):
+class Span(StrEnum):
     """A stretch of days that ends today."""
 
     FOUR_WEEKS = "four_weeks"
@@ -22,11 +22,11 @@ class Period(StrEnum):
 
         ALL begins with the first day that anything was written for, at most ``last``.
         """
-        if self is Period.FOUR_WEEKS:
+        if self is Span.FOUR_WEEKS:
             return last - timedelta(days=27)
-        if self is Period.THREE_MONTHS:
+        if self is Span.THREE_MONTHS:
             return _months_before(last, 3) + ONE_DAY
-        if self is Period.YEAR:
+        if self is Span.YEAR:
             return _months_before(last, 12) + ONE_DAY
         written = [records[0].day for records in (diary.check_ins, diary.events) if records]
         return min([*written, last])
