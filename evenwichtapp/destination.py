@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import write_whole
+from evenwichtapp.files import writing_whole
 from evenwichtapp.paths import Profile
 
 
@@ -38,7 +39,17 @@ class Destination:
         Looks once more, because a while may have passed. Raises as making it does, and
         ``cannot_write``; what was there then stands as it was.
         """
-        write_whole(self._looked_over(), content)
+        with self.writing() as file:
+            file.write(content)
+
+    @contextmanager
+    def writing(self) -> Iterator[BinaryIO]:
+        """Give a file to write in piece by piece, which gets its name when all went well.
+
+        Raises as ``write``, and what is raised inside.
+        """
+        with writing_whole(self._looked_over()) as file:
+            yield file
 
     def _looked_over(self) -> Path:
         """The path with every link followed."""

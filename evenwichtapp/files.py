@@ -5,21 +5,31 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from evenwichtapp.errors import KnownError
 
 LONGEST_PREFIX = 32  # characters; a name as long as can be has no room for more
+PIECE = 1024 * 1024  # bytes in memory at a time
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put ``content`` in ``path`` in one step: another file until it is safely on the disk.
+    """Put ``content`` in ``path``; as ``writing_whole``."""
+    with writing_whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_whole(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write in, and put it at ``path`` in one step once it is safely on the disk.
 
     The file is readable for its owner only, where the place knows of that. Raises
-    ``KnownError("cannot_write")``; the old file then stands as it was. From the moment that it
-    has its name it is written, and nothing that follows is told as a failure.
+    ``KnownError("cannot_write")``, and what is raised inside; the old file then stands as it was.
+    From the moment that it has its name it is written, and nothing that follows is told as a
+    failure.
     """
     temporary: str | None = None
     try:
@@ -27,14 +37,16 @@ def write_whole(path: Path, content: bytes) -> None:
             dir=path.parent, prefix=f".{path.name[:LONGEST_PREFIX]}."
         )
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)
-    except OSError as error:
+    except BaseException as error:
         if temporary:
             remove_left(Path(temporary))
-        raise KnownError("cannot_write", file=path.name) from error
+        if isinstance(error, OSError):
+            raise KnownError("cannot_write", file=path.name) from error
+        raise
     sync_folder(path.parent)
 
 
@@ -69,11 +81,19 @@ def copy_whole(source: Path, target: Path) -> None:
 
     Raises ``KnownError`` ``file_unreadable`` or ``cannot_write``.
     """
+    with writing_whole(target) as file:
+        for piece in pieces_of(source):
+            file.write(piece)
+
+
+def pieces_of(source: Path) -> Iterator[bytes]:
+    """The content of a file, piece by piece; raises ``KnownError("file_unreadable")``."""
     try:
-        content = source.read_bytes()
-    except OSError as error:
-        raise KnownError("file_unreadable", file=source.name) from error
-    write_whole(target, content)
+        with source.open("rb") as file:
+            while piece := file.read(PIECE):
+                yield piece
+    except OSError:
+        raise KnownError("file_unreadable", file=source.name) from None
 
 
 def sync_folder(folder: Path) -> bool:

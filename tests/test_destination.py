@@ -27,7 +27,16 @@ OWN_FILES = {
     "vault/forgetting.py",
     "vault/key/key_file.py",
 }
-WRITERS = {"write_whole", "write_bytes", "write_text", "QSaveFile", "QFile", "savefig", "copyfile"}
+WRITERS = {
+    "write_whole",
+    "writing_whole",
+    "write_bytes",
+    "write_text",
+    "QSaveFile",
+    "QFile",
+    "savefig",
+    "copyfile",
+}
 
 
 @pytest.fixture

@@ -5,17 +5,16 @@ A zip with the two files of the backup, not packed any smaller: encrypted bytes 
 
 from __future__ import annotations
 
-import io
 import os
 import struct
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, BinaryIO
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import open_plain
+from evenwichtapp.files import PIECE, open_plain, pieces_of
 from evenwichtapp.paths import PRIVATE_FILE, PRIVATE_FOLDER, Profile
 from evenwichtapp.vault.copies.backups import Backup, backups_in, moment_in
 from evenwichtapp.vault.disk.swapping import finish_swap
@@ -26,7 +25,6 @@ from evenwichtapp.vault.key.key_file import LONGEST_FILE
 LARGEST = 2 * 1024**3  # bytes of the file
 MOST_GROWTH = 2  # times the size of the file, beside the small key file
 LARGEST_LIST = 64 * 1024  # bytes; what is in the file, of which two names are ours
-PIECE = 1024 * 1024  # bytes in memory at a time
 _END = struct.Struct("<4s4H2LH")
 _END_SIGN = b"PK\x05\x06"
 LONGEST_COMMENT = 0xFFFF
@@ -37,14 +35,19 @@ def pack(backup: Backup, file: Destination) -> None:
 
     Raises ``KnownError("file_unreadable")``, and as ``Destination.write``.
     """
-    packed = io.BytesIO()
+    with file.writing() as out, ZipFile(out, "w") as archive:
+        for path in (backup.vault, backup.key_file):
+            with archive.open(_entry(backup, path), "w") as packed:
+                for piece in pieces_of(path):
+                    packed.write(piece)
+
+
+def _entry(backup: Backup, path: Path) -> ZipInfo:
+    """How the file is called in the packed one, with its time and size."""
     try:
-        with ZipFile(packed, "w") as archive:
-            for path in (backup.vault, backup.key_file):
-                archive.write(path, f"{backup.folder.name}/{path.name}")
+        return ZipInfo.from_file(path, f"{backup.folder.name}/{path.name}")
     except OSError:
-        raise KnownError("file_unreadable", file=backup.folder.name) from None
-    file.write(packed.getvalue())
+        raise KnownError("file_unreadable", file=path.name) from None
 
 
 def unpack(file: Path, folder: Path) -> Backup:

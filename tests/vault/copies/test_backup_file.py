@@ -1,6 +1,9 @@
 """A backup as one file: what is taken out of it, and what is too much to be one."""
 
+import os
 import struct
+import tracemalloc
+from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -8,10 +11,13 @@ import pytest
 
 from evenwichtapp.destination import Destination
 from evenwichtapp.errors import KnownError
+from evenwichtapp.files import PIECE
 from evenwichtapp.vault.copies import backup_file
 from evenwichtapp.vault.copies.backup_file import pack, unpack
+from evenwichtapp.vault.copies.backups import Backup
 
 NAME = "2026-11-12T130501+0100"
+LARGE = 64 * 1024**2  # bytes
 
 
 @pytest.fixture
@@ -52,6 +58,40 @@ def test_what_was_packed_comes_out_the_same(packed, tmp_path):
     assert found.key_file.read_bytes() == backup.key_file.read_bytes()
     assert found.vault.stat().st_mode & 0o777 == 0o600
     assert found.folder.stat().st_mode & 0o777 == 0o700
+
+
+def large_backup(tmp_path: Path) -> Backup:
+    backup = Backup(tmp_path / NAME, datetime.now(UTC))
+    backup.folder.mkdir()
+    backup.vault.touch()
+    os.truncate(backup.vault, LARGE)
+    backup.key_file.write_bytes(b"k")
+    return backup
+
+
+def test_a_large_backup_is_packed_and_unpacked_piece_by_piece(profile, tmp_path):
+    backup, file, folder = large_backup(tmp_path), tmp_path / "stick.zip", into(tmp_path)
+    tracemalloc.start()
+    try:
+        pack(backup, Destination(file, profile))
+        found = unpack(file, folder)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert found.vault.stat().st_size == LARGE
+    assert peak < 8 * PIECE
+
+
+@pytest.mark.parametrize(("gone", "named"), [("vault", "diary.vault"), ("key_file", "diary.key")])
+def test_what_cannot_be_packed_leaves_what_was_there(vault, profile, tmp_path, gone, named):
+    file, backup = tmp_path / "stick.zip", vault.back_up()
+    file.write_bytes(b"of before")
+    getattr(backup, gone).unlink()
+    with pytest.raises(KnownError, match="file_unreadable") as caught:
+        pack(backup, Destination(file, profile, replace=True))
+    assert caught.value.values["file"] == named
+    assert file.read_bytes() == b"of before"
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [file.name]
 
 
 def test_the_folder_of_a_backup_is_one_as_it_stands(packed, tmp_path):
