@@ -1,5 +1,6 @@
 import os
 import sys
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    CardLetter,
     CheckIn,
     Condition,
     ConditionKind,
@@ -28,6 +30,7 @@ from evenwichtapp.sharing.into.import_plan import plan
 from evenwichtapp.sharing.into.importing import read_file
 from evenwichtapp.sharing.into.source import AlreadyThere, Meanings
 from evenwichtapp.sharing.json_format import to_json
+from evenwichtapp.signals.limits import OUR_LIMITS
 
 DAY = date(2026, 11, 12)
 NOON = datetime.fromisoformat("2026-11-12T12:00+01:00")
@@ -99,6 +102,28 @@ def test_what_this_version_does_not_know_is_left_out_with_its_place(tmp_path):
     assert after.follow_ups == ()
     assert len(done.left_out) == 4
     assert any("check_ins/1" in one.reason.nl for one in done.left_out)
+
+
+def test_a_person_is_held_against_what_this_version_knows_as_well(tmp_path):
+    own = OwnItem(kind=MarkKind.SIGN, label="Kort lontje")
+    known = (
+        CardLetter("M", MarkKind.SIGN, "tired"),
+        CardLetter("K", MarkKind.SIGN, own.id),
+    )
+    limit, rest = OUR_LIMITS[0].id, next(iter(load().interventions))
+    right = Person(role="coach", card=known, limits={limit: 5}, set_aside=(rest,))
+    file = replace(
+        right,
+        card=(CardLetter("A", MarkKind.SIGN, "of_the_future"), *known),
+        limits={**right.limits, "limit_of_the_future": 3},
+        set_aside=(rest, "rest_of_the_future"),
+    )
+    done = brought_in(tmp_path, Diary.of([file, own, CheckIn(day=DAY, at=NOON, score=6)]))
+    assert done.change.apply(EMPTY).person == right
+    said = "".join(one.reason.nl for one in done.left_out)
+    assert len(done.left_out) == 3
+    for item in ("of_the_future (person/card/1)", "limit_of_the_future", "rest_of_the_future"):
+        assert item in said
 
 
 def test_an_own_flag_on_an_item_that_nobody_knows_is_left_out(tmp_path):

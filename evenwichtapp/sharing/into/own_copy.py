@@ -9,11 +9,14 @@ from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Record
+from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Person, Record
 from evenwichtapp.diary.records.checks import field_types, shelf_of
 from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.earlier_table import Key, id_of, key_of
 from evenwichtapp.sharing.into.source import AlreadyThere, Found, LeftOut, Meanings, left_out
+from evenwichtapp.signals.limits import OUR_LIMITS
+
+LIMIT_IDS = frozenset(limit.id for limit in OUR_LIMITS)
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,8 @@ class OwnCopy:
         """
         checker = _Checker(self.diary, known.diary, catalogue)
         renamed = _from_table(self.diary, known)
-        records: list[Record] = [self.diary.person] if known.diary.empty else []
+        person = checker.person(self.diary.person) if known.diary.empty else None
+        records: list[Record] = [person] if person else []
         for kind, name in RECORD_LISTS.items():
             for place, record in enumerate(telling(self.diary.all(kind), progress), start=1):
                 one = _renamed(record, renamed)
@@ -95,6 +99,31 @@ class _Checker:
         else:
             yield record
 
+    def person(self, record: Person) -> Person:
+        """The person, without what nobody knows any more."""
+        card = tuple(
+            letter
+            for place, letter in enumerate(record.card, start=1)
+            if self._known(letter.item, self._items, f"person/card/{place}")
+        )
+        limits = {
+            name: value
+            for name, value in record.limits.items()
+            if self._known(name, LIMIT_IDS, "person/limits")
+        }
+        set_aside = tuple(
+            name
+            for name in record.set_aside
+            if self._known(name, self._shelves["interventions"], "person/set_aside")
+        )
+        return replace(record, card=card, limits=limits, set_aside=set_aside)
+
+    def _known(self, item: str, shelf: Container[str], place: str) -> bool:
+        if item in shelf:
+            return True
+        self._leave_out(item, place)
+        return False
+
     def _rests_on_unknown(self, record: Any) -> str:
         """The id without which the record means nothing, when it is unknown; else nothing."""
         kind: Any = type(record)
@@ -108,18 +137,12 @@ class _Checker:
         return ""
 
     def _check_in(self, record: CheckIn, place: str) -> CheckIn:
-        kept = tuple(mark for mark in record.marks if mark.item in self._items)
-        for mark in record.marks:
-            if mark.item not in self._items:
-                self._leave_out(mark.item, place)
+        kept = tuple(mark for mark in record.marks if self._known(mark.item, self._items, place))
         return record if len(kept) == len(record.marks) else replace(record, marks=kept)
 
     def _event(self, record: Event, place: str) -> Event:
         known = {tick.id for tick in self._catalogue.event_kinds[record.kind].ticks}
-        for tick in record.ticks:
-            if tick not in known:
-                self._leave_out(tick, place)
-        kept = tuple(tick for tick in record.ticks if tick in known)
+        kept = tuple(tick for tick in record.ticks if self._known(tick, known, place))
         return record if kept == record.ticks else replace(record, ticks=kept)
 
     def _leave_out(self, item: str, place: str) -> None:
