@@ -27,6 +27,8 @@ def run(request: Request) -> int:
     if not vault_exists(request.profile):
         # wrong use is refused before a profile is made for it
         _entry(request.options, Diary(), catalogue)
+    import evenwichtapp.vault.content.writing  # noqa: F401, PLC0415 - while nobody waits for it
+
     with opened(request, create=True) as vault:
         check_in, *rest = _entry(request.options, vault.read(), catalogue)
         vault.apply(Change("check_in_saved", add=(check_in, *rest)))

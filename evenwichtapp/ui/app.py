@@ -17,6 +17,7 @@ from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
     from evenwichtapp.ui.frame.shell import Shell
+    from evenwichtapp.ui.preferences import Preferences
     from evenwichtapp.vault.disk.profile_lock import ProfileLock
 
 LONG = 1_000  # milliseconds
@@ -53,10 +54,7 @@ class Start(QObject):
     def _build(self) -> None:
         from evenwichtapp.memory import keep_out_of_dumps
         from evenwichtapp.ui.frame.crash import install_crash_dialog
-        from evenwichtapp.ui.frame.shell import Shell
-        from evenwichtapp.ui.opening.second_start import FirstStart
         from evenwichtapp.ui.preferences import Preferences
-        from evenwichtapp.ui.session import Session
         from evenwichtapp.vault.disk.profile_lock import ProfileLock
 
         install_crash_dialog()
@@ -68,10 +66,18 @@ class Start(QObject):
             self._lock.acquire()
         except KnownError as error:
             if error.code == "vault_in_use":
-                self._ask_first(error, preferences.language)
+                self._ask_first(preferences)
             else:
                 self._refuse(error, preferences.language)
             return
+        self._show(preferences)
+
+    def _show(self, preferences: Preferences) -> None:
+        """Show the diary: this window holds its lock."""
+        from evenwichtapp.ui.frame.shell import Shell
+        from evenwichtapp.ui.opening.second_start import FirstStart
+        from evenwichtapp.ui.session import Session
+
         session = Session(self._profile, preferences.language, parent=self)
         session.ended.connect(self._window.leave)
         session.opened.connect(self.opened)
@@ -81,14 +87,24 @@ class Start(QObject):
         first = FirstStart(self._profile, self)
         first.wished.connect(self._window.come_forward)
 
-    def _ask_first(self, error: KnownError, language: Language) -> None:
-        """Let the window that has this profile come forward; refuse when nobody answers."""
+    def _ask_first(self, preferences: Preferences) -> None:
+        """Let the window that has this profile come forward; try again when nobody answers."""
         from evenwichtapp.ui.opening.second_start import SecondStart
 
         second = SecondStart(self._profile, self)
-        second.granted.connect(partial(self._step_back, language))
-        second.unheard.connect(partial(self._refuse, error, language))
+        second.granted.connect(partial(self._step_back, preferences.language))
+        second.unheard.connect(partial(self._try_again, preferences))
         second.ask()
+
+    def _try_again(self, preferences: Preferences) -> None:
+        """It may have been a command, which is done by now."""
+        assert self._lock is not None
+        try:
+            self._lock.acquire()
+        except KnownError as error:
+            self._refuse(error, preferences.language)
+            return
+        self._show(preferences)
 
     def _step_back(self, language: Language) -> None:
         from evenwichtapp.catalogue.sentences import sentence

@@ -239,6 +239,20 @@ def test_a_profile_that_is_open_elsewhere_is_left_alone(run: Run, profile: Path)
     assert (refused.code, refused.out) == (1, "")
 
 
+def test_three_at_once_each_have_their_turn(run: Run, profile: Path, tmp_path: Path) -> None:
+    run("log", "--score", "5")
+    command = [sys.executable, "-m", "evenwichtapp", "--profile", str(profile), "log", "--score"]
+    logging = [
+        subprocess.Popen(
+            [*command, str(score)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for score in (6, 7, 8)
+    ]
+    said = [process.communicate(timeout=60) for process in logging]
+    assert [process.returncode for process in logging] == [0, 0, 0], said
+    assert sorted(one.score for one in diary_of(run, tmp_path).check_ins) == [5, 6, 7, 8]
+
+
 def test_it_speaks_the_language_that_is_asked(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "dagboek" in run("signals").err
     assert "diary" in run("signals", "--lang", "en").err

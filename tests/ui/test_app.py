@@ -110,3 +110,23 @@ def test_a_second_start_that_nobody_answers_says_so(qtbot, profile, vault_there,
         qtbot.waitUntil(lambda: isinstance(window.centralWidget(), Refusal))
         window.leave()
     assert not profile.wish.exists()
+
+
+def test_a_start_while_a_command_writes_waits_for_it(
+    qtbot, profile, vault_there, qapp, monkeypatch
+):
+    """Nobody sees its wish, and the lock is free before its patience is over."""
+    monkeypatch.setattr("evenwichtapp.ui.opening.second_start.PATIENCE", 200)
+    lock = ProfileLock(profile)
+    lock.acquire()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    Start(qapp, profile, "en", window)
+    window.show()
+    qtbot.waitUntil(profile.wish.exists)
+    lock.release()
+    qtbot.waitUntil(lambda: window.centralWidget() is not None)
+    qtbot.waitUntil(lambda: today_shown(window))
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+    shiboken6.delete(window)

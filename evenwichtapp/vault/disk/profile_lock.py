@@ -14,6 +14,7 @@ import errno
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -24,6 +25,7 @@ from evenwichtapp.paths import PRIVATE_FILE, Profile
 
 LOOK_EVERY = 0.05  # seconds
 SHORT_WAIT = 2.0  # seconds: what a command has patience for
+MOST_BEFORE = 5  # times the patience, where others keep coming first
 _HELD_BY_ANOTHER = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES}
 
 if sys.platform == "win32":
@@ -41,7 +43,8 @@ else:
 class ProfileLock:
     """The right to write a profile, as long as this object holds it.
 
-    ``patience`` is how many seconds to wait for another program that is about to be done.
+    ``patience`` is how many seconds to wait for another program that is about to be done, and as
+    long again for each other that takes its turn meanwhile.
     """
 
     def __init__(self, profile: Profile, patience: float = 0) -> None:
@@ -55,17 +58,28 @@ class ProfileLock:
         Raises ``KnownError`` ``vault_in_use``, ``folder_unwritable`` or ``folder_cannot_lock``.
         """
         self._profile.ensure()
-        until = time.monotonic() + self._patience
+        began, turn = time.monotonic(), self._turn()
+        until = began + self._patience
         while not self._taken():
-            if time.monotonic() >= until:
+            if (latest := self._turn()) != turn:
+                turn, until = latest, time.monotonic() + self._patience
+            if time.monotonic() >= min(until, began + MOST_BEFORE * self._patience):
                 raise KnownError("vault_in_use")
             time.sleep(LOOK_EVERY)
+        with suppress(OSError):  # a place that takes no times: who waits there waits once
+            os.utime(self._profile.lock)
 
     def release(self) -> None:
         """Give the lock back; closing the files frees it. The lock file itself stays: removing it
         would let two others each lock their own."""
         while self._handles:
             os.close(self._handles.pop())
+
+    def _turn(self) -> int | None:
+        """What changes when the lock changes hands; None where no file tells."""
+        with suppress(OSError):
+            return self._profile.lock.stat().st_mtime_ns
+        return None
 
     def _taken(self) -> bool:
         """Whether folder and file are ours now; nothing is kept where one of them is not."""

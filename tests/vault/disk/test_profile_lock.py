@@ -1,4 +1,5 @@
 import errno
+import itertools
 import multiprocessing
 import os
 import shutil
@@ -11,7 +12,9 @@ import pytest
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.disk import profile_lock
-from evenwichtapp.vault.disk.profile_lock import SHORT_WAIT, ProfileLock
+from evenwichtapp.vault.disk.profile_lock import MOST_BEFORE, SHORT_WAIT, ProfileLock
+
+PATIENCE, HELD = 2.0, 1.2  # seconds
 
 
 def hold_briefly(folder, ready):
@@ -75,6 +78,44 @@ def test_a_command_waits_for_one_that_is_nearly_done(profile):
     with ProfileLock(profile, SHORT_WAIT):
         assert 0.2 < time.monotonic() - began < SHORT_WAIT
     process.join()
+
+
+def wait_and_hold(folder, ready):
+    ready.send("here")
+    ready.recv()
+    try:
+        with ProfileLock(Profile(folder), PATIENCE):
+            time.sleep(HELD)
+            ready.send("done")
+    except KnownError as error:
+        ready.send(error.code)
+
+
+def test_whoever_comes_third_waits_for_the_second_as_well(profile):
+    """Each of three at once holds it longer than half the patience of the others."""
+    context = multiprocessing.get_context("spawn")
+    pairs = [context.Pipe() for _ in range(3)]
+    processes = [
+        context.Process(target=wait_and_hold, args=(profile.folder, theirs)) for _, theirs in pairs
+    ]
+    for process in processes:
+        process.start()
+    assert [ours.poll(30) and ours.recv() for ours, _ in pairs] == ["here"] * 3
+    for ours, _ in pairs:
+        ours.send("go")
+    assert [ours.poll(30) and ours.recv() for ours, _ in pairs] == ["done"] * 3
+    for process in processes:
+        process.join()
+
+
+def test_who_keeps_others_out_is_not_waited_for_twice(profile, holder, monkeypatch):
+    """A lock that changes hands all the time is waited for so long and no longer."""
+    turns = itertools.count()
+    monkeypatch.setattr(ProfileLock, "_turn", lambda _self: next(turns))
+    began = time.monotonic()
+    with pytest.raises(KnownError, match="vault_in_use"):
+        ProfileLock(profile, 0.1).acquire()
+    assert 0.1 * MOST_BEFORE <= time.monotonic() - began < 3
 
 
 def test_it_does_not_wait_for_ever(profile, holder):
