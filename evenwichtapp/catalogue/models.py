@@ -210,9 +210,11 @@ class Intervention(Item):
     ``without_words`` what asks for no words. ``evidence_where`` is the label's own line unless the
     file gives another. ``offered`` marks a named Dutch offer from an inventory of 2019 that may be
     gone; ``self_help`` asks for the catalogue's ``resilience_line`` beside it. Whatever is labelled
-    as studied has a ``study``. ``story`` is one that the app holds, made up.
+    as studied has a ``study``. ``story`` is one that the app holds, made up. ``agreed`` is how one
+    agrees on it with oneself, after "Ik ga" and "I will".
     """
 
+    agreed: Text
     purpose: Text
     form: Form
     dose: Text
