@@ -73,16 +73,30 @@ def suggestions(
     this signal stands in its place.
     """
     situation = situation_of(signal, diary, catalogue, day)
-    causes = tuple((w, row_for(w, situation, catalogue)) for w in situation.weighed)
     known = just_offered(experience_of(diary, day), above, day)
-    choosing = _Choosing(situation, causes, known, catalogue)
-    found: list[Suggestion] = []
-    for place in get_args(PlaceId):
-        if signal.id not in catalogue.places[place].silent:
-            taken = {suggestion.intervention for suggestion in found}
-            found += choosing.suggestion(place, taken)
+    places = (p for p in get_args(PlaceId) if signal.id not in catalogue.places[p].silent)
+    found = suggestions_in(situation, known, catalogue, places)
     given = frozenset(said)
     return tuple(_said_otherwise(s, signal, situation) if s.why in given else s for s in found)
+
+
+def suggestions_in(
+    situation: Situation,
+    known: Mapping[str, Experience],
+    catalogue: Catalogue,
+    places: Iterable[PlaceId],
+) -> list[Suggestion]:
+    """What may help in a situation: at most one thing in each of these places, none of it twice.
+
+    ``known`` is what the person knows of what may help, by intervention.
+    """
+    causes = tuple((w, row_for(w, situation, catalogue)) for w in situation.weighed)
+    choosing = _Choosing(situation, causes, known, catalogue)
+    found: list[Suggestion] = []
+    for place in places:
+        taken = {suggestion.intervention for suggestion in found}
+        found += choosing.suggestion(place, taken)
+    return found
 
 
 def cards(

@@ -89,8 +89,25 @@ def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) 
         facts=frozenset((*about, *(theirs if counted else ()))),
         happened=frozenset(kinds),
         weighed=_weighed(check_ins, [*sorted(kinds), *signal.about], catalogue),
-        noticed=_noticed(check_ins, signal, catalogue),
+        noticed=_noticed(check_ins, signal.about, catalogue),
         weeks=_in_weeks(check_ins),
+        free=_free(diary, day),
+    )
+
+
+def situation_in(
+    diary: Diary, catalogue: Catalogue, since: date, until: date, day: date
+) -> Situation:
+    """What is known of a period, both days included, for whoever looks back on it on ``day``."""
+    part = diary.between(since, until)
+    kinds = {event.kind for event in part.events}
+    ticks = (tick for event in part.events for tick in without_closed(event.ticks))
+    return Situation(
+        facts=frozenset((diary.person.role, diary.person.setting, *kinds, *ticks)),
+        happened=frozenset(kinds),
+        weighed=_weighed(part.check_ins, sorted(kinds), catalogue),
+        noticed=_noticed(part.check_ins, (), catalogue),
+        weeks=_in_weeks(part.check_ins),
         free=_free(diary, day),
     )
 
@@ -106,7 +123,7 @@ def _check_ins(signal: Signal, diary: Diary, day: date) -> list[CheckIn]:
     ]
 
 
-def _in_weeks(check_ins: Sequence[CheckIn]) -> bool:
+def _in_weeks(check_ins: Iterable[CheckIn]) -> bool:
     """Whether what was written lies more than a week apart."""
     days = [check_in.day for check_in in check_ins]
     return bool(days) and max(days) - min(days) >= ONE_WEEK
@@ -170,15 +187,15 @@ def _domain(item: str, catalogue: Catalogue) -> str | None:
 
 
 def _noticed(
-    check_ins: Iterable[CheckIn], signal: Signal, catalogue: Catalogue
+    check_ins: Iterable[CheckIn], about: Sequence[str], catalogue: Catalogue
 ) -> tuple[tuple[str, int], ...]:
-    """The signs with their days, those that the signal is about first."""
+    """The signs with their days, those of ``about`` first."""
     days: dict[str, set[date]] = {}
     for check_in in check_ins:
         for sign in sorted(check_in.items(MarkKind.SIGN) & catalogue.signs.keys()):
             days.setdefault(sign, set()).add(check_in.day)
     counted = ((sign, len(on)) for sign, on in days.items())
-    return tuple(sorted(counted, key=lambda s: (s[0] not in signal.about, -s[1], s[0])))
+    return tuple(sorted(counted, key=lambda s: (s[0] not in about, -s[1], s[0])))
 
 
 def _free(diary: Diary, day: date) -> bool:
