@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from evenwichtapp.care.year import needs
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change
@@ -23,7 +24,8 @@ class Experience:
 
     ``helped`` of the ``times`` it was answered it helped (sufficient or good), ``too_little`` times
     it did not (insufficient). ``offered`` is the last day on which it stood on a card that was
-    answered. ``set_aside``: the person wants it offered no more.
+    answered. ``set_aside``: the person wants it offered no more. ``needed``: they named it, or what
+    it is for, as something that would help (``year``).
     """
 
     times: int = 0
@@ -31,6 +33,7 @@ class Experience:
     too_little: int = 0
     offered: date | None = None
     set_aside: bool = False
+    needed: bool = False
 
     @property
     def stays_away(self) -> bool:
@@ -53,7 +56,7 @@ def experience_of(diary: Diary, day: date = date.max) -> dict[str, Experience]:
             said.setdefault(practice.intervention, []).append(practice.helped)
     before = (answer for answer in diary.answers if answer.day < day)
     offered = {key: answer.day for answer in before for key in answer.offered}
-    aside = diary.person.set_aside
+    aside, needed = diary.person.set_aside, needs(diary, day)
     return {
         key: Experience(
             times=len(said.get(key, ())),
@@ -61,8 +64,9 @@ def experience_of(diary: Diary, day: date = date.max) -> dict[str, Experience]:
             too_little=said.get(key, []).count(Helped.INSUFFICIENT),
             offered=offered.get(key),
             set_aside=key in aside,
+            needed=key in needed,
         )
-        for key in dict.fromkeys((*said, *offered, *aside))
+        for key in dict.fromkeys((*said, *offered, *aside, *sorted(needed)))
     }
 
 
@@ -89,19 +93,24 @@ def offer_again(diary: Diary, intervention: str) -> Change:
 def in_turn(offers: Iterable[str], known: Mapping[str, Experience]) -> list[str]:
     """The offers in the order in which they are due.
 
-    First what helped before, then what was not yet offered, then what was offered longest ago;
-    else the order given. What stays away is left out.
+    First what helped before, then what the person said would help, then what was not yet offered,
+    then what was offered longest ago; else the order given. What stays away is left out.
     """
 
-    def turn(offer: str) -> tuple[bool, date]:
+    def turn(offer: str) -> tuple[bool, bool, date]:
         experience = known.get(offer, NOTHING_KNOWN)
-        return not experience.helped, experience.offered or date.min
+        return not experience.helped, not experience.needed, experience.offered or date.min
 
     return sorted((o for o in offers if not known.get(o, NOTHING_KNOWN).stays_away), key=turn)
 
 
 def experience_words(experience: Experience) -> Text | None:
-    """Such as "Hielp jou 4 van de 5 keer."; None where it never helped, which needs no telling."""
+    """Such as "Hielp jou 4 van de 5 keer."; None where there is nothing that needs telling.
+
+    What was named as a need says so, until it helped or did not.
+    """
+    if experience.needed and not experience.times:
+        return sentence("care.needed")
     if not experience.helped:
         return None
     return sentence("care.helped", helped=experience.helped, times=experience.times)
