@@ -357,11 +357,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Worksheet(Item):
-    """Steps that help to stand still; ``minutes`` is about how long, ``closing`` the last words."""
+    """Steps that help to stand still; ``minutes`` is about how long, ``closing`` the last words.
+
+    ``own_moment``: it comes at a moment of its own, such as once a year, so that it does not stand
+    among what one can take a moment for at any time.
+    """
 
     minutes: int
     steps: tuple[Step, ...]
     closing: Text | None = None
+    own_moment: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -76,7 +76,8 @@ class ReflectPage(Page):
         begin = Group(asked.text().rstrip(":"))
         buttons = FlowLayout(begin)
         buttons.addWidget(asked)
-        for worksheet in session.catalogue.worksheets.values():
+        worksheets = session.catalogue.worksheets.values()
+        for worksheet in (known for known in worksheets if not known.own_moment):
             button = Button(ButtonKind.PLAIN, worksheet.label.in_language(session.language))
             button.clicked.connect(partial(self.ask, BeginWorksheet(worksheet.id)))
             buttons.addWidget(button)
