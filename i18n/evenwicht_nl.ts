@@ -1011,6 +1011,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Copy</source>
         <translation>Kopieer</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
 </context>
 <context>
     <name>Dots</name>
@@ -2192,6 +2196,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Do not offer me this any more</source>
         <translation>Raad dit niet meer aan</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.errors import KnownError
-from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.reading_order import move_on, stops_in
@@ -21,6 +20,7 @@ from evenwichtapp.ui.filled_in import fields_of, fill, value_of
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
 
@@ -56,8 +56,7 @@ class Form(QDialog):
 
         # Words
         heading = SerifLabel(title, TextRole.CARD_TITLE)
-        self.problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
-        self.problem.hide()
+        self.problem = ProblemLine()
 
         self._typed_before = TextLabel(
             self.tr("You filled this in earlier. It was not saved yet."),
@@ -211,9 +210,7 @@ class Form(QDialog):
 
     def say(self, problem: str) -> None:
         """Show in one sentence why it cannot be kept yet."""
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        announce(self, problem, urgent=True)
+        self.problem.say(problem)
 
     @Slot()
     def keep(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.painting import wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
@@ -34,6 +35,7 @@ class BreathingCircle(QWidget):
         """Write ``words`` in the middle; a screen reader says them too."""
         self._words = words
         self.setAccessibleName(words)
+        announce(self, words)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,6 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.care.agenda import AGENDA_POINT
@@ -28,6 +27,7 @@ from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.helped_choice import helped_words
 from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 MOST_SHOWN = 3
@@ -76,6 +76,7 @@ class OwnCard(Card):
         self._add_buttons()
         self._afterwards.hide()
         self._note = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._copied = StatusLine()
         self._aside = Button(ButtonKind.TEXT, "")
         self._aside.clicked.connect(self._change_aside)
 
@@ -87,6 +88,7 @@ class OwnCard(Card):
         self.column.addSpacing(6)
         self.column.addWidget(self._buttons)
         self.column.addWidget(self._afterwards)
+        self.column.addWidget(self._copied)
         self.column.addWidget(self._note)
         self.column.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
@@ -166,7 +168,7 @@ class OwnCard(Card):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._said(self._intervention.label))
+        self._copied.say_copied(self._said(self._intervention.label), self.tr("Copied"))
 
     @Slot()
     def _change_aside(self) -> None:

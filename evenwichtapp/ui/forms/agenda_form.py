@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.care.agenda import agenda_point
@@ -17,6 +16,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import error_words
 
@@ -56,7 +56,7 @@ class AgendaForm(Form):
         self._place.refused.connect(self._refuse)
         save = Button(ButtonKind.TEXT, self.tr("Save as a text file"), icon_name="download-simple")
         save.clicked.connect(self._ask_where)
-        self._done = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._done = StatusLine(keeps_room=True)
 
         # Layout
         self.body.addWidget(about)
@@ -67,8 +67,8 @@ class AgendaForm(Form):
     @Slot()
     def keep(self) -> None:
         """Copy the text; the form stays open."""
-        QGuiApplication.clipboard().setText(self._text.text())
-        self._tell(self.tr("Copied"))
+        self.say("")
+        self._done.say_copied(self._text.text(), self.tr("Copied"))
 
     @Slot()
     def _ask_where(self) -> None:
@@ -81,13 +81,10 @@ class AgendaForm(Form):
         except KnownError as error:
             self._refuse(error)
             return
-        self._tell(self.tr("Saved: {file}").format(file=place.path.name))
+        self.say("")
+        self._done.say(self.tr("Saved: {file}").format(file=place.path.name))
 
     @Slot(KnownError)
     def _refuse(self, error: KnownError) -> None:
-        self._done.setText("")
+        self._done.say("")
         self.say(error_words(error, self.session.language))
-
-    def _tell(self, done: str) -> None:
-        self.say("")
-        self._done.setText(done)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.destination import Destination
@@ -19,6 +18,7 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.ui.work.background import Background
@@ -57,8 +57,7 @@ class ShowCode(QWidget):
         self._code = TextArea(self.tr("Recovery code"), rows=LINES, role=TextRole.CODE)
         self._code.setReadOnly(True)
         self._code.setFixedWidth(scaled(COLUMN))
-        self._said = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
-        self._said.hide()
+        self._said = StatusLine()
 
         # Buttons
         self._copy = Button(ButtonKind.PLAIN, self.tr("Copy"), icon_name="copy")
@@ -102,8 +101,7 @@ class ShowCode(QWidget):
 
     @Slot()
     def _put_on_clipboard(self) -> None:
-        QGuiApplication.clipboard().setText(self._whole)
-        self._say(self.tr("Copied. Clear the clipboard afterwards."))
+        self._said.say_copied(self._whole, self.tr("Copied. Clear the clipboard afterwards."))
 
     @Slot()
     def _ask_where(self) -> None:
@@ -119,12 +117,8 @@ class ShowCode(QWidget):
 
     @Slot()
     def _say_saved(self) -> None:
-        self._say(self.tr("Saved. Print it, and remove the file after that."))
+        self._said.say(self.tr("Saved. Print it, and remove the file after that."))
 
     @Slot(KnownError)
     def _say_failed(self, error: KnownError) -> None:
-        self._say(error_words(error, self._language))
-
-    def _say(self, words: str) -> None:
-        self._said.setText(words)
-        self._said.show()
+        self._said.say(error_words(error, self._language))

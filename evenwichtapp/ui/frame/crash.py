@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from evenwichtapp import __version__
+from evenwichtapp.ui.announcing import announce
 
 PAINTING = "  paintEvent, line"  # in a report
 
@@ -67,8 +68,8 @@ class CrashDialog(QDialog):
 
         # Buttons
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
+        self._copying = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._copying.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
 
         # Layout
@@ -81,6 +82,8 @@ class CrashDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
+        self._copying.setText(self.tr("Copied"))
+        announce(self, self._copying.text())
 
 
 def install_crash_dialog() -> None:

@@ -23,6 +23,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import Backup
@@ -54,8 +55,7 @@ class BackupsPage(Page):
         # A new one
         self._make = Button(ButtonKind.PRIMARY, self.tr("Make a backup now"))
         self._make.clicked.connect(self._back_up)
-        self._made = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
-        self._made.hide()
+        self._made = StatusLine()
 
         # Places
         self._places = BackupPlaces(session, preferences)
@@ -123,7 +123,7 @@ class BackupsPage(Page):
 
     @Slot()
     def _back_up(self) -> None:
-        self._made.hide()
+        self._made.say("")
         self.session.ask(VaultWork.back_up_everywhere, self._take_made)
 
     @Slot(object)
@@ -158,8 +158,7 @@ class BackupsPage(Page):
         self._count_next()
 
     def _take_made(self, _nothing: None) -> None:
-        self._made.setText(self.tr("It is made and checked."))
-        self._made.show()
+        self._made.say(self.tr("It is made and checked."))
         self.refresh()
 
     def _count_next(self) -> None:

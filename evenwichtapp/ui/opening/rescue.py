@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -19,6 +20,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.ui.work.vault_work import VaultWork
@@ -52,8 +54,7 @@ class RescuePage(QWidget):
         title = SerifLabel(self.tr("Your diary does not open"), TextRole.PAGE_TITLE)
         self.setFocusProxy(title)
         self._what = TextLabel("", TextRole.LEAD, "ink2", wrap=True)
-        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
-        self._problem.hide()
+        self._problem = ProblemLine()
 
         # Key
         self._get_key = Button(ButtonKind.PRIMARY, self.tr("Get the key back"))
@@ -119,8 +120,7 @@ class RescuePage(QWidget):
             self._error = error
             self._fill()
             return
-        self._problem.setText(error_words(error, self.session.language))
-        self._problem.show()
+        self._problem.say(error_words(error, self.session.language))
         self._secret.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,7 +133,7 @@ class RescuePage(QWidget):
 
     @Slot(object)
     def _restore(self, backup: Backup) -> None:
-        self._problem.hide()
+        self._problem.say("")
         if self._with_code:
             self.session.open_backup_with_recovery_code(backup, self._secret.text())
         else:
@@ -151,7 +151,7 @@ class RescuePage(QWidget):
 
     @Slot()
     def _restore_key(self) -> None:
-        self._problem.hide()
+        self._problem.say("")
         work = partial(VaultWork.restore_key, backup=self._backup_with_key())
         self.session.ask(work, self._open_again)
 
@@ -186,6 +186,7 @@ class RescuePage(QWidget):
                 self.tr("The newest backup is on top. It is looked over before it is used.")
             )
         self._what.setText(" ".join(said))
+        announce(self, self._what.text(), urgent=True)
         self._get_key.setVisible(key_lost and bool(self._backups))
         self._sheet.setVisible(not key_lost and bool(self._backups))
         self._begin.setVisible(self._error.code in GONE_CODES and not self._backups)

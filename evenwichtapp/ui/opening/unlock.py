@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
-from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextField
@@ -18,6 +17,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
+from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.vault.vault import needs_passphrase
@@ -47,7 +47,7 @@ class UnlockPage(QWidget):
         self._field.setFixedWidth(scaled(COLUMN))
         self._field.returnPressed.connect(self._open)
         self._question.setBuddy(self._field)
-        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = ProblemLine(keeps_room=True)
         self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._field)
 
@@ -111,7 +111,7 @@ class UnlockPage(QWidget):
         if not words and self._field.isVisible():
             return
         self._unlock.setEnabled(False)
-        self._problem.setText("")
+        self._problem.say("")
         if self._with_code:
             self.session.open_with_recovery_code(words)
         else:
@@ -134,8 +134,7 @@ class UnlockPage(QWidget):
     @Slot(KnownError)
     def _say(self, error: KnownError) -> None:
         self._unlock.setEnabled(True)
-        self._problem.setText(error_words(error, self.session.language))
-        announce(self, self._problem.text(), urgent=True)
+        self._problem.say(error_words(error, self.session.language))
         self._field.selectAll()
         self._field.setFocus()
 
@@ -150,7 +149,7 @@ class UnlockPage(QWidget):
             self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.clear()
         self._field.setAccessibleName(self._question.text())
-        self._problem.setText("")
+        self._problem.say("")
 
 
 def _asks(profile: Profile) -> bool:

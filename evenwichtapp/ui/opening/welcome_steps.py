@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.promise import Promise
+from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 COLUMN = 448
@@ -123,7 +123,7 @@ class ChoosePassphrase(QWidget):
         self._again = _hidden_field(self.tr("The same passphrase once more"))
         self._again.textEdited.connect(self._clear)
         self._again.returnPressed.connect(self._choose)
-        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = ProblemLine(keeps_room=True)
         self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._first)
 
@@ -173,8 +173,7 @@ class ChoosePassphrase(QWidget):
 
     def say(self, problem: str) -> None:
         """Show why it could not be done."""
-        self._problem.setText(problem)
-        announce(self, problem, urgent=True)
+        self._problem.say(problem)
 
     @Slot()
     def _go_to_second(self) -> None:

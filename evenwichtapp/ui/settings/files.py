@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.ask_form import TypedAskForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.controls.icon_button import IconButton
-from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
-from evenwichtapp.ui.widgets.text import TextLabel
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.wording import breakable, finding_words
 from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import backup_folders, out_of_reach
@@ -55,8 +54,7 @@ class FilesSettings(SettingsSection):
         check, backups = self.add_buttons(self.tr("Look it over"), self.tr("Backups"))
         check.clicked.connect(self._check)
         backups.clicked.connect(self.backups_asked)
-        self._said = TextLabel("", TextRole.SECONDARY, wrap=True)
-        self._said.hide()
+        self._said = StatusLine(colour="ink")
         self.column.addWidget(self._said)
 
         # Being rid of it, away from where the hand comes for a backup
@@ -69,8 +67,7 @@ class FilesSettings(SettingsSection):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._folder.text())
-        self._say(self.tr("Copied."))
+        self._said.say_copied(self._folder.text(), self.tr("Copied."))
 
     @Slot()
     def _check(self) -> None:
@@ -118,8 +115,4 @@ class FilesSettings(SettingsSection):
         lines = [finding_words(finding, self.session.language) for finding in report.findings]
         if report.whole:
             lines.insert(0, self.tr("Your diary is whole: %n record(s).", "", report.entries))
-        self._say("\n".join(lines))
-
-    def _say(self, words: str) -> None:
-        self._said.setText(words)
-        self._said.show()
+        self._said.say("\n".join(lines))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.settings import CHOICES
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.drop_down import DropDown
@@ -161,6 +162,7 @@ class LockSettings(SettingsSection):
         words = self.tr("Your diary has its new lock. Copy {number} of {of}.")
         self._behind.setText(words.format(number=done + 1, of=of))
         self._behind.show()
+        announce(self, self._behind.text())
 
     @Slot()
     def _take_after(self) -> None:

@@ -24,6 +24,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 PADDING = 24
@@ -151,7 +152,7 @@ class ImportNames(Card):
         self._rows = self._scroll.column
 
         # Buttons
-        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
+        self._problem = ProblemLine(keeps_room=True)
         leave = Button(ButtonKind.PLAIN, self.tr("Not now"))
         leave.clicked.connect(self.left)
         go_on = Button(ButtonKind.PRIMARY, self.tr("Continue"))
@@ -189,7 +190,7 @@ class ImportNames(Card):
             if kept.knows_item(activity_row.name):
                 activity_row.offer(kept.item(activity_row.name))
         self._fill()
-        self._problem.setText("")
+        self._problem.say("")
         self._scroll.verticalScrollBar().setValue(0)
 
     # Slots
@@ -215,7 +216,7 @@ class ImportNames(Card):
     def _ask_again(self, row: MoodRow | ActivityRow) -> None:
         field = row.choice if isinstance(row, MoodRow) else row.existing
         words = self.tr("“{name}” has no meaning yet. Choose one, or leave it out.")
-        self._problem.setText(words.format(name=row.name))
+        self._problem.say(words.format(name=row.name))
         field.setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll.ensureWidgetVisible(row)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
@@ -80,3 +81,4 @@ class ImportWords(Card):
         for button in (self._stop, self._ready, self._another):
             button.setVisible(button in buttons)
         self.setFocusProxy(buttons[0])
+        announce(self, f"{words}. {more}" if more else words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.painting import paint_box
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -113,6 +114,7 @@ class PaperPreview(QWidget):
         self._sheet.hide()
         self._steps.hide()
         self._said.show()
+        announce(self, f"{words} {more}".strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_box(QPainter(self), QRectF(self.rect()), RADIUS, theme().rail)
@@ -122,10 +124,12 @@ class PaperPreview(QWidget):
     @Slot()
     def _go_back(self) -> None:
         self._go(self._at - 1)
+        announce(self, self._count.text())
 
     @Slot()
     def _go_on(self) -> None:
         self._go(self._at + 1)
+        announce(self, self._count.text())
 
     # Small parts
 

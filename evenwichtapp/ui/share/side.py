@@ -12,7 +12,6 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import Part
 from evenwichtapp.sharing.formats import FORMATS, PDF
 from evenwichtapp.sharing.order import Format, Order
-from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.leaving import empty
@@ -23,6 +22,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
 from evenwichtapp.ui.widgets.separator import Separator
+from evenwichtapp.ui.widgets.status_line import ProblemLine, StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import breakable
 
@@ -63,10 +63,8 @@ class ShareSide(QWidget):
         )
 
         # Buttons
-        self._said = TextLabel("", TextRole.SECONDARY_STRONG, "accent", wrap=True)
-        self._said.hide()
-        self._problem = TextLabel("", TextRole.SECONDARY_STRONG, "amber", wrap=True)
-        self._problem.hide()
+        self._said = StatusLine(TextRole.SECONDARY_STRONG, "accent")
+        self._problem = ProblemLine()
         self._save = Button(ButtonKind.PRIMARY, "", icon_name="download-simple")
         self._save.clicked.connect(self.save_asked)
         bring = Button(ButtonKind.PLAIN, self.tr("Take in a file"), icon_name="folder-open")
@@ -118,16 +116,12 @@ class ShareSide(QWidget):
     def say_saved(self, file: Path) -> None:
         """Say where the file lies now."""
         self.say_problem("")
-        self._said.setText(self.tr("Saved: {file}").format(file=breakable(str(file))))
-        self._said.show()
-        announce(self, self._said.text())
+        self._said.say(self.tr("Saved: {file}").format(file=breakable(str(file))))
 
     def say_problem(self, problem: str) -> None:
         """Say in one sentence why there is no file; "" takes it back."""
-        self._said.hide()
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-        announce(self, problem, urgent=True)
+        self._said.say("")
+        self._problem.say(problem)
 
     def set_can_save(self, can: bool) -> None:
         """Let the file be saved or not; say why not beside it."""

@@ -25,6 +25,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.keycap import Keycap
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, error_words
 from evenwichtapp.ui.work.background import Background
@@ -71,7 +72,7 @@ class CardForm(Form):
         self._saving = Background(self)
         self._saving.done.connect(self._say_saved)
         self._saving.failed.connect(self._refuse)
-        self._done = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
+        self._done = StatusLine(keeps_room=True)
 
         # Layout
         buttons = QHBoxLayout()
@@ -112,7 +113,7 @@ class CardForm(Form):
         painter.drawImage(painter.viewport(), page)
         painter.end()
         self._keep_letters()
-        self._done.setText(self.tr("Sent to the printer."))
+        self._done.say(self.tr("Sent to the printer."))
 
     # Slots
 
@@ -155,7 +156,7 @@ class CardForm(Form):
     @Slot(object)
     def _say_saved(self, path: Path) -> None:
         self._keep_letters()
-        self._done.setText(self.tr("Saved: {file}").format(file=breakable(str(path))))
+        self._done.say(self.tr("Saved: {file}").format(file=breakable(str(path))))
 
     @Slot(KnownError)
     def _refuse(self, error: KnownError) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -116,6 +117,7 @@ class WeekSheet(Card):
         """Say in the bar what is missing, or what is always so."""
         usual = self.tr("Leaving a day empty is fine. What was filled in stays.")
         self._below.setText(words or usual)
+        announce(self, words)
 
     def focus_day(self, day: date) -> None:
         """Bring the keyboard to a day, where it can be filled in."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,10 +22,10 @@ from evenwichtapp.diary.records import Scale
 from evenwichtapp.diary.series import day_score, filled_in_later
 from evenwichtapp.ui.dates import weekday_and_short_date
 from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
-from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.day_picture import score_words
-from evenwichtapp.ui.widgets.text import TextLabel
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.wording import shift_words
 
 WIDTH, HEIGHT = 900, 420
@@ -125,7 +125,7 @@ class TableForm(Form):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy_selected)
-        self._done = TextLabel("", TextRole.SECONDARY, "ink2")
+        self._done = StatusLine(keeps_room=True)
 
         # Layout
         room = self.screen().availableGeometry().width() * LARGEST_SHARE
@@ -148,8 +148,8 @@ class TableForm(Form):
         columns = range(self.table.columnCount())
         lines = [[_words(self.table.horizontalHeaderItem(column)) for column in columns]]
         lines += [[_words(self.table.item(row, column)) for column in columns] for row in rows]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
-        self._done.setText(self.tr("%n day(s) copied", "", len(rows)))
+        table = "\n".join("\t".join(line) for line in lines)
+        self._done.say_copied(table, self.tr("%n day(s) copied", "", len(rows)))
 
     def _fill(self, rows: tuple[DayRow, ...]) -> None:
         self.table.setRowCount(len(rows))

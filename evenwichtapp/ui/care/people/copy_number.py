@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import TextLabel
 
 
@@ -32,7 +32,7 @@ class CopyNumber(QWidget):
         copy = IconButton("copy", self.tr("Copy: {whose}").format(whose=whose))
         copy.setAccessibleName(f"{copy.toolTip()}, {number}")
         copy.clicked.connect(self._copy)
-        self._said = TextLabel("", TextRole.CAPTION, "ink2")
+        self._said = StatusLine(TextRole.CAPTION, wrap=False)
 
         # Layout
         row = QHBoxLayout(self)
@@ -45,5 +45,4 @@ class CopyNumber(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._number)
-        self._said.setText(self.tr("Copied"))
+        self._said.say_copied(self._number, self.tr("Copied"))
