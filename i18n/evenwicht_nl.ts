@@ -624,6 +624,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Wat je deed is bewaard</translation>
     </message>
     <message>
+        <source>This is on your list</source>
+        <translation>Dit staat op je lijst</translation>
+    </message>
+    <message>
+        <source>Agreement deleted. It stays in the bin for 30 days.</source>
+        <translation>Weggehaald. Het blijft 30 dagen in de prullenbak.</translation>
+    </message>
+    <message>
         <source>What you wrote is saved</source>
         <translation>Wat je schreef is bewaard</translation>
     </message>

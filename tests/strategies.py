@@ -13,7 +13,7 @@ from typing import Union, get_args, get_origin
 from hypothesis import strategies as st
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Cut, Event, Mark, Person
+from evenwichtapp.diary.records import RECORD_LISTS, Agreement, CheckIn, Cut, Event, Mark, Person
 from evenwichtapp.diary.records.checks import (
     FieldCheck,
     Identifier,
@@ -27,6 +27,7 @@ from evenwichtapp.diary.records.checks import (
     check_of,
     field_types,
 )
+from evenwichtapp.diary.records.values import clean_text
 
 record_ids = st.uuids(version=4).map(lambda u: u.hex)
 catalogue_ids = st.from_regex(r"[a-z][a-z0-9_]{0,20}", fullmatch=True)
@@ -83,10 +84,27 @@ def of_type(hint):
     return st.sampled_from(hint) if isinstance(hint, EnumMeta) else st.booleans()
 
 
+def _whole_agreement(values):
+    """The values of an agreement made to go together."""
+    if not clean_text(values["words"]) and values["intervention"] is None:
+        values["intervention"] = "outdoors"
+    if values["look_again"] is not None:
+        values["look_again"] = max(values["look_again"], values["day"])
+    if values["outcome"] is None or values["closed_on"] is None:
+        values["outcome"] = values["closed_on"] = None
+    return values
+
+
+# What the fields of a kind ask of one another.
+WHOLE = {Agreement: _whole_agreement}
+
+
 def of_kind(kind, **otherwise):
     """Records of a kind; ``otherwise`` gives the strategies of fields that are to be narrower."""
     usual = {name: of_type(hint) for name, hint in field_types(kind).items()}
-    return st.builds(kind, **{**usual, **otherwise})
+    values = st.fixed_dictionaries({**usual, **otherwise})
+    whole = WHOLE.get(kind, dict)
+    return values.map(lambda drawn: kind(**whole(drawn)))
 
 
 marks = of_kind(Mark)

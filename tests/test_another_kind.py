@@ -100,7 +100,7 @@ def test_it_goes_to_the_bin_and_back(filled_vault):
 
 def test_it_is_in_a_backup_and_comes_back_from_it(filled_vault):
     backup = filled_vault.back_up()
-    assert filled_vault.entries_in(backup) == 11
+    assert filled_vault.entries_in(backup) == 12
     filled_vault.apply(Change("test", remove=(WALK,)))
     filled_vault.restore(backup)
     assert filled_vault.read() == with_walk()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from evenwichtapp.diary.records import Event, FollowUp, Reflection
+from evenwichtapp.diary.records import Agreement, Event, FollowUp, Reflection
 from evenwichtapp.diary.workday import work_day
 
 # What a tick closes: what can be no longer so from then on.
@@ -52,4 +52,6 @@ def as_known_on(record: Any, day: date, boundary: int) -> Any:
             return replace(record, weight=None, nothing_felt=False, note="", answered_at=None)
         case Reflection(finished=True, changed_at=at) if work_day(at, boundary) > day:
             return replace(record, finished=False)
+        case Agreement(closed_on=date() as closed_on) if closed_on > day:
+            return replace(record, outcome=None, note="", closed_on=None)
     return record

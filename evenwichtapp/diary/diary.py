@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar, assert_never
 from evenwichtapp.diary.closing import as_known_on
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
+    Agreement,
     Answer,
     CheckIn,
     Cut,
@@ -68,6 +69,7 @@ class Diary:
     own_signals = _List(OwnSignal)
     own_items = _List(OwnItem)
     answers = _List(Answer)
+    agreements = _List(Agreement)
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> Diary:
@@ -139,7 +141,7 @@ class Diary:
     def as_of(self, day: date) -> Diary:
         """What was known on ``day``: nothing of later days; what was closed later still open."""
         before, boundary = self.between(None, day), self.person.day_boundary
-        changing: tuple[type[Any], ...] = (Event, FollowUp, Reflection)
+        changing: tuple[type[Any], ...] = (Event, FollowUp, Reflection, Agreement)
         lists = {kind: before.all(kind) for kind in changing}
         then = {k: [as_known_on(r, day, boundary) for r in list_] for k, list_ in lists.items()}
         changed = {k: list_ for k, list_ in then.items() if any(map(is_not, list_, lists[k]))}

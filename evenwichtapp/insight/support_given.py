@@ -43,7 +43,7 @@ def support(diary: Diary, first: date, last: date) -> tuple[Support, ...]:
             if mark.weight:
                 answers[mark.item].append(mark.weight)
     for practice in part.practices:
-        if practice.done and practice.helped:
+        if practice.helped:
             answers[practice.intervention].append(STEPS.index(practice.helped))
     ranked = sorted(times, key=lambda item: (-times[item], item))
     return tuple(Support(item, times[item], _usual(answers[item])) for item in ranked)

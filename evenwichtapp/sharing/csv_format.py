@@ -5,6 +5,9 @@
 ``record`` ties the rows of one check-in or event together, and tells it from every other. A
 check-in that was filled in after its day has a row ``filled_in``; its ``id`` is the moment. An
 event that was closed on a later day has a row ``closed``; its ``id`` is the day.
+An ``agreement`` has its why as ``id`` and its words as ``label``; where it has an intervention, a
+day to look again and an outcome, there are rows ``agreed``, ``look_again`` (its ``id`` is the day)
+and ``outcome``, on the day of the outcome. With whom it was stands in no row.
 Follow-ups, worksheets and signals have no row; the JSON form holds everything.
 """
 
@@ -18,13 +21,14 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import ItemKind, Language
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import CheckIn, Event, Mark, Part, Practice
+from evenwichtapp.diary.records import Agreement, CheckIn, Event, Mark, Part, Practice
 from evenwichtapp.sharing.parts import Parts
 
 COLUMNS = ("day", "time", "shift", "kind", "id", "label", "value", "note", "record")
 EARLIER_COLUMNS = COLUMNS[:-1]
 FILLED_IN = "filled_in"
 CLOSED = "closed"
+AGREEMENT, AGREED, LOOK_AGAIN, OUTCOME = "agreement", "agreed", "look_again", "outcome"
 # A spreadsheet reads a cell that begins so as a formula; the wide forms count too.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _SPECIAL = re.compile(r'[",;\r\n\t]|^\s|\s$')
@@ -76,17 +80,20 @@ class _Rows:
         self._own = {item.id: item.label for item in diary.own_items}
 
     def all(self) -> Iterator[CsvRow]:
-        """Check-ins, events and practices in order of day."""
-        dated: list[CheckIn | Event | Practice] = [
-            *self._diary.check_ins, *self._diary.events, *self._diary.practices
+        """Check-ins, events, practices and agreements in order of day."""
+        diary = self._diary
+        dated: list[CheckIn | Event | Practice | Agreement] = [
+            *diary.check_ins, *diary.events, *diary.practices, *diary.agreements
         ]  # fmt: skip
         for record in sorted(dated, key=lambda record: record.day):
             if isinstance(record, CheckIn):
                 yield from self._check_in(record)
             elif isinstance(record, Event):
                 yield from self._event(record)
-            elif record.done:
+            elif isinstance(record, Practice):
                 yield self._practice(record)
+            else:
+                yield from self._agreement(record)
 
     def _check_in(self, record: CheckIn) -> Iterator[CsvRow]:
         place = (record.day.isoformat(), f"{record.at:%H:%M}", record.shift or "")
@@ -116,6 +123,21 @@ class _Rows:
         place = (record.day.isoformat(), "", "")
         what, value, note = record.intervention, record.minutes, record.note
         return CsvRow(*place, "practice", what, label, value, note, record.id)
+
+    def _agreement(self, record: Agreement) -> Iterator[CsvRow]:
+        place = (record.day.isoformat(), "", "")
+        why, note, words = record.why, record.note, record.words
+        yield CsvRow(*place, AGREEMENT, why, words, None, note, record.id)
+        if record.intervention is not None:
+            label = self._known("intervention", record.intervention)
+            yield CsvRow(*place, AGREED, record.intervention, label, None, "", record.id)
+        if record.look_again is not None:
+            day, label = record.look_again.isoformat(), self._word("sharing.look_again")
+            yield CsvRow(*place, LOOK_AGAIN, day, label, None, "", record.id)
+        if record.outcome is not None and record.closed_on is not None:
+            place = (record.closed_on.isoformat(), "", "")
+            label = self._word(f"care.agreement.outcome.{record.outcome}")
+            yield CsvRow(*place, OUTCOME, record.outcome, label, None, "", record.id)
 
     def _label(self, mark: Mark) -> str:
         return self._own.get(mark.item) or self._known(mark.kind.value, mark.item)

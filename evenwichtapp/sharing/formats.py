@@ -88,7 +88,7 @@ PDF = Format(
 CSV = Format(
     name="csv",
     suffix="csv",
-    holds=USUAL | {Part.NOTES},
+    holds=USUAL | {Part.AGREEMENTS, Part.NOTES},
     usual=USUAL,
     write=_csv,
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.plain import from_plain, to_plain
-from evenwichtapp.diary.records import RECORD_LISTS, Person
+from evenwichtapp.diary.records import RECORD_LISTS, Agreement, Person, Practice
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.bounds import COPY, Watch
 from evenwichtapp.sharing.into.json_stream import JsonStream
@@ -85,9 +85,21 @@ def _check_format(head: dict[str, Any]) -> None:
 def _as_of_now(head: dict[str, Any]) -> dict[str, Any]:
     """The top of a file of an earlier version as this one has it.
 
-    What came since may stay out of a record, so that only the number differs.
+    What came since may stay out: a field of a record, and whole lists.
     """
-    return {**head, "version": VERSION} if "version" in head else head
+    lists: dict[str, Any] = {RECORD_LISTS[Agreement]: []}
+    return {**lists, **head, "version": VERSION} if "version" in head else head
+
+
+def _record_as_of_now(name: str, value: Any) -> tuple[str, Any]:
+    """The list and the plain record that it is in now: what was only planned was a practice."""
+    if name != RECORD_LISTS[Practice] or not isinstance(value, dict) or "done" not in value:
+        return name, value
+    kept = {key: part for key, part in value.items() if key != "done"}
+    if value["done"] is not False:
+        return name, kept if value["done"] is True else value
+    planned = {key: kept[key] for key in ("id", "day", "intervention", "note") if key in kept}
+    return RECORD_LISTS[Agreement], {**planned, "look_again": value.get("day")}
 
 
 class _Checks:
@@ -113,11 +125,12 @@ class _Checks:
             raise KnownError("json_invalid", place=_place(error.absolute_path))
         _check_text(document)
 
-    def check_record(self, name: str, row: int, value: Any) -> None:
-        """Check one record of a list."""
+    def check_record(self, name: str, place: str, value: Any) -> None:
+        """Check one record as one of the list ``name``; ``place`` is where it stands."""
         error = next(self._of_list[name].iter_errors(value), None)
         if error is not None:
-            raise KnownError("json_invalid", place=_place((name, row, *error.absolute_path)))
+            inside = (_place(error.absolute_path),) if error.absolute_path else ()
+            raise KnownError("json_invalid", place="/".join((place, *inside)))
         _check_text(value)
 
 
@@ -147,11 +160,12 @@ def _place(path: Iterable[str | int]) -> str:
 
 
 def _records(name: str, values: Iterator[Any], checks: _Checks) -> list[Any]:
-    read = from_plain(checks.kinds[name])
     records = []
     for row, value in enumerate(values):
-        checks.check_record(name, row, value)
-        records.append(_made(_place((name, row)), read, value))
+        place = _place((name, row))
+        kind, now = _record_as_of_now(name, value)
+        checks.check_record(kind, place, now)
+        records.append(_made(place, from_plain(checks.kinds[kind]), now))
     return records
 
 

@@ -125,4 +125,5 @@ def _words(parts: Iterable[Part]) -> tuple[Text, ...]:
 
 def _no_day(diary: Diary) -> bool:
     """Whether nothing in it happened on a day; own signals and own items have none."""
-    return not (diary.check_ins or diary.events or diary.practices or diary.reflections)
+    dated = (diary.check_ins, diary.events, diary.practices, diary.reflections, diary.agreements)
+    return not any(dated)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Answer, CheckIn, Event, Part, Reflection
+from evenwichtapp.diary.records import Answer, CheckIn, Event, Part, Person, Reflection
 from evenwichtapp.errors import KnownError
 
 Parts = frozenset[Part]
@@ -26,6 +26,7 @@ CHOICES: dict[str, Parts] = {
     "events": frozenset({Part.EVENTS}),
     "signals": frozenset({Part.SIGNALS}),
     "own_signals": frozenset({Part.OWN_SIGNALS}),
+    "agreements": frozenset({Part.AGREEMENTS}),
     "notes": frozenset({Part.NOTES}),
 }
 
@@ -59,12 +60,15 @@ def selected(diary: Diary, first: date | None, last: date | None, parts: Parts) 
     }
     events = {event.id for event in lists.get(Event, ())}
     lists[Reflection] = tuple(_known_event(r, events) for r in lists.get(Reflection, ()))
+    asked = kept.person if Part.REFLECTIONS in parts else Person()
     person = replace(
         kept.person,
         support=kept.person.support if Part.SUPPORT in parts else (),
         limits=kept.person.limits if Part.SIGNALS in parts else {},
         set_aside=kept.person.set_aside if Part.PRACTICES in parts else (),
         card=kept.person.card if Part.MARKS in parts else (),
+        look_back=asked.look_back,
+        questions_off=asked.questions_off,
     )
     return Diary(person).with_lists(lists)
 
@@ -78,6 +82,8 @@ def _bare(record: Any, parts: Parts) -> Any:
         behind["helped_by"] = ()
     if Part.NOTES not in parts and hasattr(record, "note"):
         behind["note"] = ""
+    if Part.SUPPORT not in parts and hasattr(record, "with_whom"):
+        behind["with_whom"] = ""
     return replace(record, **behind) if behind else record
 
 

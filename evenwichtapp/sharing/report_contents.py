@@ -50,7 +50,9 @@ def report_contents(
     # days before the period stay, because what is usual for someone is read from a year
     part = _with_own_limits(selected(diary.as_of(last), None, last, parts), diary)
     shown = part.between(first, last)
-    if not (shown.check_ins or shown.events or shown.practices or shown.reflections):
+    if not any(
+        (shown.check_ins, shown.events, shown.practices, shown.reflections, shown.agreements)
+    ):
         raise KnownError("period_empty")
     writer = _Writer(part, catalogue, first, last, language, as_of)
     with_scores = Part.SCORES in parts and bool(shown.check_ins)

@@ -174,6 +174,11 @@ def switched_off_names(diary: Diary, as_of: date, catalogue: Catalogue) -> dict[
     return {signal: name for signal, name in names.items() if name is not None}
 
 
+def name_afterwards(diary: Diary, as_of: date, catalogue: Catalogue, signal_id: str) -> Text | None:
+    """What to call a signal of before ``as_of``; None where what it is about is gone."""
+    return _name(known_on(diary, as_of, catalogue), signal_id)
+
+
 def _name(known: Known, signal_id: str) -> Text | None:
     """What to call a signal afterwards; None where its rule or what it is about is gone."""
     rule = rule_of(signal_id)

@@ -18,7 +18,7 @@ from evenwichtapp.vault.copies.backups import back_up, most_bytes
 from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.disk.cipher import Connection
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 REVISIONS = Path(__file__).parent / "migrations"
 
 

@@ -9,6 +9,7 @@ from evenwichtapp.diary import records
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
+    AgreementWhy,
     AnswerKind,
     CheckIn,
     Condition,
@@ -18,11 +19,14 @@ from evenwichtapp.diary.records import (
     Helped,
     Mark,
     MarkKind,
+    Outcome,
     OwnItem,
     Part,
     Person,
     Practice,
+    Question,
     Reflection,
+    Rhythm,
     Scale,
     Shift,
     Supporter,
@@ -74,7 +78,10 @@ def test_what_a_record_is_when_nothing_more_was_said():
     person = Person()
     assert (person.id, person.region, person.day_boundary) == ("person", "nl", 5)
     assert not person.foreign_scores_count
-    assert PRACTICE.done
+    assert (person.look_back, person.questions_off) == (Rhythm.TWO_WEEKS, ())
+    agreement = records.Agreement(day=DAY, words="a")
+    assert (agreement.why, agreement.with_whom) == (AgreementWhy.SELF, "")
+    assert agreement.look_again is None and agreement.open
     assert not (FOLLOW_UP.dropped or FOLLOW_UP.nothing_felt or REFLECTION.finished)
     assert (REFLECTION.step, CONDITION.times, CONDITION.window) == (0, 1, 1)
     assert CHECK_IN.scale is Scale.OWN
@@ -89,12 +96,17 @@ def test_what_a_record_is_when_nothing_more_was_said():
         (MarkKind, "stressor sign coping"),
         (Scale, "own foreign"),
         (Helped, "insufficient moderate sufficient good"),
-        (FollowUpAfter, "1d 1w 6w 3m"),
+        (FollowUpAfter, "1d 1w 6w 2m 3m"),
+        (AgreementWhy, "look_back signal worksheet learning coach self"),
+        (Outcome, "done partly not dropped"),
+        (Rhythm, "off weekly two_weeks monthly"),
+        (Question, "colleague year return_to_work learning"),
         (AnswerKind, "recognised not_now not_mine done"),
         (ConditionKind, "sign score coping_missing"),
         (
             Part,
-            "scores marks events practices signals own_signals notes reflections support",
+            "scores marks events practices signals own_signals agreements notes reflections "
+            "support",
         ),
     ],
 )
@@ -106,7 +118,7 @@ def test_choices_are_kept_under_these_words(kind, kept):
 def test_lists_are_kept_under_these_names():
     assert {
         "check_ins", "events", "follow_ups", "practices", "reflections", "own_signals",
-        "own_items", "answers",
+        "own_items", "answers", "agreements",
     } <= set(RECORD_LISTS.values())  # fmt: skip
     assert all(kind.KIND.list_name == name for kind, name in RECORD_LISTS.items())
 

@@ -1,7 +1,7 @@
 """Every record refuses values it cannot hold, in every field."""
 
 from dataclasses import fields, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
+    Agreement,
     Answer,
     CardLetter,
     CheckIn,
@@ -90,7 +91,6 @@ REFUSED = {
         "id": NO_IDS,
         "day": NO_DAYS,
         "intervention": NO_IDS,
-        "done": NO_BOOLS,
         "minutes": (-1, 100_001, 2.5, True, "5"),
         "before": NO_SCORES,
         "after": NO_SCORES,
@@ -115,6 +115,8 @@ REFUSED = {
         ),
         "step": (-1, 101, 0.5, True),
         "finished": NO_BOOLS,
+        "since": NO_DAYS[:-1],
+        "until": NO_DAYS[:-1],
     },
     Condition: {
         "kind": ("sign", None),
@@ -148,6 +150,19 @@ REFUSED = {
         "offered": (["cura"], "cura", ("",), (None,)),
         "helped_by": (["colleagues"], "colleagues", ("",), (None,)),
     },
+    Agreement: {
+        "id": NO_IDS,
+        "day": (*NO_DAYS, GOOD[Agreement].look_again + timedelta(days=1)),
+        "words": NO_TEXTS,
+        "why": ("self", "", None),
+        "about": NO_IDS[:-1],
+        "intervention": NO_IDS[:-1],
+        "with_whom": NO_TEXTS,
+        "look_again": (*NO_DAYS[:-1], GOOD[Agreement].day - timedelta(days=1)),
+        "outcome": ("done", "", None),
+        "note": NO_TEXTS,
+        "closed_on": NO_DAYS,
+    },
     Supporter: {"name": NO_SHORTS, "relation": NO_SHORTS, "phone": NO_SHORTS},
     Person: {
         "id": ("me", "", None),
@@ -160,6 +175,8 @@ REFUSED = {
         "limits": ({"a": "3"}, {"a": True}, {"a": float("inf")}, {"": 1.0}, None),
         "set_aside": (["cura"], "cura", ("",), (None,)),
         "card": (["M"], ("M",), None),
+        "look_back": ("weekly", "", None),
+        "questions_off": (["colleague"], ("colleague",), None),
     },
 }
 
@@ -194,6 +211,7 @@ def test_every_plain_field_states_what_it_may_hold(kind):
         assert hint is bool or check_of(hint) or name in {
             "kind", "shift", "scale", "marks", "ticks", "after", "helped", "answers", "condition",
             "answer", "support", "limits", "offered", "helped_by", "set_aside", "card",
+            "why", "outcome", "look_back", "questions_off",
         }  # fmt: skip
 
 
@@ -234,3 +252,28 @@ def test_every_kind_has_words_in_the_bin(record):
     values = {name: getattr(record, name) for name in field_types(type(record))}
     said = sentence(f"bin.{record.KIND.list_name}", **values)
     assert said.nl and said.en
+
+
+def test_an_agreement_needs_words_or_an_intervention():
+    agreement = GOOD[Agreement]
+    assert replace(agreement, words="").intervention == "outdoors"
+    assert replace(agreement, intervention=None).words
+    with pytest.raises(KnownError, match="empty_agreement"):
+        replace(agreement, words=" \n", intervention=None)
+
+
+def test_an_agreement_is_looked_at_on_its_own_day_at_the_earliest():
+    agreement = GOOD[Agreement]
+    assert replace(agreement, look_again=agreement.day).look_again == agreement.day
+    with pytest.raises(KnownError, match="look_again_before"):
+        replace(agreement, look_again=agreement.day - timedelta(days=1))
+
+
+def test_an_agreement_is_open_until_its_outcome_is_said():
+    agreement = GOOD[Agreement]
+    assert not agreement.open
+    assert replace(agreement, outcome=None, closed_on=None).open
+    with pytest.raises(KnownError, match="bad_value"):
+        replace(agreement, outcome=None)
+    with pytest.raises(KnownError, match="bad_value"):
+        replace(agreement, closed_on=None)

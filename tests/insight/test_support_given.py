@@ -32,9 +32,3 @@ def test_most_often_first_with_the_middle_answer() -> None:
 def test_no_support_is_no_support() -> None:
     diary = Diary.of([check_in(TODAY, 6, coping=(coping("no_support"),))])
     assert support(diary, FIRST, TODAY) == ()
-
-
-def test_what_was_planned_has_not_helped_yet() -> None:
-    planned = Practice(day=TODAY, intervention="outdoors", done=False, helped=Helped.GOOD)
-    diary = Diary.of([check_in(TODAY, 6, coping=(coping("outdoors"),)), planned])
-    assert support(diary, FIRST, TODAY) == (Support("outdoors", 1, None),)

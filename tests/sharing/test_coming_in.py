@@ -8,6 +8,7 @@ import pytest
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    Agreement,
     Mark,
     MarkKind,
     OwnItem,
@@ -313,7 +314,9 @@ def test_a_row_that_names_no_record_is_known_by_what_it_says():
     assert key_of(event()) == ("event", "2026-11-12", "12:00", "death")
     done = Practice(id="p", day=DAY, intervention="outdoors")
     assert key_of(done) == ("practice", "2026-11-12", "", "outdoors")
-    assert key_of(replace(done, done=False)) is None
+    agreed = Agreement(day=DAY, words="Naar buiten", intervention="outdoors")
+    assert key_of(agreed) == ("agreement", "2026-11-12", "", "Naar buiten")
+    assert key_of(replace(agreed, words="")) == ("agreement", "2026-11-12", "", "outdoors")
     assert key_of(Person()) is None
     known_by = key("practice", DAY, None, "outdoors")
     ids = RowIds([done])

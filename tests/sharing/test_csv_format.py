@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    Agreement,
+    AgreementWhy,
     CheckIn,
     Event,
     Mark,
     MarkKind,
+    Outcome,
     OwnItem,
     Part,
     Practice,
@@ -66,6 +69,18 @@ def written():
                 closed_on=date(2026, 11, 20),
             ),
             Practice(day=TODAY, intervention="cura", minutes=20),
+            Agreement(
+                id="agreed",
+                day=date(2026, 11, 10),
+                words="Eerst naar buiten, dan naar huis",
+                why=AgreementWhy.LOOK_BACK,
+                intervention="outdoors",
+                look_again=TODAY,
+                outcome=Outcome.PARTLY,
+                note="Twee keer",
+                closed_on=TODAY,
+            ),
+            Agreement(id="listed", day=TODAY, intervention="yoga"),
         ]
     )
 
@@ -86,6 +101,7 @@ def facts(diary):
         {(c.day, c.at, c.score, c.shift, c.scale, c.marks, c.note) for c in diary.check_ins},
         [(e.day, e.at, e.kind, e.ticks, e.note, e.closed_on) for e in diary.events],
         [(p.day, p.intervention, p.minutes) for p in diary.practices],
+        diary.agreements,
         diary.own_items,
     )
 
@@ -110,15 +126,21 @@ def test_the_columns_are_the_contract():
         row["record"] for row in rows(content) if row["kind"] == "score"
     }
     assert {row["kind"] for row in rows(content)} == {
-        "score", "filled_in", "stressor", "sign", "coping", "event", "tick", "closed", "practice"
+        "score", "filled_in", "stressor", "sign", "coping", "event", "tick", "closed",
+        "practice", "agreement", "agreed", "look_again", "outcome",
     }  # fmt: skip
 
 
-def test_what_is_planned_is_not_told_as_done():
-    planned = Practice(day=TODAY, intervention="yoga", done=False)
+def test_what_is_agreed_is_not_told_as_done():
+    agreed = Agreement(day=TODAY, intervention="yoga")
     done = Practice(day=TODAY, intervention="cura", minutes=20)
-    told = rows(to_csv(Diary.of([planned, done]), load(), "nl", ALL))
+    told = rows(to_csv(Diary.of([agreed, done]), load(), "nl", ALL))
     assert [row["id"] for row in told if row["kind"] == "practice"] == ["cura"]
+
+
+def test_with_whom_something_was_agreed_stands_in_no_row():
+    agreed = Agreement(day=TODAY, words="Bellen", with_whom="Marieke")
+    assert b"Marieke" not in to_csv(Diary.of([agreed]), load(), "nl", ALL)
 
 
 def test_labels_stand_in_the_language_asked_for():
@@ -140,7 +162,7 @@ def test_it_comes_back_and_a_second_time_adds_nothing(tmp_path):
     assert done.left_out == ()
     assert facts(after) == facts(written())
     again = brought_in(tmp_path, content, after)
-    assert again.change.empty and again.doubles == 6
+    assert again.change.empty and again.doubles == 8
     assert done.change.undo(EMPTY).apply(after) == EMPTY
 
 
@@ -190,6 +212,9 @@ def test_the_guard_can_be_undone(text):
         "2026-11-12,08:00,,tick,sudden,Onverwacht,,",
         "2026-11-12,08:00,,event,flood,Vloed,,",
         "2026-11-12,,,practice,yoga_on_mars,Yoga,,",
+        "2026-11-12,,,agreement,whim,Bellen,,",
+        "2026-11-12,,,agreement,self,,,",
+        "2026-11-12,,,outcome,done,Gelukt,,",
         "2026-11-12,08:00",
     ],
 )

@@ -8,11 +8,13 @@ import pytest
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    Agreement,
     Condition,
     ConditionKind,
     Helped,
     Mark,
     MarkKind,
+    Outcome,
     OwnItem,
     OwnSignal,
     Part,
@@ -38,6 +40,7 @@ def test_parts_are_chosen_as_one_thing():
         "events": ["events"],
         "signals": ["signals"],
         "own_signals": ["own_signals"],
+        "agreements": ["agreements"],
         "notes": ["notes"],
     }
     assert sorted(USUAL) == ["events", "marks", "practices", "scores"]
@@ -48,7 +51,7 @@ def test_each_format_and_what_it_holds():
     assert list(FORMATS) == ["pdf", "csv", "json", "card"]
     assert [one.suffix for one in FORMATS.values()] == ["pdf", "csv", "json", "pdf"]
     assert ALL - PDF.holds == {Part.SUPPORT}
-    assert CSV.holds - CSV.usual == {Part.NOTES}
+    assert CSV.holds - CSV.usual == {Part.AGREEMENTS, Part.NOTES}
     assert [one.whole for one in FORMATS.values()] == [False, False, True, False]
     assert [one.has_question for one in FORMATS.values()] == [True, False, False, False]
     assert [one.marks_need_scores for one in FORMATS.values()] == [False, False, True, False]
@@ -64,7 +67,7 @@ def test_an_order_says_what_is_in_it_and_what_is_not():
     assert order(parts=ALL - {Part.SCORES}).held == ALL - {Part.SCORES, Part.MARKS}
     assert Part.MARKS in order(format=CSV, parts=USUAL - {Part.SCORES}).held
     summary = order(format=CSV, parts=USUAL - {Part.EVENTS}).summary()
-    assert [len(part) for part in (summary.inside, summary.outside)] == [3, 2]
+    assert [len(part) for part in (summary.inside, summary.outside)] == [3, 3]
     assert len(summary.cannot) == len(ALL - CSV.holds)
 
 
@@ -94,7 +97,17 @@ def test_a_table_as_others_open_it():
             check_in(1, 4, shift=Shift.NIGHT, marks=marks, note='a "b", c'),
             event(0, ticks=("sudden",), note="d"),
             Practice(id="p", day=DAY, intervention="yoga", minutes=20, note=" e"),
-            Practice(id="q", day=DAY, intervention="yoga", done=False),
+            Agreement(
+                id="q",
+                day=DAY,
+                words="=Bellen",
+                intervention="yoga",
+                with_whom="Marieke",
+                look_again=DAY,
+                outcome=Outcome.NOT,
+                note="f",
+                closed_on=DAY + timedelta(days=1),
+            ),
         ]
     )
     text = to_csv(diary, load(), "en", USUAL | {Part.NOTES}).decode("utf-8-sig")
@@ -109,6 +122,10 @@ def test_a_table_as_others_open_it():
         + next(t.label.en for t in load().event_kinds["death"].ticks if t.id == "sudden")
         + ",,,e0",
         f'2026-11-12,,,practice,yoga,{labels[1]},20,e,p',
+        "2026-11-12,,,agreement,self,\"'=Bellen\",,f,q",
+        f"2026-11-12,,,agreed,yoga,{labels[1]},,,q",
+        "2026-11-12,,,look_again,2026-11-12,Look again,,,q",
+        "2026-11-13,,,outcome,not,Not,,,q",
         "",
     ]  # fmt: skip
     bare = to_csv(diary, load(), "en", frozenset({Part.MARKS})).decode("utf-8-sig")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    Agreement,
     CardLetter,
     CheckIn,
     Condition,
@@ -48,7 +49,8 @@ def written():
             death,
             FollowUp(event=death.id, after=FollowUpAfter.DAY, due=DAY + timedelta(days=1)),
             CheckIn(day=DAY, at=NOON, score=6, marks=marks, note="Rustig."),
-            Practice(day=DAY + timedelta(days=3), intervention="cura", done=False),
+            Practice(day=DAY, intervention="cura"),
+            Agreement(day=DAY + timedelta(days=3), intervention="cura"),
         ]
     )
 
@@ -76,7 +78,7 @@ def test_the_same_json_again_adds_nothing(tmp_path):
     after = brought_in(tmp_path, diary).change.apply(EMPTY)
     assert after == diary
     again = brought_in(tmp_path, diary, after)
-    assert again.change.empty and again.doubles == 5
+    assert again.change.empty and again.doubles == 6
 
 
 def test_a_diary_in_use_keeps_its_own_person(tmp_path):

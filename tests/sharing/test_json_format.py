@@ -7,17 +7,18 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Helped, Practice
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.json_format import from_json, to_json
 from evenwichtapp.sharing.json_schema import VERSION, schema
 from tests.strategies import diaries
-from tests.vault.conftest import filled_in
+from tests.vault.conftest import DAY, filled_in
 
 EXPORTED_AT = datetime.fromisoformat("2026-11-12T20:15:00+01:00")
 KEYS = [
     "format", "version", "exported_at", "person", "check_ins", "events", "follow_ups",
-    "practices", "reflections", "own_signals", "own_items", "answers",
+    "practices", "reflections", "own_signals", "own_items", "answers", "agreements",
 ]  # fmt: skip
 
 
@@ -73,6 +74,21 @@ def test_a_file_of_an_earlier_version_still_comes_in():
 def test_a_file_of_this_version_from_before_it_grew_still_comes_in(name, vault):
     written = (Path(__file__).parents[1] / "data" / "json" / f"{name}.json").read_bytes()
     assert from_json(written) == filled_in(vault)
+
+
+def test_what_was_planned_comes_in_as_an_agreement_and_what_was_done_stays():
+    written = (Path(__file__).parents[1] / "data" / "json" / "version_2_planned.json").read_bytes()
+    done = Practice(
+        id="p2", day=DAY, intervention="yoga", minutes=30, helped=Helped.MODERATE, note="in de zaal"
+    )
+    assert from_json(written) == Diary.of([*filled_in(4).records(), done])
+
+
+def test_a_practice_that_is_neither_planned_nor_done_is_refused():
+    practice = {"id": "a", "day": "2026-11-12", "intervention": "yoga", "done": "maybe"}
+    with pytest.raises(KnownError, match="json_invalid") as caught:
+        from_json(document(practices=[practice]))
+    assert caught.value.values == {"place": "practices/1"}
 
 
 @pytest.mark.parametrize("version", [0, -1])

@@ -5,16 +5,22 @@ from hypothesis import given
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    Agreement,
     CheckIn,
+    Condition,
+    ConditionKind,
     Event,
     FollowUp,
     FollowUpAfter,
     Mark,
     MarkKind,
+    OwnSignal,
     Part,
     Person,
     Practice,
+    Question,
     Reflection,
+    Rhythm,
     Supporter,
 )
 from evenwichtapp.errors import KnownError
@@ -41,6 +47,7 @@ def written():
             Reflection(
                 worksheet="cura", day=DAY, changed_at=NOON, event=death.id, answers={"a": SECRET}
             ),
+            Agreement(day=DAY, words=SECRET, note=SECRET),
         ]
     )
 
@@ -59,7 +66,7 @@ def test_free_words_stay_behind_unless_asked_for():
     assert bare.person.role == "nurse"
 
 
-@pytest.mark.parametrize("part", [Part.NOTES, Part.REFLECTIONS, Part.SUPPORT])
+@pytest.mark.parametrize("part", [Part.NOTES, Part.REFLECTIONS, Part.SUPPORT, Part.AGREEMENTS])
 def test_free_words_go_along_when_asked_for(part):
     assert SECRET.encode() in to_json(selected(written(), None, None, included([part])), NOON)
 
@@ -69,6 +76,7 @@ def test_each_part_can_be_left_out():
         Part.EVENTS: ["events", "follow_ups"],
         Part.PRACTICES: ["practices"],
         Part.REFLECTIONS: ["reflections"],
+        Part.AGREEMENTS: ["agreements"],
     }.items():
         rest = selected(written(), None, None, ALL - {part})
         assert [getattr(rest, name) for name in lists] == [()] * len(lists)
@@ -79,6 +87,26 @@ def test_each_part_can_be_left_out():
 def test_a_reflection_names_no_event_that_stays_behind():
     rest = selected(written(), None, None, ALL - {Part.EVENTS})
     assert [reflection.event for reflection in rest.reflections] == [None]
+
+
+def test_names_in_a_field_of_their_own_go_along_with_the_support_circle_alone():
+    condition = Condition(kind=ConditionKind.SCORE, limit=5)
+    diary = Diary.of(
+        [
+            Agreement(day=DAY, words="Bellen", with_whom=SECRET, note=SECRET),
+            OwnSignal(words="Moe", agreement="Bellen", condition=condition, with_whom=SECRET),
+        ]
+    )
+    without = selected(diary, None, None, ALL - {Part.SUPPORT, Part.NOTES})
+    assert SECRET.encode() not in to_json(without, NOON)
+    assert (len(without.agreements), len(without.own_signals)) == (1, 1)
+    assert selected(diary, None, None, ALL - {Part.NOTES}).agreements[0].with_whom == SECRET
+
+
+def test_when_to_look_back_goes_along_with_the_reflections_alone():
+    diary = Diary(Person(look_back=Rhythm.OFF, questions_off=(Question.YEAR,)))
+    assert selected(diary, None, None, ALL).person == diary.person
+    assert selected(diary, None, None, ALL - {Part.REFLECTIONS}).person == Person()
 
 
 def test_an_unknown_part_is_refused_with_the_parts_there_are():

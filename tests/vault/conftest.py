@@ -5,6 +5,8 @@ import pytest
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
+    Agreement,
+    AgreementWhy,
     Answer,
     AnswerKind,
     CardLetter,
@@ -17,11 +19,14 @@ from evenwichtapp.diary.records import (
     Helped,
     Mark,
     MarkKind,
+    Outcome,
     OwnItem,
     OwnSignal,
     Person,
     Practice,
+    Question,
     Reflection,
+    Rhythm,
     Scale,
     Shift,
     Supporter,
@@ -36,6 +41,10 @@ DAY = date(2026, 3, 29)
 SINCE_VERSION_2 = {"offered", "helped_by", "set_aside"}
 SINCE_VERSION_3 = {"card": (), "filled_in_at": None}
 SINCE_VERSION_4 = {"closed_on": None}
+SINCE_VERSION_5 = {
+    Reflection: {"since": None, "until": None},
+    Person: {"look_back": Rhythm.TWO_WEEKS, "questions_off": ()},
+}
 MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -84,6 +93,8 @@ def filled() -> Diary:
                 limits={"balance.low": 3.0},
                 set_aside=("horses",),
                 card=(CardLetter("M", MarkKind.SIGN, "tired"),),
+                look_back=Rhythm.MONTHLY,
+                questions_off=(Question.COLLEAGUE, Question.LEARNING),
             ),
             CheckIn(
                 id="c1",
@@ -117,10 +128,9 @@ def filled() -> Diary:
             ),
             FollowUp(id="f2", event="e1", after=FollowUpAfter.SIX_WEEKS, due=DAY),
             Practice(
-                id="p1",
+                id="p2",
                 day=DAY,
                 intervention="breathing",
-                done=False,
                 minutes=5,
                 before=4,
                 after=6,
@@ -137,6 +147,8 @@ def filled() -> Diary:
                 answers={"facts": "tekst", "ticks": ("a", "b"), "weight": 3, "share": 0.5},
                 step=2,
                 finished=True,
+                since=DAY - timedelta(days=13),
+                until=DAY,
             ),
             OwnSignal(
                 id="s1",
@@ -158,21 +170,45 @@ def filled() -> Diary:
                 offered=("peer_support", "agenda_point"),
                 helped_by=("own:thee",),
             ),
+            Agreement(
+                id="g1",
+                day=DAY,
+                words="Na een late dienst eerst naar buiten",
+                why=AgreementWhy.LOOK_BACK,
+                about="r1",
+                intervention="outdoors",
+                with_whom="een vriend",
+                look_again=DAY + timedelta(days=14),
+                outcome=Outcome.PARTLY,
+                note="Te veel late diensten",
+                closed_on=DAY + timedelta(days=15),
+            ),
         ]
     )
 
 
+# What was planned and not done was a practice until version 5.
+PLANNED = Agreement(id="p1", day=DAY, intervention="breathing", look_again=DAY, note="buiten")
+NOT_YET_THERE = {"p2", "g1"}
+
+
 def filled_in(version: int) -> Diary:
     """The same person as an app of that version wrote it: without what came later."""
+    if version >= 5:
+        return filled()
     later = dict(SINCE_VERSION_4) if version < 4 else {}
     if version < 3:
         later |= SINCE_VERSION_3
     if version < 2:
         later |= dict.fromkeys(SINCE_VERSION_2, ())
-    return Diary.of(
-        replace(record, **{f.name: later[f.name] for f in fields(record) if f.name in later})
-        for record in filled().records()
-    )
+    known = (record for record in filled().records() if record.id not in NOT_YET_THERE)
+    return Diary.of([*(_without(record, later) for record in known), PLANNED])
+
+
+def _without(record, later: dict):
+    """The record as it was before it had these fields."""
+    usual = later | SINCE_VERSION_5.get(type(record), {})
+    return replace(record, **{f.name: usual[f.name] for f in fields(record) if f.name in usual})
 
 
 def relock(vault: Vault, old: str, new: str, progress: Progress = silent) -> str:

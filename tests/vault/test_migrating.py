@@ -9,6 +9,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import Agreement, Helped, Practice
+from evenwichtapp.diary.workday import ONE_DAY
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault import migrating
@@ -19,7 +22,7 @@ from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.faults.next_version import next_version
-from tests.vault.conftest import PASSPHRASE, filled, filled_in
+from tests.vault.conftest import DAY, PASSPHRASE, filled, filled_in
 
 EXAMPLES = Path(__file__).parents[1] / "data" / "vaults"
 
@@ -58,6 +61,26 @@ def test_a_filled_vault_of_every_version_opens_with_its_values(tmp_path, version
     vault = Vault.open(profile, PASSPHRASE)
     assert vault.read() == filled_in(version)
     assert vault.draft("today") == "half een zin"
+    vault.close()
+
+
+def test_what_was_planned_is_agreed_and_what_was_done_stays_done(tmp_path):
+    profile = Profile(tmp_path / "copy")
+    shutil.copytree(EXAMPLES / "version_4", profile.folder)
+    with connected(profile) as connection:
+        connection.execute(
+            "INSERT INTO practices (id, deleted_at, day, intervention, done, helped, note) VALUES "
+            "('done', NULL, '2026-03-30', 'yoga', 1, 'good', 'in de zaal'), "
+            "('gone', '2026-11-25T12:00:00+01:00', '2026-03-31', 'cura', 0, NULL, '')"
+        )
+    vault = Vault.open(profile, PASSPHRASE)
+    done = Practice(
+        id="done", day=DAY + ONE_DAY, intervention="yoga", helped=Helped.GOOD, note="in de zaal"
+    )
+    assert vault.read() == Diary.of([*filled_in(4).records(), done])
+    plan = DAY + 2 * ONE_DAY
+    binned = {deleted.record.id: deleted.record for deleted in vault.deleted()}
+    assert binned["gone"] == Agreement(id="gone", day=plan, look_again=plan, intervention="cura")
     vault.close()
 
 

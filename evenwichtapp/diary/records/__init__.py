@@ -21,6 +21,7 @@ from evenwichtapp.diary.records.checks import (
 from evenwichtapp.diary.records.entries import CheckIn, Event, FollowUp, Mark, Practice, Reflection
 from evenwichtapp.diary.records.kind import Cut, Kept, Kind, Part
 from evenwichtapp.diary.records.own import (
+    Agreement,
     Answer,
     CardLetter,
     Condition,
@@ -31,11 +32,15 @@ from evenwichtapp.diary.records.own import (
 )
 from evenwichtapp.diary.records.values import (
     LONGEST_TEXT,
+    AgreementWhy,
     AnswerKind,
     ConditionKind,
     FollowUpAfter,
     Helped,
     MarkKind,
+    Outcome,
+    Question,
+    Rhythm,
     Scale,
     Shift,
     clean_text,
@@ -44,7 +49,18 @@ from evenwichtapp.diary.records.values import (
     utc,
 )
 
-Record = CheckIn | Event | FollowUp | Practice | Reflection | OwnSignal | OwnItem | Answer | Person
+Record = (
+    CheckIn
+    | Event
+    | FollowUp
+    | Practice
+    | Reflection
+    | OwnSignal
+    | OwnItem
+    | Answer
+    | Agreement
+    | Person
+)
 
 # The kinds with a list, in the order of the JSON export; name of the list by type.
 RECORD_LISTS: dict[type[Any], str] = {
@@ -57,6 +73,8 @@ __all__ = [
     "LONGEST_TEXT",
     "LOWEST_SCORE",
     "RECORD_LISTS",
+    "Agreement",
+    "AgreementWhy",
     "Answer",
     "AnswerKind",
     "AnswerValue",
@@ -73,13 +91,16 @@ __all__ = [
     "Kind",
     "Mark",
     "MarkKind",
+    "Outcome",
     "OwnItem",
     "OwnSignal",
     "Part",
     "Person",
     "Practice",
+    "Question",
     "Record",
     "Reflection",
+    "Rhythm",
     "Scale",
     "Shift",
     "Supporter",

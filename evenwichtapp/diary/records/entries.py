@@ -127,14 +127,16 @@ class FollowUp(Checked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice(Checked):
-    """An intervention planned or done; ``before`` and ``after`` are scores 1-10, minutes whole."""
+    """An intervention that was done; ``before`` and ``after`` are scores 1-10, minutes whole.
+
+    What is only planned is an ``Agreement``.
+    """
 
     KIND: ClassVar[Kind] = Kind("practices", frozenset({Part.PRACTICES}), Cut.BY_DAY)
 
     id: Id = field(default_factory=new_id)
     day: Day
     intervention: InterventionId
-    done: bool = True
     minutes: Minutes | None = None
     before: Score | None = None
     after: Score | None = None
@@ -144,7 +146,11 @@ class Practice(Checked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reflection(Checked):
-    """Answers to a worksheet. ``step`` counts from 0 and is where the person goes on."""
+    """Answers to a worksheet. ``step`` counts from 0 and is where the person goes on.
+
+    ``since`` and ``until`` are the first and last day that it looks back on, both included; None
+    where it looks back on no period.
+    """
 
     KIND: ClassVar[Kind] = Kind("reflections", frozenset({Part.REFLECTIONS}), Cut.BY_DAY)
 
@@ -157,3 +163,5 @@ class Reflection(Checked):
     answers: Mapping[Id, AnswerValue] = field(default_factory=dict)
     step: Step = 0
     finished: bool = False
+    since: Day | None = None
+    until: Day | None = None

@@ -10,8 +10,9 @@ from typing import ClassVar, Protocol
 class Part(StrEnum):
     """A part of the diary that a person can leave out of a file or take along.
 
-    NOTES are the free words on check-ins, events, follow-ups and practices; SUPPORT is the support
-    circle with names and numbers of others. Role, setting, region and day boundary always go along.
+    NOTES are the free words on check-ins, events, follow-ups, practices and agreements; SUPPORT is
+    the support circle with names and numbers of others, and the names that stand in a field of
+    their own elsewhere. Role, setting, region and day boundary always go along.
     """
 
     SCORES = "scores"
@@ -20,6 +21,7 @@ class Part(StrEnum):
     PRACTICES = "practices"
     SIGNALS = "signals"
     OWN_SIGNALS = "own_signals"
+    AGREEMENTS = "agreements"
     NOTES = "notes"
     REFLECTIONS = "reflections"
     SUPPORT = "support"

@@ -11,6 +11,7 @@ from evenwichtapp.diary.records.checks import (
     Day,
     Hour,
     Id,
+    InterventionId,
     ItemId,
     Letter,
     Level,
@@ -24,7 +25,17 @@ from evenwichtapp.diary.records.checks import (
     Times,
 )
 from evenwichtapp.diary.records.kind import Cut, Kind, Part
-from evenwichtapp.diary.records.values import AnswerKind, ConditionKind, MarkKind, new_id
+from evenwichtapp.diary.records.values import (
+    AgreementWhy,
+    AnswerKind,
+    ConditionKind,
+    MarkKind,
+    Outcome,
+    Question,
+    Rhythm,
+    new_id,
+)
+from evenwichtapp.errors import KnownError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +102,49 @@ class Answer(Checked):
     helped_by: tuple[Id, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement(Checked):
+    """What the person agreed with themselves or with somebody on a work day.
+
+    ``words`` may be empty where ``intervention`` names what is to be done. ``about`` is the id of
+    what it came from: the look-back or another reflection, the signal. ``with_whom`` is a name or
+    a relation, "" alone. It is asked about from ``look_again`` on, None at no moment of its own.
+    ``outcome`` is what came of it, said on ``closed_on``, with ``note`` as own words; both are None
+    while it is open.
+
+    Raises besides ``KnownError("empty_agreement")`` without words and intervention,
+    ``look_again_before`` for a day before ``day`` and ``bad_value`` for an outcome without its day.
+    """
+
+    KIND: ClassVar[Kind] = Kind("agreements", frozenset({Part.AGREEMENTS}), Cut.BY_DAY)
+
+    id: Id = field(default_factory=new_id)
+    day: Day
+    words: Text = ""
+    why: AgreementWhy = AgreementWhy.SELF
+    about: Id | None = None
+    intervention: InterventionId | None = None
+    with_whom: Text = ""
+    look_again: Day | None = None
+    outcome: Outcome | None = None
+    note: Text = ""
+    closed_on: Day | None = None
+
+    def __post_init__(self) -> None:
+        Checked.__post_init__(self)
+        if not self.words and self.intervention is None:
+            raise KnownError("empty_agreement")
+        if self.look_again is not None and self.look_again < self.day:
+            raise KnownError("look_again_before")
+        if (self.outcome is None) != (self.closed_on is None):
+            raise KnownError("bad_value")
+
+    @property
+    def open(self) -> bool:
+        """Whether nothing was said yet of what came of it."""
+        return self.outcome is None
+
+
 @dataclass(frozen=True, slots=True)
 class Supporter(Checked):
     """Someone in the person's own support circle."""
@@ -116,7 +170,8 @@ class Person(Checked):
     ``day_boundary`` is the hour 0-23 at which a work day begins. ``limits`` holds the limits of
     signals that the person set otherwise, by limit id. ``region`` is "nl" or "be". ``set_aside``
     are the ids of what is not to be offered any more. ``card`` are the letters of the card as it
-    was printed, so that an old one still reads right.
+    was printed, so that an old one still reads right. ``look_back`` is how often to look back,
+    ``questions_off`` what is not asked or offered.
     """
 
     id: PersonId = "person"
@@ -129,3 +184,5 @@ class Person(Checked):
     limits: Mapping[Id, Limit] = field(default_factory=dict)
     set_aside: tuple[Id, ...] = ()
     card: tuple[CardLetter, ...] = ()
+    look_back: Rhythm = Rhythm.TWO_WEEKS
+    questions_off: tuple[Question, ...] = ()

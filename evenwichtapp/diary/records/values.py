@@ -48,11 +48,15 @@ class Helped(StrEnum):
 
 
 class FollowUpAfter(StrEnum):
-    """When the question after an event is asked again; impact can come weeks later (KS 4 D5)."""
+    """When the question after an event is asked again; impact can come weeks later (KS 4 D5).
+
+    TWO_MONTHS comes back: each answer makes the next question.
+    """
 
     DAY = "1d"
     WEEK = "1w"
     SIX_WEEKS = "6w"
+    TWO_MONTHS = "2m"
     THREE_MONTHS = "3m"
 
 
@@ -63,6 +67,44 @@ class AnswerKind(StrEnum):
     NOT_NOW = "not_now"
     NOT_MINE = "not_mine"
     DONE = "done"
+
+
+class AgreementWhy(StrEnum):
+    """What an agreement came from; SELF is the person's own thought, without an occasion."""
+
+    LOOK_BACK = "look_back"
+    SIGNAL = "signal"
+    WORKSHEET = "worksheet"
+    LEARNING = "learning"
+    COACH = "coach"
+    SELF = "self"
+
+
+class Outcome(StrEnum):
+    """What came of an agreement, as the person says; DROPPED does not have to be any more."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    NOT = "not"
+    DROPPED = "dropped"
+
+
+class Rhythm(StrEnum):
+    """How often the person wants to look back."""
+
+    OFF = "off"
+    WEEKLY = "weekly"
+    TWO_WEEKS = "two_weeks"
+    MONTHLY = "monthly"
+
+
+class Question(StrEnum):
+    """What the app asks or offers now and then, and what a person can do without."""
+
+    COLLEAGUE = "colleague"
+    YEAR = "year"
+    RETURN_TO_WORK = "return_to_work"
+    LEARNING = "learning"
 
 
 class ConditionKind(StrEnum):

@@ -1,8 +1,8 @@
 """Which record a row of our table is that names none, as those of earlier versions do.
 
-It is known by what it says: the kind, the day, the time, and its score, event or practice. The
-second row with the same is the second record with the same. Such a row made a record with an id of
-these words, so that a copy in JSON of the same diary can be told from something new.
+It is known by what it says: the kind, the day, the time, and its score, event, practice or words.
+The second row with the same is the second record with the same. Such a row made a record with an id
+of these words, so that a copy in JSON of the same diary can be told from something new.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, time
 
-from evenwichtapp.diary.records import CheckIn, Event, Practice, Record
+from evenwichtapp.diary.records import Agreement, CheckIn, Event, Practice, Record
 from evenwichtapp.sharing.into.source import stable_id
 
 Key = tuple[str, ...]
 
 
 def key(kind: str, day: date, clock: time | None, what: str) -> Key:
-    """What a row is known by; ``what`` is the score, or the id of the event or practice."""
+    """What a row is known by; ``what`` is the score, the id of the event or practice, the words."""
     return kind, day.isoformat(), f"{clock:%H:%M}" if clock else "", what
 
 
@@ -28,8 +28,10 @@ def key_of(record: Record) -> Key | None:
         return key("score", record.day, record.at.time(), str(record.score))
     if isinstance(record, Event):
         return key("event", record.day, record.at.time(), record.kind)
-    if isinstance(record, Practice) and record.done:
+    if isinstance(record, Practice):
         return key("practice", record.day, None, record.intervention)
+    if isinstance(record, Agreement):
+        return key("agreement", record.day, None, record.words or record.intervention or "")
     return None
 
 

@@ -13,11 +13,11 @@ from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import (
     RECORD_LISTS,
+    Agreement,
     CheckIn,
     FollowUp,
     OwnItem,
     Person,
-    Practice,
     Record,
 )
 from evenwichtapp.sharing.into.bounds import Progress, heard_by_nobody
@@ -216,7 +216,7 @@ def _says_nothing(mine: Any, told: Any) -> bool:
 
 def _in_future(record: Any, today: date) -> bool:
     """Whether the record says that something was so on a day still to come."""
-    if isinstance(record, Practice) and not record.done:
+    if isinstance(record, Agreement) and record.open:
         return False
     return bool(getattr(record, "day", today) > today)
 

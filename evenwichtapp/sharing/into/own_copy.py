@@ -9,7 +9,7 @@ from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import RECORD_LISTS, CheckIn, Event, Person, Record
+from evenwichtapp.diary.records import RECORD_LISTS, Agreement, CheckIn, Event, Person, Record
 from evenwichtapp.diary.records.checks import field_types, shelf_of
 from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.earlier_table import Key, id_of, key_of
@@ -51,7 +51,7 @@ def _from_table(file: Diary, known: AlreadyThere) -> dict[str, str]:
     here = known.by_id()
     seen: Counter[Key] = Counter()
     renamed = {}
-    dated: list[Record] = [*file.check_ins, *file.events, *file.practices]
+    dated: list[Record] = [*file.check_ins, *file.events, *file.practices, *file.agreements]
     for record in dated:
         known_by = key_of(record)
         if known_by is None:
@@ -89,6 +89,8 @@ class _Checker:
 
     def checked(self, record: Any, place: str) -> Iterator[Record]:
         """The record, without what nobody knows any more; nothing when it rests on that."""
+        if isinstance(record, Agreement) and record.words:
+            record = self._agreement(record, place)
         unknown = self._rests_on_unknown(record)
         if unknown:
             self._leave_out(unknown, place)
@@ -139,6 +141,12 @@ class _Checker:
     def _check_in(self, record: CheckIn, place: str) -> CheckIn:
         kept = tuple(mark for mark in record.marks if self._known(mark.item, self._items, place))
         return record if len(kept) == len(record.marks) else replace(record, marks=kept)
+
+    def _agreement(self, record: Agreement, place: str) -> Agreement:
+        """The agreement, whose words say enough without an intervention."""
+        known, named = self._shelves["interventions"], record.intervention
+        kept = named is None or self._known(named, known, place)
+        return record if kept else replace(record, intervention=None)
 
     def _event(self, record: Event, place: str) -> Event:
         known = {tick.id for tick in self._catalogue.event_kinds[record.kind].ticks}

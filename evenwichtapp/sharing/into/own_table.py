@@ -11,10 +11,13 @@ from datetime import date, datetime, time
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.moments import moment_on
 from evenwichtapp.diary.records import (
+    Agreement,
+    AgreementWhy,
     CheckIn,
     Event,
     Mark,
     MarkKind,
+    Outcome,
     Practice,
     Record,
     Scale,
@@ -22,7 +25,17 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.diary.records.checks import OwnItemId, can_be
 from evenwichtapp.errors import KnownError
-from evenwichtapp.sharing.csv_format import CLOSED, COLUMNS, EARLIER_COLUMNS, FILLED_IN, unguarded
+from evenwichtapp.sharing.csv_format import (
+    AGREED,
+    AGREEMENT,
+    CLOSED,
+    COLUMNS,
+    EARLIER_COLUMNS,
+    FILLED_IN,
+    LOOK_AGAIN,
+    OUTCOME,
+    unguarded,
+)
 from evenwichtapp.sharing.into.bounds import Progress, telling
 from evenwichtapp.sharing.into.clock import parse_date, parse_time
 from evenwichtapp.sharing.into.delimited_text import TextRow, TextTable
@@ -39,12 +52,14 @@ from evenwichtapp.sharing.into.source import (
 )
 
 ID = re.compile(r"[A-Za-z0-9_.:-]{1,100}")
-KINDS = {"score", FILLED_IN, "event", "tick", CLOSED, "practice", *MarkKind}
+OF_AGREEMENT = {AGREED, LOOK_AGAIN, OUTCOME}
+WITHOUT_TIME = {"practice", AGREEMENT, *OF_AGREEMENT}
+KINDS = {"score", FILLED_IN, "event", "tick", CLOSED, *WITHOUT_TIME, *MarkKind}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row that could be read; ``clock`` is None only for a practice."""
+    """One row that could be read; ``clock`` is None only ``WITHOUT_TIME``."""
 
     row: int
     day: date
@@ -60,7 +75,7 @@ class Line:
 
 @dataclass
 class _Group:
-    """The lines that together are one check-in or one event."""
+    """The lines that together are one check-in, event or agreement."""
 
     head: Line
     others: list[Line] = field(default_factory=list)
@@ -79,15 +94,17 @@ class OwnTable:
     def records(
         self, meanings: Meanings, known: AlreadyThere, catalogue: Catalogue, progress: Progress
     ) -> Found:
-        """Check-ins, events and practices; one that the diary has keeps the id it has there."""
+        """The records of the table; one that the diary has keeps the id it has there."""
         reader = _Reader(known, catalogue)
         check_ins, lost_marks = _groups(self.lines, "score", {FILLED_IN, *MarkKind})
         events, lost_ticks = _groups(self.lines, "event", {"tick", CLOSED})
+        agreements, lost_parts = _groups(self.lines, AGREEMENT, OF_AGREEMENT)
         out = [*self.broken, *(left_out(line.row, "sharing.no_score") for line in lost_marks)]
         out += [left_out(line.row, "sharing.no_event") for line in lost_ticks]
+        out += [left_out(line.row, "sharing.no_agreement") for line in lost_parts]
         records: list[Record] = []
         rows: dict[str, int] = {}
-        groups = (*check_ins, *events, *_single(self.lines, "practice"))
+        groups = (*check_ins, *events, *_single(self.lines, "practice"), *agreements)
         for group in telling(groups, progress):
             try:
                 records.append(reader.record(group))
@@ -127,7 +144,7 @@ def _line(row: TextRow, columns: tuple[str, ...]) -> Line:
     return Line(
         row=row.number,
         day=day,
-        clock=parse_time(cells["time"]) if kind != "practice" else None,
+        clock=parse_time(cells["time"]) if kind not in WITHOUT_TIME else None,
         shift=Shift(cells["shift"]) if cells["shift"] else None,
         kind=kind,
         id=cells["id"],
@@ -185,10 +202,10 @@ def _filled_in_at(lines: Iterable[Line]) -> datetime | None:
     return None
 
 
-def _closed_on(lines: Iterable[Line]) -> date | None:
-    """The day in the row that says so; one that is no day says nothing."""
+def _day_in(lines: Iterable[Line], kind: str) -> date | None:
+    """The day in the row of this kind; one that is no day says nothing."""
     for line in lines:
-        if line.kind == CLOSED:
+        if line.kind == kind:
             with suppress(ValueError):
                 return date.fromisoformat(line.id)
     return None
@@ -212,9 +229,14 @@ class _Reader:
 
     def record(self, group: _Group) -> Record:
         """The record that the lines are; raises ``KnownError`` for what it cannot hold."""
-        if group.head.kind == "score":
-            return self._check_in(group)
-        return self._event(group) if group.head.kind == "event" else self._practice(group.head)
+        match group.head.kind:
+            case "score":
+                return self._check_in(group)
+            case "event":
+                return self._event(group)
+            case "practice":
+                return self._practice(group.head)
+        return self._agreement(group)
 
     def _check_in(self, group: _Group) -> CheckIn:
         line = group.head
@@ -262,7 +284,7 @@ class _Reader:
             kind=line.id,
             ticks=tuple(other.id for other in ticks if other.id in known),
             note=line.note,
-            closed_on=_closed_on(group.others),
+            closed_on=_day_in(group.others, CLOSED),
         )
 
     def _practice(self, line: Line) -> Practice:
@@ -274,4 +296,27 @@ class _Reader:
             intervention=line.id,
             minutes=line.value,
             note=line.note,
+        )
+
+    def _agreement(self, group: _Group) -> Agreement:
+        line = group.head
+        if line.id not in set(AgreementWhy):
+            raise KnownError("sharing.unknown_item")
+        agreed = next((other.id for other in group.others if other.kind == AGREED), None)
+        if agreed is not None and agreed not in self._catalogue.interventions:
+            self.left_out.append(left_out(line.row, "sharing.unknown_item"))
+            agreed = None
+        ended = next((o for o in group.others if o.kind == OUTCOME and o.id in set(Outcome)), None)
+        return Agreement(
+            id=self._ids.take(
+                key(AGREEMENT, line.day, None, line.label or agreed or ""), line.record
+            ),
+            day=line.day,
+            words=line.label,
+            why=AgreementWhy(line.id),
+            intervention=agreed,
+            look_again=_day_in(group.others, LOOK_AGAIN),
+            outcome=Outcome(ended.id) if ended else None,
+            note=line.note,
+            closed_on=ended.day if ended else None,
         )

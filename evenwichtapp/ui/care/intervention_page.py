@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.diary.records import Person, Practice
+from evenwichtapp.diary.records import Agreement, Person, Practice
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.care.about_card import AboutCard
 from evenwichtapp.ui.care.alike_card import AlikeCard
@@ -33,7 +33,7 @@ USUAL = "cura"
 class InterventionPage(SidePage):
     """Shows one thing that may help; it begins only when asked to."""
 
-    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Practice, Person})
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Agreement, Practice, Person})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, CARE, parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.care.agenda import AGENDA_POINT
+from evenwichtapp.care.agreements import made, on_list
 from evenwichtapp.care.experience import (
     Experience,
     experience_of,
@@ -104,12 +105,8 @@ class OwnCard(Card):
 
     def refresh(self) -> None:
         """Tell how it went until now."""
-        practices = [
-            practice
-            for practice in self.session.diary.practices
-            if practice.intervention == self._intervention.id
-        ]
-        done = [practice for practice in practices if practice.done]
+        diary, known = self.session.diary, self._intervention.id
+        done = [practice for practice in diary.practices if practice.intervention == known]
         self._told.setText(self._told_of(done))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -117,7 +114,7 @@ class OwnCard(Card):
         for practice in reversed(done[-MOST_SHOWN:]):
             self._rows.addWidget(Separator())
             self._rows.addWidget(_time(practice))
-        planned = bool(practices) and not practices[-1].done
+        planned = on_list(diary, known) is not None
         self._plan.setVisible(not planned)
         self._note.setText(self._note_of(planned=planned))
         again, no_more = self.tr("Offer me this again"), self.tr("Do not offer me this any more")
@@ -154,7 +151,12 @@ class OwnCard(Card):
 
     @Slot()
     def _save(self) -> None:
-        self._write(done=True)
+        practice = Practice(
+            day=self.session.today,
+            intervention=self._intervention.id,
+            helped=self._afterwards.helped.helped(),
+        )
+        self.session.apply(Change("practice_saved", add=(practice,)))
         self._stop_telling()
 
     @Slot()
@@ -164,7 +166,7 @@ class OwnCard(Card):
 
     @Slot()
     def _put_on_list(self) -> None:
-        self._write(done=False)
+        self.session.apply(made(self.session.today, intervention=self._intervention.id))
 
     @Slot()
     def _copy(self) -> None:
@@ -227,15 +229,6 @@ class OwnCard(Card):
         if self.way is Way.OFFER:
             return self.tr("So you can look it up or ask your manager. Evenwicht looks up nothing.")
         return self.tr("Afterwards we ask whether it helped.")
-
-    def _write(self, *, done: bool) -> None:
-        practice = Practice(
-            day=self.session.today,
-            intervention=self._intervention.id,
-            done=done,
-            helped=self._afterwards.helped.helped() if done else None,
-        )
-        self.session.apply(Change("practice_saved", add=(practice,)))
 
     def _said(self, text: Text) -> str:
         return text.in_language(self.session.language)

@@ -42,6 +42,10 @@ def saved_words(change: Change, session: Session) -> str:
         "follow_ups_dropped": translate("Change", "The rest is not asked any more"),
         "question_asked": translate("Change", "This is not asked for some weeks"),
         "practice_saved": translate("Change", "What you did is saved"),
+        "agreement_made": translate("Change", "This is on your list"),
+        "agreement_removed": translate(
+            "Change", "Agreement deleted. It stays in the bin for 30 days."
+        ),
         "reflection_finished": translate("Change", "What you wrote is saved"),
         "support_circle_changed": translate("Change", "Your support circle is saved"),
         "imported": translate("Change", "Imported"),

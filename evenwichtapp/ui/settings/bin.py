@@ -192,7 +192,7 @@ class BinSettings(SettingsSection):
         }
         words = sentence(code, **values).in_language(self.session.language)
         if not words:
-            words = sentence(f"{code}.unnamed").in_language(self.session.language)
+            words = sentence(f"{code}.unnamed", **values).in_language(self.session.language)
         day = getattr(record, "day", None)
         return f"{words}, {short_date(day)}" if day else words
 

@@ -26,7 +26,7 @@ from evenwichtapp.ui.widgets.status_line import ProblemLine, StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import breakable
 
-COUNTED = ("check_ins", "events", "practices", "reflections", "own_signals")
+COUNTED = ("check_ins", "events", "practices", "reflections", "own_signals", "agreements")
 
 
 class ShareSide(QWidget):

@@ -108,7 +108,7 @@ def test_done_with_how_much_it_helped_and_told_back(qtbot, show, open_session):
     tab_to(qtbot, "Save")
     diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
     (practice,) = diary.practices
-    assert (practice.intervention, practice.done) == ("outdoors", True)
+    assert practice.intervention == "outdoors"
     assert practice.helped is Helped.SUFFICIENT
     assert "You did this once.\nIt helped you." in words(page)
 
@@ -119,16 +119,15 @@ def test_done_without_saying_how_much(qtbot, show, open_session):
     press(qtbot, Qt.Key.Key_Return)
     tab_to(qtbot, "Skip")
     diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
-    assert [(p.done, p.helped) for p in diary.practices] == [(True, None)]
+    assert [(p.intervention, p.helped) for p in diary.practices] == [("outdoors", None)]
 
 
 def test_put_on_the_list_and_not_done(qtbot, show, open_session):
     page = show("outdoors")
     tab_to(qtbot, "Put on my list")
     diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
-    assert [(p.intervention, p.done, p.helped) for p in diary.practices] == [
-        ("outdoors", False, None)
-    ]
+    assert [(a.intervention, a.open) for a in diary.agreements] == [("outdoors", True)]
+    assert diary.practices == ()
     assert "This is on your list." in words(page)
     assert "You have not done this yet." in words(page)
 

@@ -111,7 +111,7 @@ def test_the_question_and_every_tick_change_what_is_seen(qtbot, page):
 
 def test_notes_stay_out_unless_they_are_ticked(qtbot, page, tmp_path):
     choose_format(qtbot, page, "Table")
-    left_out = "Not in it: notes, signals and your limits for them, your own red flags"
+    left_out = "Not in it: agreements, notes, signals and your limits for them"
     qtbot.waitUntil(lambda: left_out in words_in(page))
     save(qtbot, page, "Save as csv", tmp_path / "without.csv")
     page._choice.setFocus()
