@@ -172,5 +172,19 @@
             <numerusform>%n days with a score</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) filled in later</source>
+        <translation>
+            <numerusform>%n day filled in later</numerusform>
+            <numerusform>%n days filled in later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on another scale</source>
+        <translation>
+            <numerusform>%n day on another scale</numerusform>
+            <numerusform>%n days on another scale</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

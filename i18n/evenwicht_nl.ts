@@ -989,6 +989,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Laatste 14 dagen</translation>
     </message>
     <message>
+        <source>{said}, filled in later</source>
+        <translation>{said}, achteraf ingevuld</translation>
+    </message>
+    <message>
+        <source>{said}, on another scale</source>
+        <translation>{said}, op een andere schaal</translation>
+    </message>
+    <message>
         <source>mostly {low}</source>
         <translation>meestal {low}</translation>
     </message>
@@ -3768,6 +3776,20 @@ Weer terugkomen ook.</translation>
             <numerusform>%n dagen met een cijfer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) filled in later</source>
+        <translation>
+            <numerusform>%n dag achteraf ingevuld</numerusform>
+            <numerusform>%n dagen achteraf ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on another scale</source>
+        <translation>
+            <numerusform>%n dag op een andere schaal</numerusform>
+            <numerusform>%n dagen op een andere schaal</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: no score</source>
         <translation>{day}: geen cijfer</translation>
@@ -3775,6 +3797,10 @@ Weer terugkomen ook.</translation>
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+    <message>
+        <source>{said}, filled in later</source>
+        <translation>{said}, achteraf ingevuld</translation>
     </message>
     <message>
         <source>{said}, on another scale</source>

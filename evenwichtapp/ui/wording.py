@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from evenwichtapp.diary.records import Event, Shift
 from evenwichtapp.errors import KnownError
@@ -76,3 +76,8 @@ def event_words(session: Session, event: Event) -> str:
 def breakable(path: str) -> str:
     """The path of a file with places where a line may end, for a narrow column."""
     return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
+def score_words(score: float) -> str:
+    """A score as it is said: without decimals where it is whole."""
+    return QLocale().toString(score, "f", 0 if score == int(score) else 1)

@@ -17,6 +17,7 @@ from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
+from evenwichtapp.ui.wording import score_words
 
 PLOT_HEIGHT, LABELS, INSET = 94, 26, 6
 DOT, TODAY_RADIUS = 2.8, 4.5
@@ -33,6 +34,16 @@ class CourseStrip(QWidget):
         self._today = today
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Last 14 days"))
+        said = (self._said(day, score) for day, score in recent.days if score is not None)
+        self.setAccessibleDescription("; ".join(said))
+
+    def _said(self, day: date, score: float) -> str:
+        words = f"{short_day(day)}: {score_words(score)}"
+        if day in self._recent.later:
+            words = self.tr("{said}, filled in later").format(said=words)
+        if day in self._recent.foreign:
+            words = self.tr("{said}, on another scale").format(said=words)
+        return words
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(214), scaled(PLOT_HEIGHT + LABELS))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import MarkKind
-from evenwichtapp.diary.series import day_series, foreign_days
+from evenwichtapp.diary.series import day_series, foreign_days, later_days
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.day_words import period
 from evenwichtapp.insight.load import load_by_domain, organisation_share
@@ -24,6 +24,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.course_chart import CourseChart
+from evenwichtapp.ui.trends.course_legend import CourseLegend
 from evenwichtapp.ui.trends.load_bars import LoadBars
 from evenwichtapp.ui.trends.ramp_legend import RampLegend
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
@@ -126,6 +127,7 @@ class YearCard(Card):
         heading = TextLabel(self.tr("Year in colour"), TextRole.HEADING)
         self._legend = RampLegend()
         self._year = YearInColour()
+        self._marks = CourseLegend()
 
         # Layout
         self._top = QHBoxLayout()
@@ -138,6 +140,7 @@ class YearCard(Card):
         self.column.addLayout(self._top)
         self.column.addLayout(self._under_heading)
         self.column.addWidget(self._year)
+        self.column.addWidget(self._marks)
         self.column.addStretch(1)
         self.setMinimumWidth(1)  # the legend beside the heading must not keep the page wide
 
@@ -148,9 +151,12 @@ class YearCard(Card):
 
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the twelve months up to the one of ``today``."""
-        series = day_series(diary.between(calendar_year(today), today), foreign=True)
+        year = diary.between(calendar_year(today), today)
+        series = day_series(year, foreign=True)
         scores = dict(zip(series.days, series.scores, strict=True))
-        self._year.show_scores(scores, today, foreign_days(diary))
+        later, foreign = later_days(year), foreign_days(year)
+        self._year.show_scores(scores, today, foreign=foreign, later=later)
+        self._marks.show_marks(later=bool(later), foreign=bool(foreign))
 
 
 class LoadCard(Card):

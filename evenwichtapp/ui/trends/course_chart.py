@@ -19,7 +19,7 @@ class CourseChart(QWidget):
         super().__init__(parent)
         self._language = language
         self.plot = CoursePlot(self._kind_words, self)
-        self.legend = CourseLegend(self._kind_words, self)
+        self.legend = CourseLegend(self)
 
         # Layout
         column = QVBoxLayout(self)
@@ -32,7 +32,7 @@ class CourseChart(QWidget):
         """Draw ``course``; ``sentence`` is its reading, which a screen reader says."""
         self.plot.show_course(course)
         self.plot.setAccessibleDescription(sentence)
-        self.legend.show_course(course)
+        self.legend.show_course(course, self._kind_words)
 
     def _kind_words(self, kind: str) -> str:
         return event_short(kind).in_language(self._language)

@@ -25,7 +25,7 @@ from evenwichtapp.ui.controls.painting import clear_of, paint_box, paint_text
 from evenwichtapp.ui.dates import short_day, short_month, weekday_and_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
-from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
+from evenwichtapp.ui.trends.day_picture import DayPicture
 from evenwichtapp.ui.trends.drawn_parts import drawn_parts
 from evenwichtapp.ui.trends.event_shape import paint_event_shape
 from evenwichtapp.ui.widgets.foreign_mark import (
@@ -33,6 +33,7 @@ from evenwichtapp.ui.widgets.foreign_mark import (
     SMALL_FOREIGN_SIDE,
     paint_foreign,
 )
+from evenwichtapp.ui.wording import score_words
 from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -22,11 +22,6 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
 HEIGHT, PADDING, AWAY = 26, 10, 14
-
-
-def score_words(score: float) -> str:
-    """A score as it is said: without decimals where it is whole."""
-    return QLocale().toString(score, "f", 0 if score == int(score) else 1)
 
 
 class DayPicture(QWidget):

@@ -24,9 +24,8 @@ from evenwichtapp.ui.dates import weekday_and_short_date
 from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.trends.day_picture import score_words
 from evenwichtapp.ui.widgets.status_line import StatusLine
-from evenwichtapp.ui.wording import shift_words
+from evenwichtapp.ui.wording import score_words, shift_words
 
 WIDTH, HEIGHT = 900, 420
 DAY, MARKS = 0, 4  # columns

@@ -17,8 +17,9 @@ from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_te
 from evenwichtapp.ui.dates import short_month, weekday_and_long_date
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.trends.day_picture import DayPicture, score_words
-from evenwichtapp.ui.trends.ramp_legend import paint_score_cell
+from evenwichtapp.ui.trends.day_picture import DayPicture
+from evenwichtapp.ui.trends.ramp_legend import paint_foreign_cell, paint_score_cell
+from evenwichtapp.ui.wording import score_words
 
 MONTHS, DAYS = 12, 31
 LABELS, ROW, GAP, RADIUS = 46, 24, 2, 4
@@ -38,24 +39,37 @@ class YearInColour(DayPicture):
         super().__init__(parent)
         self._scores: Mapping[date, float] = {}
         self._foreign: frozenset[date] = frozenset()
+        self._later: frozenset[date] = frozenset()
         self._today = date.today()
         self._first = calendar_year(self._today)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Year in colour"))
 
     def show_scores(
-        self, scores: Mapping[date, float], today: date, foreign: frozenset[date] = frozenset()
+        self,
+        scores: Mapping[date, float],
+        today: date,
+        *,
+        foreign: frozenset[date] = frozenset(),
+        later: frozenset[date] = frozenset(),
     ) -> None:
         """Show these day scores (1-10); days of other months may be among them.
 
         Those on ``foreign`` days stand on another scale: the number in a frame, without a colour.
+        ``later`` days were filled in after they were over: they have a ring.
         """
         self._scores = scores
         self._foreign = foreign
+        self._later = later
         self._today = today
         self._first = calendar_year(today)
-        shown = [score for day, score in scores.items() if self._first <= day <= today]
-        self.setAccessibleDescription(self.tr("%n day(s) with a score", None, len(shown)))
+        shown = {day for day in scores if self._first <= day <= today}
+        said = [self.tr("%n day(s) with a score", None, len(shown))]
+        if count := len(shown & later):
+            said.append(self.tr("%n day(s) filled in later", None, count))
+        if count := len(shown & foreign):
+            said.append(self.tr("%n day(s) on another scale", None, count))
+        self.setAccessibleDescription(", ".join(said))
         self.choose(None)
         self.update()
 
@@ -87,6 +101,8 @@ class YearInColour(DayPicture):
         if score is None:
             return self.tr("{day}: no score").format(day=said)
         words = self.tr("{day}: {score}").format(day=said, score=score_words(score))
+        if day in self._later:
+            words = self.tr("{said}, filled in later").format(said=words)
         if day in self._foreign:
             words = self.tr("{said}, on another scale").format(said=words)
         return words
@@ -153,12 +169,9 @@ class YearInColour(DayPicture):
             number = str(whole(score))
             paint_centred(painter, cell, number, font(TextRole.KEYCAP), shown.ink)
         elif day in self._foreign:
-            shown = theme()
-            inner = cell.adjusted(0.5, 0.5, -0.5, -0.5)
-            paint_box(painter, inner, scaled(RADIUS), shown.card, shown.line2)
-            paint_centred(painter, cell, str(whole(score)), font(TextRole.KEYCAP), shown.ink2)
+            paint_foreign_cell(painter, cell, str(whole(score)), later=day in self._later)
         else:
-            paint_score_cell(painter, cell, whole(score))
+            paint_score_cell(painter, cell, whole(score), later=day in self._later)
 
 
 def _months_on(day: date, months: int) -> date:

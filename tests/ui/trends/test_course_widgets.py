@@ -1,7 +1,7 @@
 """The pictures of insight, painted for real and worked by keyboard and pointer."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Scale
+from evenwichtapp.diary.records import CheckIn, Scale
 from evenwichtapp.insight.course import course
 from evenwichtapp.insight.load import load_by_domain
 from evenwichtapp.insight.reading import reading, recent
@@ -18,6 +18,7 @@ from evenwichtapp.insight.span import Span, calendar_year
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.course_strip import CourseStrip
+from evenwichtapp.ui.trends.cards import YearCard
 from evenwichtapp.ui.trends.course_chart import CourseChart
 from evenwichtapp.ui.trends.course_plot import CoursePlot
 from evenwichtapp.ui.trends.load_bars import LoadBars
@@ -316,6 +317,46 @@ def test_the_year_shows_a_score_on_another_scale_without_a_colour(show):
     show(year)
     inside = (year._cell(day).topLeft() + QPointF(4, 4)).toPoint()
     assert year.grab().toImage().pixelColor(inside) == theme().score(3)
-    year.show_scores({day: 3.0}, DEMO_DAY, frozenset({day}))
+    year.show_scores({day: 3.0}, DEMO_DAY, foreign=frozenset({day}))
     assert year.grab().toImage().pixelColor(inside) == theme().card
     assert year.words_for(day).endswith("on another scale")
+
+
+def test_the_year_marks_a_day_that_was_filled_in_later_with_a_ring(show):
+    year = YearInColour()
+    year.resize(700, 300)
+    day = DEMO_DAY - timedelta(days=2)
+    show(year)
+    for foreign, plain in ((frozenset(), theme().score(3)), (frozenset({day}), theme().card)):
+        year.show_scores({day: 3.0}, DEMO_DAY, foreign=foreign)
+        edge = (year._cell(day).center() - QPointF(year._cell(day).width() / 2 - 2, 0)).toPoint()
+        assert close_to(year.grab().toImage().pixelColor(edge), plain)
+        year.show_scores({day: 3.0}, DEMO_DAY, foreign=foreign, later=frozenset({day}))
+        assert not close_to(year.grab().toImage().pixelColor(edge), plain)
+        assert "filled in later" in year.words_for(day)
+        assert "filled in later" in year.accessibleDescription()
+
+
+def test_the_year_explains_only_the_marks_that_it_holds(show, appearance):
+    day = DEMO_DAY - timedelta(days=2)
+    at = datetime.combine(day, time(20), tzinfo=UTC)
+    written = CheckIn(day=day, at=at, score=7)
+    card = show(YearCard())
+    card.show_diary(Diary.of((written,)), DEMO_DAY)
+    assert card._marks._items == []
+    later = replace(written, filled_in_at=at + timedelta(days=2))
+    card.show_diary(Diary.of((later,)), DEMO_DAY)
+    assert [item.accessibleName() for item in card._marks._items] == ["filled in later"]
+    card.show_diary(from_another_app(Diary.of((written,)), day), DEMO_DAY)
+    assert [item.accessibleName() for item in card._marks._items] == ["another scale"]
+
+
+def test_the_strip_of_today_is_told_by_its_days(host, diary, dutch):
+    day, other = DEMO_DAY - timedelta(days=2), DEMO_DAY - timedelta(days=3)
+    marked = from_another_app(filled_in_later(diary, day), other)
+    strip = CourseStrip(recent(marked, load(), DEMO_DAY), DEMO_DAY, host)
+    told = strip.accessibleDescription().split("; ")
+    scored = [score for _day, score in recent(marked, load(), DEMO_DAY).days if score is not None]
+    assert len(told) == len(scored)
+    assert [words for words in told if words.endswith("filled in later")] == told[-3:-2]
+    assert [words for words in told if words.endswith("on another scale")] == told[-4:-3]
