@@ -3808,6 +3808,25 @@ Weer terugkomen ook.</translation>
     </message>
 </context>
 <context>
+    <name>YearPage</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Vul de vragen in</translation>
+    </message>
+    <message>
+        <source>Your own answers, beside each other. There is no norm, and nobody to compare.</source>
+        <translation>Je eigen antwoorden naast elkaar. Er is geen norm, en je vergelijkt je met niemand.</translation>
+    </message>
+    <message>
+        <source>A few questions on your work, three minutes. You may leave any of them empty. Next year your answers stand beside these.</source>
+        <translation>Een paar vragen over je werk, drie minuten. Leeg laten mag. Volgend jaar staan je antwoorden hiernaast.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>_NewPassphraseForm</name>
     <message>
         <source>Not now</source>

@@ -15,7 +15,7 @@ from evenwichtapp.catalogue.words import listed
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Reflection
 
-YEAR = "year"
+ONCE_A_YEAR = "year"
 """The worksheet that asks them."""
 WOULD_HELP = "would_help"
 FIRST_AFTER = timedelta(weeks=1)
@@ -54,7 +54,7 @@ def finished(diary: Diary, day: date = date.max) -> tuple[Reflection, ...]:
     return tuple(
         reflection
         for reflection in diary.reflections
-        if reflection.worksheet == YEAR and reflection.finished and reflection.day <= day
+        if reflection.worksheet == ONCE_A_YEAR and reflection.finished and reflection.day <= day
     )
 
 
@@ -80,7 +80,7 @@ class AskedEachYear:
 def side_by_side(diary: Diary, catalogue: Catalogue) -> tuple[AskedEachYear, ...]:
     """Every question that was answered at least once, with the answers beside each other."""
     times = finished(diary)
-    steps = catalogue.worksheets[YEAR].steps
+    steps = catalogue.worksheets[ONCE_A_YEAR].steps
     asked = (
         AskedEachYear(field.label, tuple(_in_words(field, t.answers.get(field.id)) for t in times))
         for step in steps

@@ -205,6 +205,7 @@ REFLECT = PageSpec(
     "evenwichtapp.ui.reflect.page:ReflectPage",
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Looking back"), "book-open", "Ctrl+5"),
 )
+YEAR = PageSpec("year", "evenwichtapp.ui.reflect.year_page:YearPage", item_of="reflect")
 SHARE = PageSpec(
     "share",
     "evenwichtapp.ui.share.page:SharePage",
@@ -251,6 +252,7 @@ PAGES = (
     BACKUPS,
     WEEK,
     LIMITS,
+    YEAR,
     INTERVENTION,
     CHOOSING,
     WORKSHEET,

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from evenwichtapp.care.experience import experience_of, experience_words, in_turn
-from evenwichtapp.care.year import MAY_HELP, WOULD_HELP, YEAR, asks, needs, side_by_side
+from evenwichtapp.care.year import MAY_HELP, ONCE_A_YEAR, WOULD_HELP, asks, needs, side_by_side
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Helped, Practice, Reflection
@@ -17,7 +17,9 @@ BEGUN = date(2026, 1, 5)
 
 def answered(day: date, *, finished: bool = True, **answers: AnswerValue) -> Reflection:
     at = datetime.combine(day, datetime.min.time(), UTC)
-    return Reflection(worksheet=YEAR, day=day, changed_at=at, answers=answers, finished=finished)
+    return Reflection(
+        worksheet=ONCE_A_YEAR, day=day, changed_at=at, answers=answers, finished=finished
+    )
 
 
 @pytest.mark.parametrize(("days", "asked"), [(0, False), (6, False), (7, True), (200, True)])
@@ -80,14 +82,14 @@ def test_only_the_last_time_counts_as_a_need() -> None:
 
 def test_every_need_that_can_be_named_brings_something_of_the_catalogue() -> None:
     catalogue = load()
-    fields = {f.id: f for step in catalogue.worksheets[YEAR].steps for f in step.fields}
+    fields = {f.id: f for step in catalogue.worksheets[ONCE_A_YEAR].steps for f in step.fields}
     assert {option.id for option in fields[WOULD_HELP].options} == MAY_HELP.keys()
     assert {i for offers in MAY_HELP.values() for i in offers} <= catalogue.interventions.keys()
 
 
 def test_its_answers_have_the_words_of_the_catalogue() -> None:
     catalogue = load()
-    for step in catalogue.worksheets[YEAR].steps:
+    for step in catalogue.worksheets[ONCE_A_YEAR].steps:
         for field in step.fields:
             items = {"weighs": catalogue.stressors, "does": catalogue.coping}.get(field.id)
             items = catalogue.coping if field.id == WOULD_HELP else items

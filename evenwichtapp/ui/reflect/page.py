@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.care.year import ONCE_A_YEAR
 from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
 from evenwichtapp.signals.past import still_known
 from evenwichtapp.ui.announcing import announce
@@ -23,6 +24,7 @@ from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.pages import (
     SIGNALS,
+    YEAR,
     BeginWorksheet,
     ChangeEntry,
     GoOnWriting,
@@ -82,6 +84,12 @@ class ReflectPage(Page):
             button.clicked.connect(partial(self.ask, BeginWorksheet(worksheet.id)))
             buttons.addWidget(button)
         asked.setMinimumHeight(button.sizeHint().height())
+        year = Button(
+            ButtonKind.TEXT,
+            session.catalogue.worksheets[ONCE_A_YEAR].label.in_language(session.language),
+        )
+        year.clicked.connect(partial(self.ask, YEAR))
+        buttons.addWidget(year)
 
         # Now and then
         self._colleague = ColleagueCard(session)

@@ -15,11 +15,12 @@ from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.reading_order import focus_in_sight, stops_in
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.worksheet.card_grid import CardGrid
+from evenwichtapp.ui.widgets.card_grid import CardGrid
 
 SHOWN_CHIPS = 5
 WIDEST_TICK = 320  # px of a column; longer words go on on a next line
 MOST_CHIPS = 8  # as many are still shown without a search
+A_LIST = 11  # options from which they are gone through one by one, as ticks
 
 
 class FieldEditor(QWidget):
@@ -156,7 +157,8 @@ def editor_of(field: Field, language: Language, rows: int) -> FieldEditor:
         case "number":
             return NumberEditor(field, language)
         case _:
-            by_ticks = all(map(_counts_when_open, field.options))
+            in_full = len(field.options) >= A_LIST
+            by_ticks = in_full or all(map(_counts_when_open, field.options))
             return TicksEditor(field, language) if by_ticks else ChipsEditor(field, language)
 
 

@@ -19,7 +19,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.page import MARGIN, TOP, Page
-from evenwichtapp.ui.pages import CARE, REFLECT, BeginWorksheet, GoOnWriting, Opening
+from evenwichtapp.ui.pages import CARE, REFLECT, YEAR, BeginWorksheet, GoOnWriting, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
@@ -341,12 +341,19 @@ class WorksheetPage(Page):
     # End
 
     def _close(self) -> None:
-        """The last words; nothing is kept where nothing was written."""
+        """The last words; nothing is kept where nothing was written.
+
+        The questions of once a year are read again at once, beside those of earlier years.
+        """
         self._pause.stop()
         if not self._current.begun:
             self._leave()
             return
         self._current.finish()
+        if self._worksheet.own_moment:
+            self._writing = None
+            self.ask(YEAR)
+            return
         empty(self._view_place)
         self._view = None
         self.setFocusProxy(self.title)
