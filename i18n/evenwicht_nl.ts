@@ -1365,6 +1365,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Na 6 weken</translation>
     </message>
     <message>
+        <source>Every 2 months</source>
+        <translation>Elke 2 maanden</translation>
+    </message>
+    <message>
         <source>After 3 months</source>
         <translation>Na 3 maanden</translation>
     </message>

@@ -1,4 +1,7 @@
-"""The question "how is it now", a day to three months after an event (KS 4, D5; spans our own)."""
+"""The question "how is it now", a day to three months after an event (KS 4, D5; spans our own).
+
+After a return to work it comes back every two months, until the person wants it no more.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,13 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import capitalised, number
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter
+from evenwichtapp.diary.records import Event, FollowUp, FollowUpAfter, Question
 from evenwichtapp.diary.workday import ONE_DAY
 
 DAYS_AFTER = {FollowUpAfter.DAY: 1, FollowUpAfter.WEEK: 7, FollowUpAfter.SIX_WEEKS: 42}
-MONTHS_AFTER = 3
+MONTHS_AFTER = {FollowUpAfter.TWO_MONTHS: 2, FollowUpAfter.THREE_MONTHS: 3}
+AGAIN = FollowUpAfter.TWO_MONTHS
+"""The question whose answer makes the next one."""
 WEIGHT_OF_KIND = {"death": 6, "aggression": 6, "error": 6, "moral_situation": 5, "good": 0}
 USUAL_WEIGHT, HEAVIEST = 4, 10
 A_WEEK = 7  # days
@@ -32,19 +37,23 @@ def follow_ups_for(event: Event, catalogue: Catalogue) -> tuple[FollowUp, ...]:
 
 
 def due_on(day: date, after: FollowUpAfter) -> date:
-    """The day on which the question is asked; three months are months of the calendar."""
+    """The day on which the question is asked; months are those of the calendar."""
     if after in DAYS_AFTER:
         return day + timedelta(days=DAYS_AFTER[after])
-    return _months_later(day, MONTHS_AFTER)
+    return _months_later(day, MONTHS_AFTER[after])
 
 
 def due(diary: Diary, day: date) -> tuple[FollowUp, ...]:
     """The questions to ask on a day, the oldest first: of each event only the latest one.
 
-    Who comes back after weeks is not asked the same thing four times.
+    Who comes back after weeks is not asked the same thing four times. The question that comes back
+    is not asked where the person has put it off.
     """
+    put_off = Question.RETURN_TO_WORK in diary.person.questions_off
     asked: dict[str, FollowUp] = {}
     for follow_up in sorted(diary.follow_ups, key=lambda f: (f.due, f.id)):
+        if put_off and follow_up.after is AGAIN:
+            continue
         if follow_up.event in diary.by_id and follow_up.due <= day:
             asked[follow_up.event] = follow_up
     return tuple(sorted((f for f in asked.values() if f.open_on(day)), key=lambda f: f.due))
@@ -136,12 +145,19 @@ def answer_follow_up(
 ) -> Change:
     """Answer a question at a moment; ``weight`` is 0 (not heavy) to 10 (very heavy).
 
-    Raises ``KnownError("bad_weight")`` for another weight.
+    The first answer to one that comes back makes the next, two months after it. Raises
+    ``KnownError("bad_weight")`` for another weight.
     """
     answered = replace(
         follow_up, weight=weight, nothing_felt=nothing_felt, note=note, answered_at=at
     )
-    return Change("follow_up_answered", replace=(answered,))
+    again = follow_up.after is AGAIN and follow_up.answered_at is None
+    next_ones = (_next_of(follow_up, at.date()),) if again else ()
+    return Change("follow_up_answered", add=next_ones, replace=(answered,))
+
+
+def _next_of(follow_up: FollowUp, day: date) -> FollowUp:
+    return FollowUp(event=follow_up.event, after=follow_up.after, due=due_on(day, follow_up.after))
 
 
 def postpone(follow_up: FollowUp, day: date, until: date | None = None) -> Change:

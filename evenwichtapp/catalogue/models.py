@@ -15,7 +15,7 @@ from typing import Literal
 
 Language = Literal["nl", "en"]
 ItemKind = Literal["stressor", "sign", "coping", "event", "tick", "intervention"]
-FollowUpDelay = Literal["1d", "1w", "6w", "3m"]
+FollowUpDelay = Literal["1d", "1w", "6w", "2m", "3m"]
 Setting = Literal["work_informal", "work_formal", "work", "private", "none"]
 Shape = Literal["circle", "diamond", "triangle", "star", "square", "cross", "hexagon"]
 Form = Literal["exercise", "conversation", "group", "course", "worksheet", "activity", "measure"]

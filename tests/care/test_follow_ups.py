@@ -20,7 +20,7 @@ from evenwichtapp.care.follow_ups import (
 )
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import FollowUp, FollowUpAfter
+from evenwichtapp.diary.records import FollowUp, FollowUpAfter, Person, Question
 from evenwichtapp.errors import KnownError
 from tests.signals.building import TODAY, evening, event
 
@@ -152,3 +152,52 @@ def test_every_kind_that_is_asked_about_has_a_question():
     for kind in load().event_kinds.values():
         if kind.follow_ups:
             assert question(event(7, kind.id), TODAY).nl.startswith("Een week geleden ")
+
+
+BACK = replace(event(0, "return_to_work"), id="back", day=date(2026, 8, 31))
+AFTER_BACK = follow_ups_for(BACK, load())
+
+
+def back_at_work(**person: object) -> Diary:
+    """Back at work since the end of August, the first week answered."""
+    diary = Diary.of([Person(**person), BACK, *AFTER_BACK])
+    return answer_follow_up(AFTER_BACK[0], evening(date(2026, 9, 7)), weight=4).apply(diary)
+
+
+def test_after_a_return_to_work_it_is_asked_after_a_week_and_then_every_two_months():
+    assert [(f.after, f.due) for f in AFTER_BACK] == [
+        ("1w", date(2026, 9, 7)),
+        ("2m", date(2026, 10, 31)),
+    ]
+    diary = back_at_work()
+    assert due(diary, date(2026, 10, 30)) == ()
+    for day, next_day in (
+        (date(2026, 10, 31), date(2026, 12, 31)),
+        (date(2026, 12, 31), date(2027, 2, 28)),
+        (date(2027, 3, 9), date(2027, 5, 9)),  # who answers later is asked later
+    ):
+        (asked,) = due(diary, day)
+        answered = answer_follow_up(asked, evening(day), weight=3)
+        after = answered.apply(diary)
+        assert due(after, next_day - timedelta(days=1)) == ()
+        assert [f.due for f in due(after, next_day)] == [next_day]
+        assert answered.undo(diary).apply(after) == diary
+        diary = after
+
+
+def test_a_changed_answer_makes_no_second_question():
+    diary = back_at_work()
+    (asked,) = due(diary, date(2026, 10, 31))
+    said = answer_follow_up(asked, evening(date(2026, 10, 31)), weight=3)
+    (before,) = said.replace
+    again = answer_follow_up(before, evening(date(2026, 10, 31)), weight=5)
+    assert again.add == ()
+    assert len(again.apply(said.apply(diary)).follow_ups) == 3
+
+
+def test_no_further_question_where_the_rest_is_not_to_be_asked():
+    diary = back_at_work()
+    last = date(2028, 1, 1)
+    assert due(drop_rest(due(diary, last)).apply(diary), last) == ()
+    assert due(back_at_work(questions_off=(Question.RETURN_TO_WORK,)), last) == ()
+    assert len(due(back_at_work(questions_off=(Question.YEAR,)), last)) == 1

@@ -15,7 +15,7 @@ from evenwichtapp.signals.rule import Rule
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.signals.telling import fact, tell
 
-LATE = (FollowUpAfter.SIX_WEEKS, FollowUpAfter.THREE_MONTHS)
+LATE = (FollowUpAfter.SIX_WEEKS, FollowUpAfter.TWO_MONTHS, FollowUpAfter.THREE_MONTHS)
 STILL_HEAVY = "follow_up.still_heavy"
 NOTHING = "follow_up.nothing"
 

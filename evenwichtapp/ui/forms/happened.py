@@ -28,6 +28,7 @@ def after_words(after: FollowUpAfter) -> str:
         FollowUpAfter.DAY: translate("Happened", "After a day"),
         FollowUpAfter.WEEK: translate("Happened", "After a week"),
         FollowUpAfter.SIX_WEEKS: translate("Happened", "After 6 weeks"),
+        FollowUpAfter.TWO_MONTHS: translate("Happened", "Every 2 months"),
         FollowUpAfter.THREE_MONTHS: translate("Happened", "After 3 months"),
     }
     return words[after]
