@@ -85,6 +85,16 @@ def _signals(command: Parser) -> None:
     command.option("--as-of", metavar="YYYY-MM-DD")
 
 
+def _agreements(command: Parser) -> None:
+    command.option("--json", action="store_true")
+
+
+def _agree(command: Parser) -> None:
+    command.option("text", metavar="TEXT")
+    command.option("--with", dest="with_whom", default="", metavar="NAME")
+    command.option("--look-again", metavar="YYYY-MM-DD")
+
+
 def _export(command: Parser) -> None:
     command.option("--format", choices=sorted(FORMATS), required=True)
     command.option("--out", type=Path, required=True, metavar="FILE")
@@ -152,6 +162,8 @@ def _screenshots(command: Parser) -> None:
 COMMANDS = {
     "log": ("log", _log),
     "signals": ("signals", _signals),
+    "agreements": ("agreements", _agreements),
+    "agree": ("agree", _agree),
     "export": ("export", _export),
     "import": ("bring_in", _import),
     "report": ("export", _report),
