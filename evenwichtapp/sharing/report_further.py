@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from evenwichtapp.care.agreements import agreement_words, outcome_words
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Field, Language, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import AnswerValue, Part, Reflection
+from evenwichtapp.diary.records import Agreement, AnswerValue, Part, Reflection
 from evenwichtapp.insight.day_words import short_day
 from evenwichtapp.sharing.parts import Parts
 from evenwichtapp.signals.engine import signals
@@ -28,6 +29,7 @@ def further(
     lists = [
         ("signals", False, writer.signals(diary, last) if Part.SIGNALS in parts else []),
         ("own_signals", False, writer.own_signals()),
+        ("agreements", True, writer.agreements()),
         ("reflections", True, writer.reflections()),
         ("notes", True, writer.notes()),
     ]
@@ -53,6 +55,17 @@ class _Writer:
         """The person's own red flags with what they agreed with themselves."""
         return [[own.words, own.agreement] for own in self._shown.own_signals if own.active]
 
+    def agreements(self) -> list[list[str]]:
+        """What was agreed by day, and what came of it; with whom is not told."""
+        return [
+            [
+                self._day(one.day),
+                f"{self._in(agreement_words(one, self._catalogue))}\n"
+                f"{self._what_came_of(one)} {one.note}".strip(),
+            ]
+            for one in self._shown.agreements
+        ]
+
     def reflections(self) -> list[list[str]]:
         """The worksheets by day, each answer below its question."""
         return [
@@ -69,6 +82,15 @@ class _Writer:
         """The words with this code."""
         return self._in(sentence(code))
 
+    def _what_came_of(self, agreement: Agreement) -> str:
+        if agreement.outcome is not None and agreement.closed_on is not None:
+            outcome, day = outcome_words(agreement.outcome), short_day(agreement.closed_on)
+            return self._in(sentence("sharing.report.outcome", outcome=outcome, day=day))
+        if agreement.look_again is None:
+            return self.say("sharing.report.still_open")
+        day = short_day(agreement.look_again)
+        return self._in(sentence("sharing.report.look_again", day=day))
+
     def _reflection(self, reflection: Reflection) -> Iterator[str]:
         worksheet = self._catalogue.worksheets.get(reflection.worksheet)
         if worksheet is None:
@@ -83,8 +105,13 @@ class _Writer:
     def _answer(self, field: Field, answer: AnswerValue) -> str:
         options = {option.id: self._in(option.label) for option in field.options}
         if isinstance(answer, tuple):
-            return ", ".join(options.get(one, one) for one in answer)
+            return ", ".join(options.get(one) or self._support(one) for one in answer)
         return options.get(answer, answer) if isinstance(answer, str) else f"{answer:g}"
+
+    def _support(self, item: str) -> str:
+        """What gave support, in a field that names it by its id; any other id as it stands."""
+        known = self._catalogue.coping.get(item)
+        return self._in(known.label) if known else self._shown.own_labels.get(item, item)
 
     def _day(self, day: date) -> str:
         return self._in(short_day(day))

@@ -247,6 +247,33 @@ def test_the_report_holds_what_was_asked_for_behind_its_first_page():
     assert earlier[1].endswith(f"{options.options[0].label.en}, unknown")
 
 
+def test_the_report_tells_what_was_agreed_and_what_came_of_it_where_it_was_asked_for():
+    agreed = Agreement(
+        day=DAY - timedelta(days=14), words="Eerst naar buiten", with_whom="Marieke", note="Te druk"
+    )
+    diary = Diary.of(
+        [
+            replace(agreed, id="a", outcome=Outcome.PARTLY, closed_on=DAY),
+            replace(agreed, id="b", day=DAY, words="", intervention="yoga", note=""),
+            replace(agreed, id="c", day=DAY, words="Bellen", look_again=DAY + timedelta(days=9)),
+            replace(agreed, id="before", day=DAY - timedelta(days=40)),
+        ]
+    )
+    parts = frozenset({Part.AGREEMENTS, Part.NOTES})
+    (told,) = contents(diary, parts=parts)["further"]
+    assert (told["title"], told["dated"]) == ("What I agreed on and what came of it", True)
+    assert told["rows"] == [
+        ["29 Oct", "Eerst naar buiten\nSomewhat, 12 Nov. Te druk"],
+        ["12 Nov", f"{load().interventions['yoga'].label.en}\nStill open."],
+        ["12 Nov", "Bellen\nTo look at again: 21 Nov. Te druk"],
+    ]
+    (bare,) = contents(diary, parts=parts - {Part.NOTES}, language="nl")["further"]
+    assert bare["rows"][0][1] == "Eerst naar buiten\nEen beetje, 12 nov."
+    assert "Marieke" not in str(contents(diary, parts=ALL - {Part.SUPPORT}))
+    with pytest.raises(KnownError, match="period_empty"):
+        contents(diary, parts=ALL - parts)
+
+
 def test_a_report_over_two_years_names_both():
     diary = Diary.of([check_in()])
     assert contents(diary)["words"]["period"] == "16 October to 12 November 2026"
