@@ -2,12 +2,14 @@ import gc
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget, QWidgetItem
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn
 from evenwichtapp.settings import load_settings
+from evenwichtapp.ui.controls.reading_order import places_in
+from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED
 from tests.ui.window import words_in
@@ -82,6 +84,36 @@ def test_a_copy_beside_the_diary_is_said_each_time_and_its_folder_once(
         shell._rest()
         shell.lock()
     assert not strip.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1366, 688)])
+def test_what_was_saved_is_said_where_nothing_else_can_be_pressed(qtbot, shell, workspace, size):
+    shell.resize(*size)
+    sheet, strip = workspace.page._sheet, workspace._strip
+    sheet.choose_score(7)
+    qtbot.keyClicks(sheet._note, "een gewone dag")
+    sheet._ask_save()
+    qtbot.waitUntil(strip.isVisible)
+    qtbot.waitUntil(lambda: strip.height() < scaled(60))
+    lies = QRect(strip.mapTo(workspace, QPoint()), strip.size())
+    places = [place for place in places_in(workspace.page) if not place.visibleRegion().isEmpty()]
+    assert len(places) > 20
+    for place in places:
+        seen = place.visibleRegion().boundingRect()
+        assert not lies.intersects(seen.translated(place.mapTo(workspace, QPoint()))), place
+    assert workspace.rect().contains(lies)
+
+
+def test_a_strip_is_as_high_as_its_words(qtbot, shell, workspace):
+    strip = workspace._strip
+    heights = []
+    for said in ("Bewaard", "Bewaard. " * 30, "Bewaard"):
+        strip.tell(said)
+        qtbot.waitUntil(lambda: strip.height() == strip.heightForWidth(strip.width()))
+        heights.append(strip.height())
+    assert heights[0] == heights[2] < heights[1]
+    assert strip._said.height() >= strip._said.heightForWidth(strip._said.width())
+    strip.hide()
 
 
 def test_a_page_holds_on_to_no_item_of_its_rows(qtbot, open_session):

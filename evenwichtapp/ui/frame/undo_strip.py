@@ -73,15 +73,15 @@ class UndoStrip(Card):
         self._said.setText(said)
         self.setAccessibleName(said)
         self._held.setAccessibleName(said)
-        self.show()
         self.place()
+        self.show()
         self._count_down()
         announce(self, said, urgent=stays)
 
     def place(self) -> None:
         """Lie at the bottom left of what it lies over, as wide as its words ask."""
         over = self.parentWidget()
-        if over is None or self.isHidden():
+        if over is None:
             return
         words = QFontMetrics(self._said.font()).horizontalAdvance(self._said.text())
         beside = self.sizeHint().width() - self._said.sizeHint().width()
@@ -92,6 +92,13 @@ class UndoStrip(Card):
         height = self.heightForWidth(width) if self.hasHeightForWidth() else held
         self.raise_()
         self.setGeometry(scaled(EDGE), over.height() - height - scaled(BELOW), width, height)
+
+    def event(self, event: QEvent) -> bool:
+        """Lie anew once the words are laid out: they know only then how many lines they take."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return done
 
     @Slot()
     def close_strip(self) -> None:
