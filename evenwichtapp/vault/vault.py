@@ -18,6 +18,7 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Record, now
 from evenwichtapp.errors import KnownError
+from evenwichtapp.files import sync_folder
 from evenwichtapp.paths import Profile
 from evenwichtapp.settings import load_settings
 from evenwichtapp.vault import forgetting, migrating, restoring, unfinished
@@ -88,6 +89,8 @@ class Vault:
             if profile.vault_key.exists():
                 # The vault that this key opens may only be away for a while.
                 restoring.put_aside(profile)
+        for above in profile.folder.parents:  # each may be as new as the diary in it
+            sync_folder(above)
         return cls(profile, key), code
 
     @classmethod

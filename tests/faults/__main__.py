@@ -20,7 +20,7 @@ from tests.faults.files.fuzz import fuzz
 from tests.faults.files.outside_files import LARGE, READERS, outside_table
 from tests.faults.killed.kill import kill_while_writing
 from tests.faults.killed.kill_series import SERIES, kill_series
-from tests.faults.killed.power_cut import cut_power
+from tests.faults.killed.power_cut import SWAPS, cut_power, cut_power_swapping
 from tests.faults.windows.memory import lock_and_look
 from tests.faults.windows.window import type_and_save
 
@@ -44,6 +44,7 @@ PROOFS: tuple[Callable[[Path], Figures], ...] = (
     lambda folder: clock.work_nights(folder, years=10),
     lambda folder: clock.wait_with_clock_set_back(folder, step=1),
     lambda folder: cut_power(folder, saves=12, cuts=6),
+    *(partial(cut_power_swapping, name, cuts=1) for name in SWAPS),
     lambda folder: fuzz(folder / "profile", tries=20_000),
     lambda folder: type_and_save(folder, sequences=300),
     *(partial(outside_files.read_outside_apart, kind, tries=20_000) for kind in READERS),

@@ -13,7 +13,7 @@ from tests.faults.files import damage, outside_files
 from tests.faults.files.fuzz import fuzz
 from tests.faults.killed.kill import kill_while_writing
 from tests.faults.killed.kill_series import SERIES, kill_series
-from tests.faults.killed.power_cut import cut_power
+from tests.faults.killed.power_cut import cut_power, cut_power_swapping
 from tests.faults.windows.memory import lock_and_look
 from tests.faults.windows.window import type_and_save
 
@@ -127,6 +127,19 @@ def test_disk_full(tmp_path, fill, step):
 def test_power_cut(tmp_path):
     try:
         figures = cut_power(tmp_path, saves=1, cuts=1)
+    except PermissionError:
+        pytest.skip("there is no strace, or it is not allowed here")
+    assert figures.good, figures
+
+
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [("a restore of another diary", 6), ("a new passphrase", 6), ("a new lock", 30),
+     ("a first backup", 12)],
+)  # fmt: skip
+def test_power_cut_over_a_swap(tmp_path, name, step):
+    try:
+        figures = cut_power_swapping(name, tmp_path, cuts=0, step=step)
     except PermissionError:
         pytest.skip("there is no strace, or it is not allowed here")
     assert figures.good, figures

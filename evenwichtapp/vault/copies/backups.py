@@ -125,6 +125,7 @@ def back_up(
         shutil.rmtree(unfinished.folder, ignore_errors=True)
         raise
     sync_folder(folder)
+    sync_folder(folder.parent)  # that holds its name, which is new with the first
     # The backup is made, whatever becomes of the older ones: the next one thins again.
     with suppress(KnownError, OSError):
         thin(folder, backup, most_bytes)

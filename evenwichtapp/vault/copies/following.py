@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.files import copy_whole, remove_left, write_whole
+from evenwichtapp.files import copy_whole, remove_left, sync_folder, write_whole
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.copies.backups import backup_folders, out_of_reach
 from evenwichtapp.vault.disk.cipher import calmly
@@ -69,8 +69,9 @@ def follow(profile: Profile, key: bytes, progress: Progress = silent) -> int:
     if left:
         with suppress(KnownError):
             note_behind(profile, left)
-    elif out_of_reach(profile) is None:
+    elif out_of_reach(profile) is None and profile.keys_behind.exists():
         remove_left(profile.keys_behind)
+        sync_folder(profile.folder)  # else a power cut brings it back, and it is told again
     return left
 
 

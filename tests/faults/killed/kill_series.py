@@ -52,6 +52,12 @@ class Scene:
     diary: Diary
     others: Diary
 
+    @classmethod
+    def there(cls, folder: Path) -> Scene:
+        """The one that was made in this folder, for who acts in it and knows no diary."""
+        first, other = Profile(folder / "first"), Profile(folder / "other")
+        return cls(first, other, folder / "stick", Diary(), Diary())
+
     def again(self) -> Profile:
         """The profile as it was, with its stick."""
         profile = example.copy(self.first, self.first.folder.with_name("try"))
@@ -109,7 +115,7 @@ def restore_own(_: Scene, profile: Profile) -> None:
 
 
 def create(_: Scene, profile: Profile) -> None:
-    Vault.create(_brand_new(profile), NEW)[0].close()
+    Vault.create(brand_new(profile), NEW)[0].close()
 
 
 def change_passphrase(_: Scene, profile: Profile) -> None:
@@ -155,7 +161,7 @@ def judge_restored_own(scene: Scene, profile: Profile, done: bool, figures: Figu
 
 def judge_created(_: Scene, profile: Profile, done: bool, figures: Figures) -> None:
     """There is a diary that opens, or the first start begins again."""
-    new = _brand_new(profile)
+    new = brand_new(profile)
     finish(new)
     figures.lost += done and not vault_exists(new)
     if not vault_exists(new):
@@ -164,7 +170,7 @@ def judge_created(_: Scene, profile: Profile, done: bool, figures: Figures) -> N
     figures.corrupt += bool(remnants(new, new.backups))
 
 
-def _brand_new(profile: Profile) -> Profile:
+def brand_new(profile: Profile) -> Profile:
     return Profile(profile.folder / "brand new")
 
 
@@ -241,15 +247,18 @@ def kill_series(name: str, folder: Path, step: int) -> Figures:
         while ended != DONE:
             profile = scene.again()
             ended = _killed_at(line, act, scene, profile)
-            figures.tries += 1
             figures.crashed += ended not in (DONE, KILLED)
-            _judge(scene, profile, judge, figures, done=ended == DONE)
+            judge_next_start(scene, profile, judge, figures, done=ended == DONE)
             line += step
     assert figures.tries > 2, "nothing was killed"
     return figures
 
 
-def _judge(scene: Scene, profile: Profile, judge: Judge, figures: Figures, *, done: bool) -> None:
+def judge_next_start(
+    scene: Scene, profile: Profile, judge: Judge, figures: Figures, *, done: bool
+) -> None:
+    """Start once more, and look at the diary and at what lies beside it."""
+    figures.tries += 1
     try:
         finish(profile)
         judge(scene, profile, done, figures)

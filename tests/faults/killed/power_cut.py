@@ -1,171 +1,126 @@
-"""A power cut after each system call of a save, replayed from a trace of the real ones.
-
-What was written and not yet flushed may be on the disk in whole, in part or not at all, and a name
-that was made or removed only counts for sure once its folder was flushed. Needs ``strace``.
-"""
+"""A power cut after each system call of a save, or of what puts another diary in place."""
 
 from __future__ import annotations
 
 import random
-import re
-import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
+from unittest.mock import patch
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
+from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.disk.cipher import journal_of
+from evenwichtapp.vault.key import key_file
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.faults import example
 from tests.faults.figures import Figures
+from tests.faults.killed.kill_series import (
+    LEAST,
+    NEW,
+    SERIES,
+    Act,
+    Judge,
+    Scene,
+    brand_new,
+    create,
+    judge_created,
+    judge_next_start,
+    make,
+)
+from tests.faults.killed.replayed_disk import WRITES, Disk, said, traced
 from tests.faults.writer import check_in, say
 
-ROOT = Path(__file__).parents[3]
-CALLS = "openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink"
-PROBE = ("strace", "-o", "/dev/null", "true")
-LINE = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (\d+)")
-TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
-OPEN_FILE = re.compile(r"^\d+<([^>]*)>")
-
-Write = tuple[int, bytes]
+MODULE = "tests.faults.killed.power_cut"
 
 
-@dataclass
-class File:
-    """What is surely on the disk, and what was written since the last flush."""
-
-    flushed: bytes = b""
-    waiting: list[Write] = field(default_factory=list)
-
-    def with_writes(self, writes: list[Write]) -> bytes:
-        content = bytearray(self.flushed)
-        for place, written in writes:
-            content.extend(bytes(max(0, place - len(content))))
-            content[place : place + len(written)] = written
-        return bytes(content)
+def back_up_first(scene: Scene, profile: Profile) -> None:
+    """A new diary, and at once its first backup."""
+    create(scene, profile)
+    vault = Vault.open(brand_new(profile), NEW)
+    vault.back_up()
+    vault.close()
 
 
-@dataclass
-class Disk:
-    """The files of one folder: the names that are surely there, and those that are now."""
+def judge_backed_up(scene: Scene, profile: Profile, done: bool, figures: Figures) -> None:
+    """As after a first start, and once it was made the backup is there."""
+    judge_created(scene, profile, done, figures)
+    backups = backups_in(brand_new(profile).backups)
+    figures.lost += done and not backups
+    for backup in backups:
+        figures.corrupt += not KeyFile.load(backup.key_file).key(NEW)
 
-    sure: dict[str, File]
-    names: dict[str, File]
 
-    def after_cut(self, luck: float, chance: random.Random) -> dict[str, bytes]:
-        """The files after a cut; ``luck`` 1 keeps all that was waiting, 0 nothing of it."""
-        names = self.names if chance.random() < luck else self.sure
-        return {
-            name: file.with_writes([w for w in file.waiting if chance.random() < luck])
-            for name, file in names.items()
-        }
+SWAPS: dict[str, tuple[Act, Judge]] = {
+    **{name.removeprefix("killed at each line of "): act for name, act in SERIES.items()},
+    "a first backup": (back_up_first, judge_backed_up),
+}
 
 
 def cut_power(folder: Path, saves: int, cuts: int, seed: int = 3) -> Figures:
     """Replay ``saves`` saves and cut after every call, in ``cuts`` random ways and two plain ones.
 
-    Raises ``PermissionError`` where there is no ``strace`` or it may not look.
+    Raises ``PermissionError`` as ``traced``.
     """
     figures = Figures("power cut after each call of a save")
     chance = random.Random(seed)
-    start, cut = Profile(folder / "start"), Profile(folder / "cut")
-    diaries = [example.make(start)]
+    profile = Profile(folder / "profile")
+    diaries = [example.make(profile)]
     for number in range(saves):
         diaries.append(_change(number).apply(diaries[-1]))
-    traced = example.copy(start, folder / "traced")
-    there = {p.name: File(p.read_bytes()) for p in (start.vault, start.vault_key)}
-    disk, said = Disk(dict(there), dict(there)), 0
-    for call, arguments in _traced(traced.folder, saves):
-        if call == "write":
-            said += 1
-            continue
-        _replay(disk, traced.folder, call, arguments)
-        for luck in (0.0, 1.0, *(chance.random() for _ in range(cuts))):
-            _lay_down(cut.folder, disk.after_cut(luck, chance))
-            _judge(cut, diaries[said : said + 2], figures)
-    assert said == saves
-    assert disk.names[start.vault.name].flushed == traced.vault.read_bytes()
+    disk, acknowledged = Disk(folder, "profile"), 0
+    calls = list(traced(MODULE, "save", profile.folder, saves, trace=folder / "trace"))
+    left = profile.vault.read_bytes()
+    for call, arguments in calls:
+        if said(call, arguments, b"saved "):
+            acknowledged += 1
+        elif disk.replay(call, arguments):
+            for luck in _lucks(cuts, chance):
+                disk.lay_down(disk.after_cut(luck, chance))
+                _judge(profile, diaries[acknowledged : acknowledged + 2], figures)
+    assert acknowledged == saves
+    assert disk.after_cut(0, chance)["profile/diary.vault"] == left
     return figures
+
+
+def cut_power_swapping(name: str, folder: Path, cuts: int, step: int = 1) -> Figures:
+    """The same at every ``step``-th call of what ``SWAPS`` names, judged as after a kill."""
+    figures = Figures(f"power cut after each call of {name}")
+    chance, (_, judge) = random.Random(name), SWAPS[name]
+    with patch.object(key_file, "USUAL_HARDNESS", LEAST):
+        scene = make(folder)
+        profile = scene.again()
+        disk = Disk(folder, profile.folder.name, scene.stick.name)
+        calls = list(traced(MODULE, name, folder, trace=folder / "trace"))
+        left = Disk(folder, *disk.folders).after_cut(1, chance)
+        done, changes = False, 0
+        for (call, arguments), (following, _) in pairwise((*calls, ("", ""))):
+            done = done or said(call, arguments, b"done")
+            if not done and not disk.replay(call, arguments):
+                continue
+            changes += 1
+            # Of what was written in a row any part may be on the disk: one cut looks at all of it.
+            if not done and (changes % step or following in WRITES):
+                continue
+            for luck in _lucks(cuts, chance):
+                disk.lay_down(disk.after_cut(luck, chance))
+                judge_next_start(scene, profile, judge, figures, done=done)
+            if done:
+                break
+    assert done and disk.after_cut(1, chance) == left
+    return figures
+
+
+def _lucks(cuts: int, chance: random.Random) -> tuple[float, ...]:
+    return (0.0, 1.0, *(chance.random() for _ in range(cuts)))
 
 
 def _change(number: int) -> Change:
     return Change("save", add=(check_in(1, number),))
-
-
-def _traced(folder: Path, saves: int) -> Iterator[tuple[str, str]]:
-    """The calls on files in ``folder`` with their arguments, and "write" for each acknowledged."""
-    trace = folder.with_name("trace")
-    command = [
-        "strace",
-        "-f",
-        "-y",
-        "-xx",
-        "-s",
-        "100000",
-        "-e",
-        f"trace={CALLS}",
-        "-o",
-        str(trace),
-    ]
-    command += [sys.executable, "-m", "tests.faults.killed.power_cut", str(folder), str(saves)]
-    if not shutil.which("strace") or subprocess.run(PROBE, check=False).returncode:
-        raise PermissionError("strace")
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    for line in trace.read_text().splitlines():
-        match = LINE.match(line)
-        if not match:
-            continue
-        call, arguments, _ = match.groups()
-        if call == "write":
-            if _bytes(arguments).startswith(b"saved "):
-                yield call, ""
-        elif _path(call, arguments).startswith(str(folder)):
-            yield call, arguments
-
-
-def _path(call: str, arguments: str) -> str:
-    if call in {"openat", "unlink"}:
-        return _bytes(arguments).decode()
-    match = OPEN_FILE.match(arguments)
-    return bytes(match[1], "ascii").decode("unicode_escape") if match else ""
-
-
-def _bytes(arguments: str) -> bytes:
-    match = TEXT.search(arguments)
-    return bytes.fromhex(match[1].replace("\\x", "")) if match else b""
-
-
-def _replay(disk: Disk, folder: Path, call: str, arguments: str) -> None:
-    path = Path(_path(call, arguments))
-    if call in {"fsync", "fdatasync"} and path == folder:
-        disk.sure = dict(disk.names)
-    elif path.parent != folder or path.name.endswith(".json"):
-        return
-    elif call == "openat":
-        if "O_CREAT" in arguments:
-            disk.names.setdefault(path.name, File())
-    elif call == "unlink":
-        disk.names.pop(path.name, None)
-    elif call == "pwrite64":
-        place = int(arguments.rpartition(", ")[2])
-        disk.names[path.name].waiting.append((place, _bytes(arguments)))
-    elif call in {"fsync", "fdatasync"}:
-        file = disk.names[path.name]
-        file.flushed, file.waiting = file.with_writes(file.waiting), []
-    else:
-        raise AssertionError(f"{call} is not replayed")
-
-
-def _lay_down(folder: Path, files: dict[str, bytes]) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
 
 
 def _judge(profile: Profile, right: list[Diary], figures: Figures) -> None:
@@ -183,13 +138,28 @@ def _judge(profile: Profile, right: list[Diary], figures: Figures) -> None:
     assert not journal_of(profile.vault).exists() or figures.corrupt
 
 
-def main() -> None:
-    """Save so many times, and say so after each."""
-    vault = Vault.open(Profile(Path(sys.argv[1])), "")
-    for number in range(int(sys.argv[2])):
+def _save(folder: Path, saves: int) -> None:
+    vault = Vault.open(Profile(folder), "")
+    for number in range(saves):
         vault.apply(_change(number))
         say(f"saved {number}")
     vault.close()
+
+
+def _swap(name: str, folder: Path) -> None:
+    act, _ = SWAPS[name]
+    with patch.object(key_file, "USUAL_HARDNESS", LEAST):
+        act(Scene.there(folder), Profile(folder / "try"))
+    say("done")
+
+
+def main() -> None:
+    """Save so many times and say so after each, or do what is named and say so."""
+    what, folder = sys.argv[1], Path(sys.argv[2])
+    if what == "save":
+        _save(folder, int(sys.argv[3]))
+    else:
+        _swap(what, folder)
 
 
 if __name__ == "__main__":
