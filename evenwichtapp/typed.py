@@ -9,7 +9,7 @@ from __future__ import annotations
 import types
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import EnumMeta
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -60,6 +60,17 @@ class Reader(ABC):
         """The list, where this form takes it so; else raises ``MisfitError``."""
         return parts
 
+    def needed(self, part: Field[Any]) -> bool:
+        """Whether a table has to hold this field."""
+        return part.default is MISSING and part.default_factory is MISSING
+
+    def made(self, kind: Any, values: dict[str, Any]) -> Any:
+        """What was read as one value; raises ``MisfitError`` where it refuses them."""
+        try:
+            return kind(**values)
+        except KnownError as error:
+            raise MisfitError(error.code) from None
+
     def _reader(self, hint: Any) -> Read:
         single = self.single(hint)
         if single is not None:
@@ -85,11 +96,7 @@ class Reader(ABC):
 
     def _table(self, kind: Any) -> Read:
         hints = get_type_hints(kind, include_extras=True)
-        required = {
-            part.name
-            for part in fields(kind)
-            if part.default is MISSING and part.default_factory is MISSING
-        }
+        required = {part.name for part in fields(kind) if self.needed(part)}
         readers = {part.name: self.of(hints[part.name]) for part in fields(kind)}
 
         def read_table(table: Any) -> Any:
@@ -99,11 +106,7 @@ class Reader(ABC):
                 raise MisfitError(f"lacks {', '.join(sorted(missing))}")
             if unknown := table.keys() - readers.keys():
                 raise MisfitError(f"has unknown {', '.join(sorted(unknown))}")
-            values = self._each_key(table, readers.__getitem__)
-            try:
-                return kind(**values)
-            except KnownError as error:
-                raise MisfitError(error.code) from None
+            return self.made(kind, self._each_key(table, readers.__getitem__))
 
         return read_table
 

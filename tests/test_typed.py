@@ -76,4 +76,4 @@ def test_what_a_record_refuses_does_not_fit():
         from_plain(CheckIn)(
             {**plain, "marks": [to_plain(Mark(MarkKind.SIGN, "a")) | {"weight": 4}]}
         )
-    assert caught.value.steps == ["marks", "1"]
+    assert caught.value.steps == ["marks", "1", "weight"]

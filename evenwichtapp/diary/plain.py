@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from evenwichtapp.diary.records.checks import WorksheetAnswer, check_of
+from evenwichtapp.diary.records.checks import (
+    WithOffset,
+    WorkDay,
+    WorksheetAnswer,
+    can_be,
+    check_of,
+    field_types,
+)
+from evenwichtapp.errors import KnownError
 from evenwichtapp.typed import MisfitError, Read, Reader, exactly
 
 
@@ -37,6 +46,20 @@ class _PlainReader(Reader):
             return _worksheet_answer
         return _SINGLE.get(hint)
 
+    def needed(self, part: Field[Any]) -> bool:
+        """An id too, though a new record draws one: else it would come in anew each time."""
+        draws = part.name == "id" and part.default is MISSING
+        return draws or super().needed(part)
+
+    def made(self, kind: Any, values: dict[str, Any]) -> Any:
+        """The record, or the field that it refuses."""
+        try:
+            return kind(**values)
+        except KnownError as error:
+            misfit, hints = MisfitError(error.code), field_types(kind)
+            refused = [name for name, value in values.items() if not can_be(hints[name], value)]
+            raise misfit.inside(refused[0]) if refused else misfit from None
+
 
 def _worksheet_answer(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
@@ -44,25 +67,35 @@ def _worksheet_answer(value: Any) -> Any:
 
 def _number(value: Any) -> float:
     """JSON writes 3.0 as it likes: 3 is the same number."""
-    return float(value) if type(value) is int else exactly(float)(value)
+    try:
+        return float(value) if type(value) is int else exactly(float)(value)
+    except OverflowError:
+        raise MisfitError("is too large") from None
 
 
 def _day(value: Any) -> date:
     try:
-        return date.fromisoformat(exactly(str)(value))
+        return date.fromisoformat(_spelled(_DAY, value))
     except ValueError:
         raise MisfitError("is no day") from None
 
 
 def _moment(value: Any) -> datetime:
     try:
-        moment = datetime.fromisoformat(exactly(str)(value))
+        return datetime.fromisoformat(_spelled(_MOMENT, value))
     except ValueError:
-        raise MisfitError("is no moment") from None
-    if moment.tzinfo is None:
-        raise MisfitError("is a moment without its offset")
-    return moment
+        raise MisfitError("is no moment with its offset") from None
 
 
+def _spelled(pattern: re.Pattern[str], value: Any) -> str:
+    """The text where it is written as the schema has it: Python reads more spellings than that."""
+    text: str = exactly(str)(value)
+    if not pattern.fullmatch(text):
+        raise ValueError("is spelled otherwise")
+    return text
+
+
+_DAY = re.compile(WorkDay().schema["pattern"])
+_MOMENT = re.compile(WithOffset().schema["pattern"])
 _SINGLE: dict[Any, Read] = {float: _number, date: _day, datetime: _moment}
 _READER = _PlainReader()

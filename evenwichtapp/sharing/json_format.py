@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -11,11 +11,17 @@ from typing import Any
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.plain import from_plain, to_plain
 from evenwichtapp.diary.records import RECORD_LISTS, Agreement, Person, Practice
+from evenwichtapp.diary.records.checks import Moment
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.bounds import COPY, Watch
 from evenwichtapp.sharing.into.json_stream import JsonStream
-from evenwichtapp.sharing.json_schema import FORMAT, VERSION, schema
+from evenwichtapp.sharing.json_schema import FORMAT, VERSION
 from evenwichtapp.typed import MisfitError
+
+KINDS = {name: kind for kind, name in RECORD_LISTS.items()}
+HEAD = {"format", "version", "exported_at", "person"}
+CAME_SINCE = {RECORD_LISTS[Agreement]}
+"""The lists that a file of before they came does not have."""
 
 
 def to_json(diary: Diary, exported_at: datetime) -> bytes:
@@ -53,19 +59,21 @@ def read_json(content: bytes, watch: Watch) -> Diary:
     """
     head: dict[str, Any] = {}
     lists: dict[str, list[Any]] = {}
-    checks = _Checks()
+    # Half a surrogate pair is valid JSON and no text; it can only be written with a backslash.
+    check = _check_text if b"\\u" in content else _take_as_text
     try:
         for name, value in JsonStream(content, watch).members():
             if name in head or name in lists:
                 raise KnownError("json_invalid", place=name)
-            if name in checks.kinds and isinstance(value, Iterator):
-                lists[name] = _records(name, value, checks)
+            if name in KINDS and isinstance(value, Iterator):
+                lists[name] = _records(name, value, check)
             else:
                 head[name] = list(islice(value, 1)) if isinstance(value, Iterator) else value
             _check_format(head)
+        check(head)
     except (ValueError, RecursionError):
         raise KnownError("json_not_ours") from None
-    checks.check({**_as_of_now(head), **{name: [] for name in lists}})
+    _check_head(head, lists.keys())
     person = _made("person", from_plain(Person), head["person"])
     _check_ids(lists)
     return Diary.of([person, *(record for list_ in lists.values() for record in list_)])
@@ -82,13 +90,15 @@ def _check_format(head: dict[str, Any]) -> None:
         raise KnownError("json_newer")
 
 
-def _as_of_now(head: dict[str, Any]) -> dict[str, Any]:
-    """The top of a file of an earlier version as this one has it.
-
-    What came since may stay out: a field of a record, and whole lists.
-    """
-    lists: dict[str, Any] = {RECORD_LISTS[Agreement]: []}
-    return {**lists, **head, "version": VERSION} if "version" in head else head
+def _check_head(head: dict[str, Any], lists: Set[str]) -> None:
+    """Check all but the records of the lists, which came one by one."""
+    if "format" not in head:
+        raise KnownError("json_not_ours")
+    if no_lists := sorted(head.keys() & KINDS.keys()):
+        raise KnownError("json_invalid", place=no_lists[0])
+    if head.keys() != HEAD or KINDS.keys() - lists - CAME_SINCE:
+        raise KnownError("json_invalid", place="/")
+    _made("exported_at", from_plain(Moment), head["exported_at"])
 
 
 def _record_as_of_now(name: str, value: Any) -> tuple[str, Any]:
@@ -102,55 +112,12 @@ def _record_as_of_now(name: str, value: Any) -> tuple[str, Any]:
     return RECORD_LISTS[Agreement], {**planned, "look_again": value.get("day")}
 
 
-class _Checks:
-    """The schema of the whole, and entered at each list that of one record in it."""
-
-    def __init__(self) -> None:
-        from jsonschema import Draft202012Validator  # noqa: PLC0415
-
-        self.kinds = {name: kind for kind, name in RECORD_LISTS.items()}
-        self._whole = Draft202012Validator(schema())
-        lists, definitions = self._whole.schema["properties"], self._whole.schema["$defs"]
-        self._of_list = {
-            name: self._whole.evolve(schema=_with(definitions, lists[name]["items"]))
-            for name in self.kinds
-        }
-
-    def check(self, document: dict[str, Any]) -> None:
-        """Check all but the records of the lists, which came one by one."""
-        if document.get("format") != FORMAT:
-            raise KnownError("json_not_ours")
-        error = next(self._whole.iter_errors(document), None)
-        if error is not None:
-            raise KnownError("json_invalid", place=_place(error.absolute_path))
-        _check_text(document)
-
-    def check_record(self, name: str, place: str, value: Any) -> None:
-        """Check one record as one of the list ``name``; ``place`` is where it stands."""
-        error = next(self._of_list[name].iter_errors(value), None)
-        if error is not None:
-            inside = (_place(error.absolute_path),) if error.absolute_path else ()
-            raise KnownError("json_invalid", place="/".join((place, *inside)))
-        _check_text(value)
-
-
-def _with(definitions: dict[str, Any], part: Any) -> Any:
-    """A schema with each definition where it is referred to, which checks twice as fast."""
-    if isinstance(part, list):
-        return [_with(definitions, inside) for inside in part]
-    if not isinstance(part, dict):
-        return part
-    if "$ref" in part:
-        return _with(definitions, definitions[part["$ref"].removeprefix("#/$defs/")])
-    return {name: _with(definitions, inside) for name, inside in part.items()}
-
-
 def _check_text(value: Any) -> None:
-    """Half a surrogate pair is valid JSON and no text."""
-    try:
-        json.dumps(value, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        raise KnownError("json_not_ours") from None
+    json.dumps(value, ensure_ascii=False).encode()
+
+
+def _take_as_text(_value: Any) -> None:
+    """Nothing in this file can be anything else."""
 
 
 def _place(path: Iterable[str | int]) -> str:
@@ -159,13 +126,12 @@ def _place(path: Iterable[str | int]) -> str:
     return "/".join(steps) or "/"
 
 
-def _records(name: str, values: Iterator[Any], checks: _Checks) -> list[Any]:
+def _records(name: str, values: Iterator[Any], check: Callable[[Any], None]) -> list[Any]:
     records = []
     for row, value in enumerate(values):
-        place = _place((name, row))
+        check(value)
         kind, now = _record_as_of_now(name, value)
-        checks.check_record(kind, place, now)
-        records.append(_made(place, from_plain(checks.kinds[kind]), now))
+        records.append(_made(_place((name, row)), from_plain(KINDS[kind]), now))
     return records
 
 

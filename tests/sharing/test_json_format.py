@@ -1,10 +1,11 @@
 import json
+import random
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Helped, Practice
@@ -12,10 +13,12 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.json_format import from_json, to_json
 from evenwichtapp.sharing.json_schema import VERSION, schema
+from tests.faults.files.outside_files import _edited_json, _small_copy
 from tests.strategies import diaries
 from tests.vault.conftest import DAY, filled_in
 
 EXPORTED_AT = datetime.fromisoformat("2026-11-12T20:15:00+01:00")
+EDITS = 300  # files that the schema is held against
 KEYS = [
     "format", "version", "exported_at", "person", "check_ins", "events", "follow_ups",
     "practices", "reflections", "own_signals", "own_items", "answers", "agreements",
@@ -25,6 +28,10 @@ KEYS = [
 def document(**changes):
     plain = json.loads(to_json(Diary(), EXPORTED_AT))
     return json.dumps({**plain, **changes}).encode()
+
+
+def without(table, name):
+    return {key: value for key, value in table.items() if key != name}
 
 
 def check_in(**changes):
@@ -115,12 +122,57 @@ def test_a_newer_version_is_refused():
         ({"check_ins": [check_in(at="2026-11-12T20:00:00")]}, "check_ins/1/at"),
         ({"check_ins": [check_in(note="a" * 20_001)]}, "check_ins/1/note"),
         ({"check_ins": [check_in(), check_in()]}, "check_ins/2/id"),
+        ({"person": {"limits": {"a": 10**400}}}, "person/limits/a"),
     ],
 )
 def test_the_place_of_a_mistake_is_named(changes, place):
     with pytest.raises(KnownError, match="json_invalid") as caught:
         from_json(document(**changes))
     assert caught.value.values == {"place": place}
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"check_ins": 5}, "check_ins"),
+        ({"check_ins": [{**check_in(), "id": None}]}, "check_ins/1/id"),
+        ({"check_ins": [without(check_in(), "id")]}, "check_ins/1"),
+        ({"check_ins": [check_in(at="2026-11-12 20:00:00+01:00")]}, "check_ins/1/at"),
+        ({"check_ins": [check_in(at="9999-12-31T23:59:00-23:00")]}, "check_ins/1/at"),
+        ({"check_ins": [check_in(day="20261112")]}, "check_ins/1/day"),
+        ({"check_ins": [check_in(marks=[{"kind": "sign", "item": "a", "weight": 4}])]},
+         "check_ins/1/marks/1/weight"),
+        ({"person": 5}, "person"),
+        ({"exported_at": "yesterday"}, "exported_at"),
+    ],
+)  # fmt: skip
+def test_what_the_schema_does_not_allow_is_not_read(changes, place):
+    with pytest.raises(KnownError, match="json_invalid") as caught:
+        from_json(document(**changes))
+    assert caught.value.values == {"place": place}
+    with pytest.raises(ValidationError):
+        Draft202012Validator(schema()).validate(json.loads(document(**changes)))
+
+
+def test_a_list_that_is_missing_is_missed():
+    with pytest.raises(KnownError, match="json_invalid"):
+        from_json(json.dumps(without(json.loads(document()), "events")).encode())
+
+
+def test_nothing_is_read_that_the_schema_does_not_allow():
+    """The app reads by the types of the records; others check by the schema that follows from
+    them."""
+    chance, read = random.Random(5), 0
+    right, content = Draft202012Validator(schema()), _small_copy()
+    for _ in range(EDITS):
+        edited = _edited_json(content, chance)
+        try:
+            from_json(edited)
+        except KnownError:
+            continue
+        read += 1
+        right.validate({"agreements": [], **json.loads(edited), "version": VERSION})
+    assert read > EDITS // 20
 
 
 def test_half_a_surrogate_pair_is_refused():

@@ -11,6 +11,7 @@ import math
 import types
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
@@ -179,8 +180,9 @@ class Number(FieldCheck):
 
     def kept(self, value: Any) -> Any:
         """The number itself; a bool is none."""
-        if type(value) in {int, float} and math.isfinite(value):
-            return value
+        with suppress(OverflowError):  # a whole number beyond all others
+            if type(value) in {int, float} and math.isfinite(value):
+                return value
         raise KnownError("bad_value")
 
     @property
