@@ -23,6 +23,7 @@ GAP = 24
 HEADER_GAP = 14
 HEADER_TO_BODY = 20
 HELP_ON_ONE_LINE = 640  # px of the design of a page
+MORE_THAN_AIR = 99  # so that words get the room before what only keeps them apart
 BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
@@ -91,7 +92,7 @@ class Page(QWidget):
         self._help.setMinimumWidth(0 if narrow else self._help.sizeHint().width())
         if narrow != self.title.wordWrap():
             self.title.set_wrap(wrap=narrow)
-            self.header.setStretchFactor(self.title, 1 if narrow else 0)
+            self.header.setStretchFactor(self.title, MORE_THAN_AIR if narrow else 0)
 
     def set_side_width(self, width: int) -> None:
         """Keep the help button above a side column of ``width`` px, and the rest left of it."""

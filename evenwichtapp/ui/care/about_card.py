@@ -15,6 +15,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card, InsetCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.icon_line import IconLine
@@ -24,6 +25,7 @@ from evenwichtapp.ui.wording import company_words, minutes_words
 
 MOST_STEPS, MOST_ROWS = 4, 3
 LABEL_WIDTH = 170
+STEPS_BESIDE = 500  # px of the design from which the steps stand beside each other
 COMPANY_ICONS: dict[Company, str] = {"alone": "user", "together": "users", "both": "users"}
 
 
@@ -75,7 +77,7 @@ class AboutCard(Card):
         worksheet = self.session.catalogue.worksheets.get(intervention.worksheet or "")
         if worksheet and len(worksheet.steps) <= MOST_STEPS:
             self.column.addSpacing(6)
-            self.column.addLayout(self._steps(worksheet.steps))
+            self.column.addWidget(self._steps(worksheet.steps))
 
     def _story(self, story: Text) -> QWidget:
         inset = InsetCard()
@@ -83,21 +85,23 @@ class AboutCard(Card):
         inset.column.addWidget(self._text(story))
         return inset
 
-    def _steps(self, steps: tuple[Step, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+    def _steps(self, steps: tuple[Step, ...]) -> QWidget:
+        row = BesideOrBelow(STEPS_BESIDE)
+        row.row.setSpacing(16)
         for number, step in enumerate(steps, start=1):
             name = QHBoxLayout()
             name.setSpacing(8)
             name.addWidget(StepNumber(number))
-            name.addWidget(TextLabel(self._said(step.title), TextRole.BODY_STRONG), 1)
-            column = QVBoxLayout()
+            name.addWidget(TextLabel(self._said(step.title), TextRole.BODY_STRONG, wrap=True), 1)
+            place = QWidget()
+            column = QVBoxLayout(place)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addLayout(name)
             question = self._said(step.question)
             column.addWidget(TextLabel(question, TextRole.SECONDARY, "ink2", wrap=True))
             column.addStretch(1)
-            row.addLayout(column, 1)
+            row.add(place, 1)
         return row
 
     def _add_when(self) -> None:

@@ -21,7 +21,7 @@ class EvidenceLines(QWidget):
         icon_name = "magnifying-glass" if studied else "chat-circle-dots"
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(TextLabel(where, TextRole.CAPTION_STRONG))
+        lines.addWidget(TextLabel(where, TextRole.CAPTION_STRONG, wrap=True))
         lines.addWidget(TextLabel(how_strong, TextRole.CAPTION, "ink2", wrap=True))
         lines.addStretch()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.controls.clickable import Clickable
 from evenwichtapp.ui.controls.painting import paint_text
@@ -18,6 +19,10 @@ AFTER_WORD = 5  # so that the focus ring stays clear of the letters
 
 class BackLink(Clickable):
     """An arrow and the name of the page it leads to; without room for it, the arrow."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         word = QFontMetricsF(font(TextRole.BODY)).horizontalAdvance(self.text())

@@ -6,8 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.destination import Destination
@@ -18,6 +18,7 @@ from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.saving import SavePlace
+from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
@@ -41,7 +42,7 @@ class ShowCode(QWidget):
         self._whole = ""
 
         # Words
-        title = SerifLabel(self.tr("Keep your recovery code"), TextRole.PAGE_TITLE, wrap=False)
+        title = SerifLabel(self.tr("Keep your recovery code"), TextRole.PAGE_TITLE)
         words = TextLabel(
             self.tr(
                 "If you forget your passphrase, only this code opens your diary. Nobody else has "
@@ -51,12 +52,10 @@ class ShowCode(QWidget):
             "ink2",
             wrap=True,
         )
-        words.setFixedWidth(scaled(COLUMN))
 
         # Code
         self._code = TextArea(self.tr("Recovery code"), rows=LINES, role=TextRole.CODE)
         self._code.setReadOnly(True)
-        self._code.setFixedWidth(scaled(COLUMN))
         self._said = StatusLine()
 
         # Buttons
@@ -81,16 +80,24 @@ class ShowCode(QWidget):
         buttons = FlowLayout(row, gap=8)
         for button in (self._begin, self._copy, self._save):
             buttons.addWidget(button)
+        shown = FittedScroll(side=0)
+        shown.column.setSpacing(12)
+        shown.column.addWidget(title)
+        shown.column.addWidget(words)
+        shown.column.addWidget(self._code)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(title)
-        layout.addWidget(words)
-        layout.addWidget(self._code)
+        layout.addWidget(shown)
         layout.addSpacing(8)
         layout.addWidget(row)
         layout.addWidget(self._said)
         layout.addStretch(1)
+        self.setMaximumWidth(scaled(COLUMN))
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the code in its two lines."""
+        return QSize(scaled(COLUMN), super().sizeHint().height())
 
     def show_code(self, code: str) -> None:
         """Put the code in view, large and in two lines, as it is to be written down."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -32,6 +32,7 @@ class BusySign(TextLabel):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.hide)
         self.hide()
+        over.installEventFilter(self)
         waits.changed.connect(self._take)
 
     @Slot(bool)
@@ -48,8 +49,17 @@ class BusySign(TextLabel):
     @Slot()
     def _show(self) -> None:
         self._shown_for.start()
+        self._take_place()
+        self.raise_()
+        self.show()
+
+    def _take_place(self) -> None:
         self.adjustSize()
         left = self._over.width() - self.width() - scaled(EDGE)
         self.move(left, self._over.height() - self.height() - scaled(BELOW))
-        self.raise_()
-        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the edge of what it lies over."""
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._take_place()
+        return super().eventFilter(watched, event)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -19,14 +20,14 @@ from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.forms.show_code import ShowCode
 from evenwichtapp.ui.opening.hills import Hills
-from evenwichtapp.ui.opening.welcome_steps import ChoosePassphrase, WhatThisIs
+from evenwichtapp.ui.opening.welcome_steps import COLUMN, ChoosePassphrase, WhatThisIs
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
-from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.step_count import StepCount
 from evenwichtapp.ui.wording import error_words
 
-LEFT_MARGIN = 112
+LEFT_MARGIN, RIGHT_MARGIN = 112, 40
+TOP, FOOT = 28, 40
 LEAST_AIR = 16  # above and below a step, also where all of it has to scroll
 NARROW = 1000  # below this the picture makes room for the words
 
@@ -62,21 +63,23 @@ class WelcomePage(QWidget):
         self._help.clicked.connect(self.help_asked)
 
         # Layout
-        self._scroll = ColumnScroll(side=40, left=LEFT_MARGIN)
-        left = self._scroll.column
-        left.addSpacing(28)
-        left.addWidget(Brand())
-        left.addSpacing(LEAST_AIR)
-        left.addStretch(2)
-        left.addWidget(self._steps)
-        left.addSpacing(LEAST_AIR)
-        left.addStretch(3)
-        left.addWidget(self._count)
-        left.addSpacing(40)
+        brand = QHBoxLayout()
+        brand.addWidget(Brand())
+        brand.addStretch(1)
+        brand.addStrut(self._help.sizeHint().height())  # the rest stays below the button
+        self._left = QVBoxLayout()
+        self._left.setSpacing(0)
+        self._left.addLayout(brand)
+        self._left.addSpacing(LEAST_AIR)
+        self._left.addStretch(2)
+        self._left.addWidget(self._steps)
+        self._left.addSpacing(LEAST_AIR)
+        self._left.addStretch(3)
+        self._left.addWidget(self._count)
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._layout = layout
-        layout.addWidget(self._scroll, 17)
+        layout.addLayout(self._left, 17)
         layout.addWidget(self._hills, 15)
 
         session.created.connect(self._show_code)
@@ -84,15 +87,12 @@ class WelcomePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= scaled(NARROW)
-        self._hills.setVisible(beside)
-        # What scrolls stays below the help button, and as wide as its words ask.
-        above = 0 if beside else 28 + self._help.sizeHint().height()
-        self._layout.setContentsMargins(0, above, 0, 0)
-        words = self._scroll.content.minimumSizeHint().width()
-        self._scroll.setMinimumWidth(min(words, self.width()))
+        self._hills.setVisible(self.width() >= scaled(NARROW))
+        room = self.width() - scaled(COLUMN) - RIGHT_MARGIN
+        left = min(max(room, RIGHT_MARGIN), LEFT_MARGIN)
+        self._left.setContentsMargins(left, TOP, RIGHT_MARGIN, FOOT)
         self._help.adjustSize()
-        self._help.move(self.width() - 32 - self._help.width(), 28)
+        self._help.move(self.width() - 32 - self._help.width(), TOP)
         self._help.raise_()
 
     @Slot()

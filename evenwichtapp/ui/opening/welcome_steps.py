@@ -6,13 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import PassphraseField
+from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.promise import Promise
+from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
@@ -29,7 +31,7 @@ class WhatThisIs(QWidget):
         super().__init__(parent)
 
         # Words
-        title = SerifLabel(self.tr("Good to have you here"), TextRole.WELCOME_TITLE, wrap=False)
+        title = SerifLabel(self.tr("Good to have you here"), TextRole.WELCOME_TITLE)
         words = TextLabel(
             self.tr(
                 "Caring for people asks a lot of you. Here you look for a minute at how you are "
@@ -39,7 +41,6 @@ class WhatThisIs(QWidget):
             "ink2",
             wrap=True,
         )
-        words.setFixedWidth(scaled(COLUMN))
         promises = (
             Promise(
                 "lock-simple",
@@ -66,22 +67,16 @@ class WhatThisIs(QWidget):
         has_file.clicked.connect(self._choose_file)
 
         # Layout
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self._next)
-        buttons.addWidget(has_file)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(title)
-        layout.addSpacing(18)
-        layout.addWidget(words)
-        layout.addSpacing(26)
+        told = FittedScroll(side=0)
+        told.column.setSpacing(0)
+        told.column.addWidget(title)
+        told.column.addSpacing(18)
+        told.column.addWidget(words)
+        told.column.addSpacing(12)
         for promise in promises:
-            layout.addWidget(promise)
-            layout.addSpacing(14)
-        layout.addSpacing(16)
-        layout.addLayout(buttons)
+            told.column.addSpacing(14)
+            told.column.addWidget(promise)
+        _stand(self, told, 30, self._next, has_file)
 
     @Slot()
     def _choose_file(self) -> None:
@@ -104,7 +99,7 @@ class ChoosePassphrase(QWidget):
         super().__init__(parent)
 
         # Words
-        title = SerifLabel(self.tr("Choose a passphrase"), TextRole.PAGE_TITLE, wrap=False)
+        title = SerifLabel(self.tr("Choose a passphrase"), TextRole.PAGE_TITLE)
         words = TextLabel(
             self.tr(
                 "With it your diary is locked on this computer. Take a few words that only you "
@@ -114,17 +109,15 @@ class ChoosePassphrase(QWidget):
             "ink2",
             wrap=True,
         )
-        words.setFixedWidth(scaled(COLUMN))
 
         # Fields
-        self._first = _hidden_field(self.tr("Passphrase"))
+        self._first = PassphraseField(self.tr("Passphrase"))
         self._first.textEdited.connect(self._clear)
         self._first.returnPressed.connect(self._go_to_second)
-        self._again = _hidden_field(self.tr("The same passphrase once more"))
+        self._again = PassphraseField(self.tr("The same passphrase once more"))
         self._again.textEdited.connect(self._clear)
         self._again.returnPressed.connect(self._choose)
         self._problem = ProblemLine(keeps_room=True)
-        self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._first)
 
         # Without
@@ -134,7 +127,6 @@ class ChoosePassphrase(QWidget):
             "ink2",
             wrap=True,
         )
-        without.setFixedWidth(scaled(COLUMN))
         self._without = Button(ButtonKind.TEXT, self.tr("Go on without a passphrase"))
         self._without.clicked.connect(self._choose_none)
 
@@ -145,31 +137,20 @@ class ChoosePassphrase(QWidget):
         self._next.clicked.connect(self._choose)
 
         # Layout
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._next)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        last = QHBoxLayout()
-        last.setContentsMargins(0, 0, 0, 0)
-        last.addWidget(self._without)
-        last.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(title)
-        layout.addWidget(words)
-        layout.addSpacing(12)
+        asked = FittedScroll()
+        asked.column.setSpacing(8)
+        asked.column.addWidget(title)
+        asked.column.addWidget(words)
+        asked.column.addSpacing(12)
         for field in (self._first, self._again):
-            label = TextLabel(field.accessibleName(), TextRole.BODY_STRONG)
+            label = TextLabel(field.accessibleName(), TextRole.BODY_STRONG, wrap=True)
             label.setBuddy(field)
-            layout.addWidget(label)
-            layout.addWidget(field)
-        layout.addWidget(self._problem)
-        layout.addLayout(buttons)
-        layout.addSpacing(20)
-        layout.addWidget(without)
-        layout.addLayout(last)
-        layout.addStretch(1)
+            asked.column.addWidget(label)
+            asked.column.addWidget(field)
+        asked.column.addWidget(self._problem)
+        asked.column.addSpacing(12)
+        asked.column.addWidget(without)
+        _stand(self, asked, 8, self._next, self._back, self._without)
 
     def say(self, problem: str) -> None:
         """Show why it could not be done."""
@@ -201,7 +182,17 @@ class ChoosePassphrase(QWidget):
         self.chosen.emit("")
 
 
-def _hidden_field(name: str) -> PassphraseField:
-    field = PassphraseField(name)
-    field.setFixedWidth(scaled(COLUMN))
-    return field
+def _stand(step: QWidget, scroll: FittedScroll, air: int, *buttons: Button) -> None:
+    """Put ``buttons`` in ``step``, always in sight below what scrolls, ``air`` px apart."""
+    step.setMaximumWidth(scaled(COLUMN))
+    place = QWidget()
+    row = FlowLayout(place, gap=12)
+    for button in buttons:
+        row.addWidget(button)
+    layout = QVBoxLayout(step)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(scroll)
+    layout.addSpacing(air)
+    layout.addWidget(place)
+    layout.addStretch(1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui.controls.field import PassphraseField
-from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.dialog import LARGEST_SHARE, Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.show_code import ShowCode
 from evenwichtapp.ui.session import Session
@@ -203,9 +203,10 @@ class CodeForm(QDialog):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Be as high as what is said asks, wrapped as it is."""
+        """Be as high as what is said asks, wrapped as it is, as far as the screen goes."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            width = self.sizeHint().width()
-            self.resize(width, self.heightForWidth(width))
+            room = self.screen().availableSize() * LARGEST_SHARE
+            width = min(self.sizeHint().width(), room.width())
+            self.resize(width, min(self.heightForWidth(width), room.height()))
         return done

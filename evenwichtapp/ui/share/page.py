@@ -88,7 +88,7 @@ class SharePage(Page):
         sharing = QWidget()
         self._row = QHBoxLayout(sharing)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP - BAR_ROOM)
+        self._row.setSpacing(GAP - BAR_ROOM - RING_MARGIN)
         self._row.addWidget(self._scroll, 1)
         self._faces = QStackedWidget()
         self._faces.addWidget(sharing)
@@ -239,7 +239,7 @@ class SharePage(Page):
         choice, side = scaled(CHOICE_WIDTH), scaled(SIDE_WIDTH)
         room = self.width() - 2 * MARGIN - GAP
         narrow = room < choice + side + LEAST_PREVIEW + GAP
-        stacked = room < choice + LEAST_PREVIEW
+        stacked = room < choice + scaled(LEAST_PREVIEW)
         self.set_side_width(0 if narrow else side)
         self.subtitle.setHidden(narrow)
         if self._narrow == (narrow, stacked):
@@ -251,12 +251,13 @@ class SharePage(Page):
         else:
             self._places.addWidget(self._preview, 0, 1)
         _set_width(self._choice, None if stacked else choice)
-        _set_width(self._side, None if narrow else side)
+        _set_width(self._side, None if narrow else side + 2 * RING_MARGIN)
+        self._side.set_scrolls(scrolls=not narrow)
         if narrow:
             self._places.addWidget(self._side, 2, 0, 1, 2)
         else:
             self._row.addWidget(self._side)
-        self._row.setContentsMargins(0, 0, 0 if narrow else BAR_ROOM, 0)
+        self._row.setContentsMargins(0, 0, 0 if narrow else BAR_ROOM - RING_MARGIN, 0)
 
 
 def _written(order: Order, place: Destination) -> tuple[Path, Change | None]:

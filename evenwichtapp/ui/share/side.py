@@ -21,6 +21,7 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
+from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.status_line import ProblemLine, StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -81,19 +82,24 @@ class ShareSide(QWidget):
         card.column.addLayout(self._contents)
         card.column.addWidget(Separator())
         card.column.addWidget(self._open)
+        self._scroll = FittedScroll()
+        self._scroll.column.setSpacing(10)
+        self._scroll.column.addSpacing(6)
+        self._scroll.column.addWidget(TextLabel(self._format.accessibleName(), TextRole.HEADING))
+        self._scroll.column.addWidget(self._format)
+        self._scroll.column.addWidget(self._whole)
+        self._scroll.column.addSpacing(6)
+        self._scroll.column.addWidget(card)
+        below = QVBoxLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6 + RING_MARGIN, 0, RING_MARGIN)
+        layout.setContentsMargins(0, 0, 0, RING_MARGIN)
         layout.setSpacing(10)
-        layout.addWidget(TextLabel(self._format.accessibleName(), TextRole.HEADING))
-        layout.addWidget(self._format)
-        layout.addWidget(self._whole)
-        layout.addSpacing(6)
-        layout.addWidget(card)
+        layout.addWidget(self._scroll)
         layout.addStretch(1)
-        layout.addWidget(self._said)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._save)
-        layout.addWidget(bring)
+        layout.addLayout(below)
+        below.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 0)
+        for part in (self._said, self._problem, self._save, bring):
+            below.addWidget(part)
         self._show_format()
 
     # What the page reads and sets
@@ -105,6 +111,10 @@ class ShareSide(QWidget):
     def everything(self) -> bool:
         """Whether all days and all parts go along; only the person's own copy holds everything."""
         return self.format().whole and self._whole.isChecked()
+
+    def set_scrolls(self, *, scrolls: bool) -> None:
+        """Scroll above the buttons, which then stay in sight; or be shown whole."""
+        self._scroll.set_whole(whole=not scrolls)
 
     def show_contents(self, order: Order) -> None:
         """Say what the file will hold, and what not."""

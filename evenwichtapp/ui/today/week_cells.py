@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.choice_row import RowKey
-from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text
+from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_text, shortened
 from evenwichtapp.ui.dates import weekday
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
@@ -149,6 +149,7 @@ class DayName(QWidget):
     def say(self, words: str, icon_name: str = "") -> None:
         """What became of the day, such as "filled in later"."""
         self._said, self._icon = words, icon_name
+        self.setToolTip(words)
         self.update()
 
     @property
@@ -177,4 +178,6 @@ class DayName(QWidget):
             square = QRectF(0, below.center().y() - side / 2, side, side)
             paint_icon(painter, self._icon, square, shown.ink2)
             below.setLeft(scaled(18))
-        paint_text(painter, below, self._said, font(TextRole.CAPTION), shown.ink2)
+        letters = font(TextRole.CAPTION)
+        (said,) = shortened(self._said, letters, below.width(), most=1)
+        paint_text(painter, below, said, letters, shown.ink2)

@@ -23,17 +23,19 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.dates import day_and_month, weekday
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import HEADER_GAP, Page
+from evenwichtapp.ui.page import HEADER_GAP, MARGIN, Page
 from evenwichtapp.ui.pages import TODAY, CatchUp, Opening
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.today.week_grid import PADDING
 from evenwichtapp.ui.today.week_keys import WeekKeys
 from evenwichtapp.ui.today.week_row import Letters, WeekRow
-from evenwichtapp.ui.today.week_sheet import WeekSheet
+from evenwichtapp.ui.today.week_sheet import LOW, WeekSheet
 from evenwichtapp.ui.wording import capitalised, error_words
 
 NARROW = 996  # page width below which the week stands under the title
 ROOM_FOR_CARD = 640  # page width below which its button has a line of its own
 ROOM_FOR_KEYS = 790  # page height from which the keys are told below the sheet
+TOP_IN_SHEET = 18
 WEEK = timedelta(days=DAYS)
 
 
@@ -126,12 +128,18 @@ class WeekPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keys.setVisible(self.height() >= scaled(ROOM_FOR_KEYS))
-        narrow = self.width() < scaled(NARROW)
+        narrow = self.width() < max(scaled(NARROW), self._width_of_header())
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange(narrow)
         if narrow and self.width() < scaled(ROOM_FOR_CARD):
             self._below_line.addWidget(self._card, 0, Qt.AlignmentFlag.AlignLeft)
+        if narrow and self.height() < scaled(LOW):
+            self._below_line.setContentsMargins(PADDING, TOP_IN_SHEET, PADDING, 0)
+            self._sheet.scroll_along(self._under_header)
+        elif self.body.indexOf(self._under_header) < 0:
+            self._below_line.setContentsMargins(0, 0, 0, 0)
+            self.body.insertWidget(0, self._under_header)
 
     # Slots
 
@@ -186,6 +194,12 @@ class WeekPage(Page):
             QTimer.singleShot(0, self, partial(self._say_what_is_missing, waiting))
 
     # Small parts
+
+    def _width_of_header(self) -> int:
+        """How wide the page must be for all of it to stand on one line, in px."""
+        week = (self._back, self.subtitle, self._earlier, self._later, self._card)
+        asked = sum(part.sizeHint().width() for part in (self.title, *week, self._help_place))
+        return asked + 2 * MARGIN + 7 * HEADER_GAP
 
     def _arrange(self, narrow: bool) -> None:
         """What does not fit beside the title stands below it."""

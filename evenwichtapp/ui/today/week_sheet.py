@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -18,29 +18,13 @@ from evenwichtapp.ui.today.week_grid import EDGE, PADDING, Lines, lines_for
 from evenwichtapp.ui.today.week_heading import WeekHeading
 from evenwichtapp.ui.today.week_row import Letters, WeekRow, first_open
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
 
-LEAST_IN_SIGHT = 110
 LOW = 520  # px of window height below which the headings scroll along with the days
-
-
-class _Rows(ColumnScroll):
-    """As high as its rows, where there is room."""
-
-    def sizeHint(self) -> QSize:
-        return self.content.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, scaled(LEAST_IN_SIGHT))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class WeekSheet(Card):
@@ -53,6 +37,7 @@ class WeekSheet(Card):
         super().__init__(parent, padding=0)
         self.rows: Sequence[WeekRow] = ()
         self._heading: WeekHeading | None = None
+        self._told = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
         # Bar
@@ -63,8 +48,11 @@ class WeekSheet(Card):
 
         # Layout
         self._top = QVBoxLayout()
-        self._scroll = _Rows(side=0)
+        self._scroll = FittedScroll(side=0)
         self._scroll.column.setSpacing(0)
+        self._days = QVBoxLayout()
+        self._days.setSpacing(0)
+        self._scroll.column.addLayout(self._days)
         self._mark = QWidget()
         hint = QHBoxLayout(self._mark)
         hint.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +83,7 @@ class WeekSheet(Card):
     def show_days(self, rows: Sequence[WeekRow], letters: Letters) -> None:
         """Show these days; the keyboard stays at the day at which it was."""
         at = next((row.day for row in self.rows if row.isAncestorOf(self._focused())), None)
-        empty(self._scroll.column)
+        empty(self._days)
         if self._heading is not None:
             drop(self._heading)
         self._heading = WeekHeading(letters)
@@ -103,21 +91,27 @@ class WeekSheet(Card):
         for row in rows:
             row.left.connect(self._go_on)
             row.changed.connect(self.changed)
-            self._scroll.column.addWidget(Separator())
-            self._scroll.column.addWidget(row)
+            self._days.addWidget(Separator())
+            self._days.addWidget(row)
         begin = first_open(rows)
         self._save.setEnabled(begin is not None)
         self.setFocusProxy(begin or self._save)
         self.tell("" if begin else self.tr("Every day of this week is filled in."))
-        self._arrange()
         if at is not None:
             self.focus_day(at)
 
     def tell(self, words: str) -> None:
         """Say in the bar what is missing, or what is always so."""
+        self._told = words
         usual = self.tr("Leaving a day empty is fine. What was filled in stays.")
         self._below.setText(words or usual)
+        self._arrange()
         announce(self, words)
+
+    def scroll_along(self, widget: QWidget) -> None:
+        """Let what belongs above the days scroll with them, where there is little room."""
+        if self._scroll.column.indexOf(widget) < 0:
+            self._scroll.column.insertWidget(0, widget)
 
     def focus_day(self, day: date) -> None:
         """Bring the keyboard to a day, where it can be filled in."""
@@ -151,14 +145,15 @@ class WeekSheet(Card):
         lines = lines_for(self.width() - 2 * scaled(PADDING))
         if self._heading is not None:
             self._heading.arrange(lines)
-            low = self.window().height() < scaled(LOW)
+            low = self.window().height() < scaled(LOW) or lines is Lines.THREE
             at_top = self._top.indexOf(self._heading) >= 0
             if low and self._scroll.column.indexOf(self._heading) < 0:
-                self._scroll.column.insertWidget(0, self._heading)
+                self._scroll.column.insertWidget(self._scroll.column.count() - 1, self._heading)
             elif not low and not at_top:
                 self._top.addWidget(self._heading)
         for row in self.rows:
             row.arrange(lines)
         for part in (self._mark, *self._caps):
             part.setVisible(lines is not Lines.THREE)
+        self._below.setVisible(lines is not Lines.THREE or bool(self._told))
         self._scroll.updateGeometry()
