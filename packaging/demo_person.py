@@ -15,7 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-import demo_texts as texts  # noqa: E402 - the tree is not installed when this runs
+import demo_look_backs  # noqa: E402 - the tree is not installed when this runs
+import demo_texts as texts  # noqa: E402
 
 from evenwichtapp.catalogue.loading import load  # noqa: E402
 from evenwichtapp.diary.diary import Diary  # noqa: E402
@@ -181,6 +182,8 @@ class DemoPerson:
 
     def _records(self) -> Iterator[Record]:
         yield from texts.records()
+        yield from demo_look_backs.look_backs()
+        yield from demo_look_backs.agreements()
         yield from self._check_ins()
         yield from self._events()
 

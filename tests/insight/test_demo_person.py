@@ -5,9 +5,11 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+from evenwichtapp.care.agreements import due, earlier, open_agreements, why_words
 from evenwichtapp.catalogue.loading import load
-from evenwichtapp.diary.records import FollowUpAfter, MarkKind, Shift
+from evenwichtapp.diary.records import FollowUpAfter, MarkKind, Outcome, Shift
 from evenwichtapp.insight.load import load_by_domain, organisation_share
+from evenwichtapp.insight.look_back import seen
 from evenwichtapp.insight.support_given import support
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
@@ -49,6 +51,8 @@ def test_every_id_stands_in_the_catalogue() -> None:
         assert known.issuperset(event.ticks)
     for practice in diary.practices:
         assert practice.intervention in catalogue.interventions
+    for agreement in diary.agreements:
+        assert agreement.intervention is None or agreement.intervention in catalogue.interventions
     for reflection in diary.reflections:
         fields = {f.id for s in catalogue.worksheets[reflection.worksheet].steps for f in s.fields}
         assert fields.issuperset(reflection.answers)
@@ -61,9 +65,9 @@ def test_badly_slept_on_five_of_the_last_seven_entries() -> None:
 
 def test_one_follow_up_is_due_a_week_after_the_last_death() -> None:
     diary = demo_diary()
-    (due,) = [follow_up for follow_up in diary.follow_ups if follow_up.open_on(DEMO_DAY)]
-    assert due.after is FollowUpAfter.WEEK
-    assert diary.by_id[due.event].day == date(2026, 11, 5)
+    (asked,) = [follow_up for follow_up in diary.follow_ups if follow_up.open_on(DEMO_DAY)]
+    assert asked.after is FollowUpAfter.WEEK
+    assert diary.by_id[asked.event].day == date(2026, 11, 5)
 
 
 def test_load_and_support_as_in_the_design() -> None:
@@ -87,3 +91,36 @@ def test_the_signals_of_the_design_are_there_and_five_were_answered() -> None:
     assert [signal.id for signal in shown] == ["situation.deaths", "symptom.sign.slept_badly"]
     earlier = history(diary, DEMO_DAY, catalogue)
     assert [signal.recognised for signal in earlier] == [False, True, True, True, False]
+
+
+def test_she_looked_back_three_times_and_saw_what_was_there() -> None:
+    diary = demo_diary()
+    looks = [r for r in diary.reflections if r.worksheet == "look_back"]
+    assert [look.day for look in looks] == [
+        date(2026, 10, 1), date(2026, 10, 15), date(2026, 10, 29)
+    ]  # fmt: skip
+    for look in looks:
+        assert look.since and look.until == look.day and look.finished
+        shown = seen(diary.as_of(look.day), load(), look.since, look.until, look.day)
+        facts = {fact.text.nl for fact in shown.facts}
+        assert facts.issuperset(str(look.answers["seen"]).splitlines())
+        kept = {load().coping[given.item].label.nl for given in shown.supported}
+        assert kept.issuperset(str(look.answers["keep"]).splitlines())
+
+
+def test_what_she_agreed_on_is_closed_but_for_two_and_one_is_due() -> None:
+    diary, catalogue = demo_diary(), load()
+    (call,) = due(diary, DEMO_DAY)
+    assert call.words.endswith("Marieke bellen.")
+    assert len(open_agreements(diary, DEMO_DAY)) == 2
+    came = [one.outcome for one in earlier(diary)]
+    assert came == [Outcome.NOT, Outcome.DONE, Outcome.DROPPED, Outcome.DONE]
+    said = [why_words(one, diary, catalogue, DEMO_DAY).nl for one in diary.agreements]
+    assert said == [
+        "Zelf bedacht, 20 februari.",
+        "Zelf bedacht, 21 augustus.",
+        "Uit “Terugblik na een overlijden”, 10 september.",
+        "Uit het terugkijken van 1 oktober.",
+        "Uit het terugkijken van 29 oktober.",
+        "Bij het signaal “Slecht geslapen”, 12 november.",
+    ]

@@ -68,7 +68,7 @@ def test_every_format_says_what_is_in_it_and_what_is_not():
     told = order(JSON, ALL).summary()
     assert (len(told.inside), told.outside, told.cannot) == (len(Part), (), ())
     told = order(CSV, USUAL).summary()
-    assert [text.nl for text in told.outside] == ["notities"]
+    assert [text.nl for text in told.outside] == ["afspraken", "notities"]
     assert "terugblikken" in [text.nl for text in told.cannot]
     for chosen in FORMATS.values():
         if not chosen.holds:

@@ -169,6 +169,7 @@ def test_nothing_is_said_of_a_part_that_stays_out():
 def test_signals_stand_in_it_when_asked_for():
     others = [
         ("Mijn eigen rode vlaggen", False),
+        ("Wat ik afsprak en wat ervan kwam", True),
         ("Waar ik bij stilstond", True),
         ("Mijn notities", True),
     ]
