@@ -164,3 +164,24 @@ def test_a_name_of_a_class_has_one_meaning(tree: dict[str, str]) -> None:
     )
     assert len(named) > 300
     assert {name: times for name, times in named.items() if times > 1} == {}
+
+
+MAKERS = {
+    # What is written, brought in or moved becomes a record in one place; a file of Evenwicht itself
+    # gives back the events that it holds, without asking its questions anew.
+    "CheckIn": {"evenwichtapp/diary/entry.py"},
+    "Event": {"evenwichtapp/care/event_changes.py", "evenwichtapp/sharing/into/own_table.py"},
+    "FollowUp": {"evenwichtapp/care/follow_ups.py"},
+}
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_a_record_is_made_in_one_place(kind: str, tree: dict[str, str]) -> None:
+    found = {
+        name
+        for name, text in tree.items()
+        if name.startswith("evenwichtapp/") and name.endswith(".py")
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == kind
+    }
+    assert found == MAKERS[kind]

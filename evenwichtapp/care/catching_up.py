@@ -11,7 +11,6 @@ from datetime import date, datetime
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.entry import Entry
-from evenwichtapp.diary.moments import filled_in_moment, moment_of_writing
 from evenwichtapp.diary.workday import ONE_DAY
 
 DAYS = 7
@@ -47,12 +46,5 @@ def fill_in(entries: Iterable[Entry], boundary: int, present: datetime) -> Chang
     """
     return Change(
         "days_filled_in",
-        add=tuple(
-            entry.check_in(
-                moment_of_writing(entry.day, boundary, entry.shift, present),
-                filled_in_moment(entry.day, boundary, entry.shift, present),
-            )
-            for entry in entries
-            if entry.score is not None
-        ),
+        add=tuple(entry.written(boundary, present) for entry in entries if entry.score is not None),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from evenwichtapp.care.follow_ups import follow_ups_for, moved_with
 from evenwichtapp.catalogue.catalogue import Catalogue
@@ -18,6 +18,25 @@ from evenwichtapp.diary.records import Event, FollowUp, new_id
 def with_questions(event: Event, catalogue: Catalogue) -> tuple[Event | FollowUp, ...]:
     """The event and, after it, what will be asked about it later, the first due first."""
     return (event, *follow_ups_for(event, catalogue))
+
+
+def written_event(
+    catalogue: Catalogue,
+    kind: str,
+    day: date,
+    at: datetime,
+    *,
+    ticks: tuple[str, ...] = (),
+    note: str = "",
+    closed_on: date | None = None,
+) -> tuple[Event | FollowUp, ...]:
+    """A new event of this kind at an aware moment of its work day, with its questions.
+
+    ``closed_on`` is the day on which what a tick among ``ticks`` closes was closed, where known.
+    Raises ``KnownError``: ``bad_day``, ``note_too_long``.
+    """
+    event = closed(Event(day=day, at=at, kind=kind, note=note), ticks, closed_on)
+    return with_questions(event, catalogue)
 
 
 def change_event(

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from evenwichtapp.care.event_changes import with_questions
+from evenwichtapp.care.event_changes import written_event
 from evenwichtapp.catalogue.catalogue import Catalogue, unknown_item
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.cli.days import typed_moment
@@ -15,8 +15,7 @@ from evenwichtapp.cli.request import DONE, Request
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.entry import Entry
-from evenwichtapp.diary.moments import filled_in_moment
-from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Record, Shift, now
+from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Record, Shift, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.vault.opening import vault_exists
 
@@ -48,9 +47,8 @@ def _entry(options: argparse.Namespace, diary: Diary, catalogue: Catalogue) -> l
         marks=tuple(_marks(options, diary, catalogue)),
         note=options.note,
     )
-    check_in = entry.check_in(at, filled_in_moment(day, boundary, shift, present))
-    events = _events(options.event, check_in, catalogue)
-    return [check_in, *(r for event in events for r in with_questions(event, catalogue))]
+    check_in = entry.written(boundary, present, at)
+    return [check_in, *_events(options.event, check_in, catalogue)]
 
 
 def _shift(text: str) -> Shift:
@@ -80,7 +78,7 @@ def _own(kind: MarkKind, diary: Diary) -> Iterator[str]:
     return (item.id for item in diary.own_items if item.kind is kind)
 
 
-def _events(typed: list[str], check_in: CheckIn, catalogue: Catalogue) -> Iterator[Event]:
+def _events(typed: list[str], check_in: CheckIn, catalogue: Catalogue) -> Iterator[Record]:
     """The events typed as ``KIND`` or ``KIND:TICK,TICK``, at the moment of the check-in."""
     for text in typed:
         kind, _, ticks = text.partition(":")
@@ -92,7 +90,7 @@ def _events(typed: list[str], check_in: CheckIn, catalogue: Catalogue) -> Iterat
         for tick in chosen:
             if tick not in possible:
                 raise _unknown_tick(tick, possible)
-        yield Event(day=check_in.day, at=check_in.at, kind=kind, ticks=chosen)
+        yield from written_event(catalogue, kind, check_in.day, check_in.at, ticks=chosen)
 
 
 def _unknown_tick(tick: str, possible: Sequence[str]) -> KnownError:

@@ -1,4 +1,4 @@
-"""What makes a check-in, whoever writes it: the window, the command line, a draft."""
+"""What makes a check-in, wherever it comes from: the window, the command line, a draft, a file."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from evenwichtapp.diary.moments import moved_moment
-from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Shift
+from evenwichtapp.diary.moments import filled_in_moment, moment_of_writing, moved_moment
+from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, Scale, Shift, new_id
 from evenwichtapp.errors import KnownError
 
 
@@ -42,20 +42,41 @@ class Entry:
             editing=check_in.id,
         )
 
-    def check_in(self, at: datetime, filled_in_at: datetime | None = None) -> CheckIn:
+    def written(self, boundary: int, present: datetime, at: datetime | None = None) -> CheckIn:
+        """A new check-in of this entry, written now; a day that is over is filled in later.
+
+        ``present`` is the aware moment of now, ``at`` the one it is about where the person named
+        it, ``boundary`` the hour 0-23 at which a day begins. Raises as ``check_in``.
+        """
+        about = at or moment_of_writing(self.day, boundary, self.shift, present)
+        later = filled_in_moment(self.day, boundary, self.shift, present)
+        return self.check_in(about, filled_in_at=later)
+
+    def check_in(
+        self,
+        at: datetime,
+        *,
+        filled_in_at: datetime | None = None,
+        id: str | None = None,
+        scale: Scale = Scale.OWN,
+        origin: str = "",
+    ) -> CheckIn:
         """A new check-in of this entry, made at an aware moment of its day.
 
-        ``filled_in_at`` is the moment of writing where that lies on a later work day. Raises
-        ``KnownError``: ``bad_score``, also where it has none; ``bad_day``,
-        ``note_too_long``.
+        ``filled_in_at`` is the moment of writing where that lies on a later work day; the others
+        are what a file says. Raises ``KnownError``: ``bad_score``, also where it has none;
+        ``bad_day``, ``note_too_long``.
         """
         return CheckIn(
+            id=id or new_id(),
             day=self.day,
             at=at,
             score=self._given_score(),
             shift=self.shift,
+            scale=scale,
             marks=self.marks,
             note=self.note,
+            origin=origin,
             filled_in_at=filled_in_at,
         )
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from evenwichtapp.care.event_changes import change_event, with_questions
+from evenwichtapp.care.event_changes import change_event, with_questions, written_event
 from evenwichtapp.care.follow_ups import answer_follow_up
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
@@ -31,6 +31,17 @@ def test_its_questions_come_with_it():
     assert [question.due - DAY for question in asked][:3] == [
         timedelta(days=days) for days in (1, 7, 42)
     ]
+
+
+def test_written_by_window_or_command_line_what_is_closed_is_not_open_too():
+    """Debriefed at once, it was never without a debriefing."""
+    both = ("not_debriefed", "debriefed")
+    event, *asked = written_event(load(), "death", DAY, AT, ticks=both, note="kort")
+    assert (event.ticks, event.closed_on, event.note) == (("debriefed",), None, "kort")
+    assert [question.event for question in asked] == [event.id] * len(asked) != []
+    later = DAY + timedelta(days=3)
+    event, *_asked = written_event(load(), "death", DAY, AT, ticks=both, closed_on=later)
+    assert (event.ticks, event.closed_on) == (("debriefed",), later)
 
 
 def test_other_words_leave_its_questions_alone(diary):

@@ -52,3 +52,17 @@ def test_moved_to_another_day_its_moment_goes_along():
 def test_without_a_score_it_is_no_check_in():
     with pytest.raises(KnownError, match="bad_score"):
         Entry(day=WRITTEN.day, note="a").check_in(AT)
+
+
+def test_written_now_it_is_now_and_for_a_day_that_is_over_noon_and_filled_in_later():
+    entry = Entry(day=WRITTEN.day, score=6)
+    today = entry.written(5, AT)
+    assert (today.at, today.filled_in_at) == (AT, None)
+    before = replace(entry, day=WRITTEN.day - timedelta(days=2)).written(5, AT)
+    assert before.at == (AT - timedelta(days=2)).replace(hour=12, minute=0)
+    assert before.filled_in_at == AT
+
+
+def test_a_moment_that_the_person_named_stands():
+    named = AT.replace(hour=7)
+    assert Entry(day=WRITTEN.day, score=6).written(5, AT, named).at == named

@@ -86,7 +86,7 @@ def test_an_entry_keeps_all_of_a_check_in():
     assert entry == Entry(
         day=DAY, score=6, shift=Shift.NIGHT, marks=CHECK_IN.marks, note="b", editing="a"
     )
-    made = replace(entry, editing=None).check_in(AT, AT)
+    made = replace(entry, editing=None).check_in(AT, filled_in_at=AT)
     assert replace(made, id="a", scale=Scale.FOREIGN, origin="c") == CHECK_IN
     assert (made.scale, made.origin) == (Scale.OWN, "")
 

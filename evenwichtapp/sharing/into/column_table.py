@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.moments import local_moment
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, CheckIn, Scale
 from evenwichtapp.diary.workday import NOON, work_day
@@ -100,15 +101,9 @@ class ColumnTable:
             note = reading.note or match.record.note
             return replace(match.record, score=reading.score, note=note, origin=match.origin)
         moment = local_moment(reading.at.date(), reading.at.time())
-        return CheckIn(
-            id=match.id,
-            day=work_day(moment, boundary) if self.has_time else moment.date(),
-            at=moment,
-            score=reading.score,
-            scale=Scale.FOREIGN,
-            note=reading.note,
-            origin=match.origin,
-        )
+        day = work_day(moment, boundary) if self.has_time else moment.date()
+        made = Entry(day=day, score=reading.score, note=reading.note)
+        return made.check_in(moment, id=match.id, scale=Scale.FOREIGN, origin=match.origin)
 
 
 def read(table: TextTable, description: Description) -> ColumnTable:

@@ -15,6 +15,7 @@ from datetime import date, datetime, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.moments import local_moment
 from evenwichtapp.diary.records import CheckIn, Mark, Scale
 from evenwichtapp.diary.workday import NOON, work_day
@@ -172,16 +173,13 @@ class _Writer:
                 origin=match.origin,
             )
         moment = local_moment(entry.day, entry.clock)
-        return CheckIn(
-            id=match.id,
+        made = Entry(
             day=work_day(moment, self._boundary),
-            at=moment,
             score=score,
-            scale=Scale.FOREIGN,
             marks=self._marks(entry, None),
             note=entry.note,
-            origin=match.origin,
         )
+        return made.check_in(moment, id=match.id, scale=Scale.FOREIGN, origin=match.origin)
 
     def _marks(self, entry: DaylioRow, before: CheckIn | None) -> tuple[Mark, ...]:
         """The marks that the row speaks of, after those that the person made in Evenwicht."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.moments import moment_on
 from evenwichtapp.diary.records import (
     Agreement,
@@ -242,17 +243,12 @@ class _Reader:
         line = group.head
         if line.value is None or line.id not in set(Scale) or line.clock is None:
             raise KnownError("sharing.no_number")
-        return CheckIn(
+        marks = (self._mark(other) for other in group.others if other.kind != FILLED_IN)
+        entry = Entry(line.day, line.value, line.shift, without_doubles(marks), line.note)
+        return entry.check_in(
+            moment_on(line.day, line.clock, self._boundary, line.shift),
             id=self._ids.take(key("score", line.day, line.clock, str(line.value)), line.record),
-            day=line.day,
-            at=moment_on(line.day, line.clock, self._boundary, line.shift),
-            score=line.value,
-            shift=line.shift,
             scale=Scale(line.id),
-            marks=without_doubles(
-                self._mark(other) for other in group.others if other.kind != FILLED_IN
-            ),
-            note=line.note,
             filled_in_at=_filled_in_at(group.others),
         )
 

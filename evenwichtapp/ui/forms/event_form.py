@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from evenwichtapp.care.event_changes import change_event, with_questions
+from evenwichtapp.care.event_changes import change_event, written_event
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.closing import closed, closing_in, without_closed
+from evenwichtapp.diary.closing import closing_in, without_closed
 from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import Event
 from evenwichtapp.errors import KnownError
@@ -185,6 +185,7 @@ class EventForm(Form):
             )  # fmt: skip
         boundary = session.diary.person.day_boundary
         at = moment_of_writing(day, boundary, None, session.clock())
-        made = Event(day=day, at=at, kind=self._kind.id, note=note)
-        event = closed(made, ticks, closed_on)
-        return Change("event_saved", add=with_questions(event, session.catalogue))
+        written = written_event(
+            session.catalogue, self._kind.id, day, at, ticks=ticks, note=note, closed_on=closed_on
+        )
+        return Change("event_saved", add=written)

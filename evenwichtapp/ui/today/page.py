@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.entry import Entry
-from evenwichtapp.diary.moments import filled_in_moment, moment_of_writing
 from evenwichtapp.diary.records import (
     Answer,
     CheckIn,
@@ -340,10 +339,8 @@ class TodayPage(Page):
         before = session.diary.by_id.get(entry.editing or "")
         if isinstance(before, CheckIn):
             return Change("check_in_saved", replace=(entry.changed(before, boundary),))
-        at = moment_of_writing(entry.day, boundary, entry.shift, session.clock())
         purpose = "check_in_saved" if entry.editing is None else "check_in_saved_as_new"
-        later = filled_in_moment(entry.day, boundary, entry.shift, session.clock())
-        return Change(purpose, add=(entry.check_in(at, later),))
+        return Change(purpose, add=(entry.written(boundary, session.clock()),))
 
     def _usual_shift(self, day: date) -> Shift | None:
         """The shift already written for a day, so that it need not be chosen twice."""
