@@ -106,6 +106,16 @@ def default_profile() -> Profile:
     return Profile(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
 
 
+def default_autostart() -> Path:
+    """The folder of what a Linux desktop starts with the session (XDG Autostart 0.5)."""
+    return platformdirs.user_config_path() / "autostart"
+
+
+def beside_package() -> Path:
+    """The folder in which ``python -m evenwichtapp`` finds the package."""
+    return Path(__file__).resolve().parent.parent
+
+
 def _beside_package(name: str) -> Path:
     """A folder inside the installed package, or beside it in a source tree."""
     package = Path(__file__).resolve().parent

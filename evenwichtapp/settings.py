@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import asdict, dataclass, fields
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 from evenwichtapp.files import write_whole
+
+
+def _half_hours(first: int, last: int) -> tuple[str, ...]:
+    """Every half hour as "HH:MM", from ``first`` up to before ``last``, hours of the clock."""
+    last += 24 if last < first else 0
+    return tuple(
+        f"{hour % 24:02}:{minute}" for hour in range(first, last) for minute in ("00", "30")
+    )
+
 
 CHOICES: dict[str, tuple[Any, ...]] = {
     "language": ("system", "nl", "en"),
@@ -19,7 +29,14 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "place_told": (False, True),
     "single_keys": (False, True),
     "less_motion": (False, True),
+    "remind_after": ("never", "early", "day", "late", "night"),
+    "remind_early": _half_hours(12, 24),
+    "remind_day": _half_hours(14, 24),
+    "remind_late": _half_hours(20, 3),
+    "remind_night": _half_hours(4, 16),
+    "stay_in_tray": (False, True),
 }
+DAYS = ("reminded_on",)
 
 
 @dataclass(frozen=True)
@@ -33,6 +50,11 @@ class Settings:
     it was said what the folder of the diary cannot do. ``single_keys``: whether a digit alone is
     the number of the day, and a question mark opens the list of keys. ``less_motion``:
     whether nothing moves by itself, also where the computer does not ask for that.
+
+    ``remind_after``: the shift after which a reminder is wanted, and for each shift the hour of the
+    clock; the hours of a late shift go on after midnight, those of a night shift are of the morning
+    after. ``stay_in_tray``: whether the app runs on when its window is closed. ``reminded_on``: the
+    evening for which the hour has come, whether or not a reminder did, as an ISO date.
     """
 
     language: str = "system"
@@ -45,6 +67,30 @@ class Settings:
     place_told: bool = False
     single_keys: bool = True
     less_motion: bool = False
+    remind_after: str = "never"
+    remind_early: str = "16:00"
+    remind_day: str = "17:30"
+    remind_late: str = "23:30"
+    remind_night: str = "08:00"
+    stay_in_tray: bool = False
+    reminded_on: str = ""
+
+    @property
+    def remind_at(self) -> time | None:
+        """The hour at which a reminder is wanted, None where none is."""
+        hours = {
+            "early": self.remind_early,
+            "day": self.remind_day,
+            "late": self.remind_late,
+            "night": self.remind_night,
+        }
+        hour = hours.get(self.remind_after)
+        return None if hour is None else time.fromisoformat(hour)
+
+    @property
+    def reminded(self) -> date | None:
+        """``reminded_on`` as a date."""
+        return date.fromisoformat(self.reminded_on) if self.reminded_on else None
 
 
 def load_settings(path: Path) -> Settings:
@@ -72,6 +118,15 @@ def save_settings(settings: Settings, path: Path) -> None:
 
 
 def _fits(name: str, value: object) -> bool:
-    if name not in CHOICES:
-        return isinstance(value, str) and (not value or Path(value).is_absolute())
-    return any(type(value) is type(choice) and value == choice for choice in CHOICES[name])
+    if name in CHOICES:
+        return any(type(value) is type(choice) and value == choice for choice in CHOICES[name])
+    if not isinstance(value, str):
+        return False
+    return not value or (_is_day(value) if name in DAYS else Path(value).is_absolute())
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

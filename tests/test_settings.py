@@ -1,7 +1,9 @@
+from datetime import date, time
+
 import pytest
 
 from evenwichtapp.errors import KnownError
-from evenwichtapp.settings import Settings, load_settings, save_settings
+from evenwichtapp.settings import CHOICES, Settings, load_settings, save_settings
 
 
 def test_settings_come_back(tmp_path):
@@ -13,6 +15,10 @@ def test_settings_come_back(tmp_path):
         backup_folder=str(tmp_path),
         backup_megabytes=250,
         remember_key=True,
+        remind_after="late",
+        remind_late="00:30",
+        stay_in_tray=True,
+        reminded_on="2026-11-12",
     )
     save_settings(settings, tmp_path / "settings.toml")
     assert load_settings(tmp_path / "settings.toml") == settings
@@ -26,6 +32,9 @@ def test_settings_come_back(tmp_path):
         b'theme = "pink"\ntext_size = []',
         b"lock_after = false\nremember_key = 1",
         b'backup_folder = "here"',
+        b'remind_after = "free"\nremind_early = "11:30"\nremind_late = "03:00"',
+        b'reminded_on = "2026-02-30"',
+        b'reminded_on = "20261112"\nremind_night = 8',
         b"",
     ],
 )
@@ -47,3 +56,27 @@ def test_a_disk_that_refuses_leaves_the_old_file(tmp_path, monkeypatch):
         save_settings(Settings(theme="light"), path)
     assert load_settings(path).theme == "dark"
     assert [p.name for p in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_each_shift_has_an_hour_of_its_own_and_none_is_usual():
+    assert Settings().remind_at is None and Settings().reminded is None
+    hours = {
+        shift: Settings(remind_after=shift).remind_at for shift in ("early", "day", "late", "night")
+    }
+    assert hours == {
+        "early": time(16),
+        "day": time(17, 30),
+        "late": time(23, 30),
+        "night": time(8),
+    }
+    assert Settings(reminded_on="2026-11-12").reminded == date(2026, 11, 12)
+
+
+def test_the_hours_that_can_be_chosen_go_on_after_midnight_for_a_late_shift():
+    late = CHOICES["remind_late"]
+    assert (late[0], late[7], late[8], late[-1]) == ("20:00", "23:30", "00:00", "02:30")
+    assert (CHOICES["remind_early"][0], CHOICES["remind_early"][-1]) == ("12:00", "23:30")
+    assert (CHOICES["remind_night"][0], CHOICES["remind_night"][-1]) == ("04:00", "15:30")
+    usual = Settings()
+    for name in ("remind_early", "remind_day", "remind_late", "remind_night"):
+        assert getattr(usual, name) in CHOICES[name]

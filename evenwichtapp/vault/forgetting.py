@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from evenwichtapp.autostart import start_only_when_asked
 from evenwichtapp.errors import KnownError
 from evenwichtapp.files import copy_whole, keep_times, remove_left, sync_folder, write_whole
 from evenwichtapp.paths import Profile
@@ -87,12 +88,15 @@ def forget_everything(profile: Profile) -> None:
 
     The key goes first: whatever a crash then leaves can no longer be opened, and the next start
     removes it. In the second folder only backups of this vault go. One that is not there now keeps
-    its backups. Raises ``KnownError`` ``file_read_only`` or ``disk_error``.
+    its backups. The app starts no longer with the session. Raises ``KnownError``
+    ``file_read_only`` or ``disk_error``.
     """
     ids = _vault_ids(profile)
     with suppress(KnownError):  # a full disk keeps nobody from deleting
         write_whole(profile.erasing, json.dumps(ids).encode("ascii"))
     _forget_elsewhere(profile, ids)
+    with suppress(KnownError):  # what stays there tells nothing of the diary
+        start_only_when_asked(profile)
     with calmly(profile.vault_key):
         folders = [folder for folder in _folders(profile) if folder.exists()]
         copies = (path for folder in folders for path in folder.rglob("*"))
