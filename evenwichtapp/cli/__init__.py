@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:
-        return _open_window(None, None)
+        return _open_window()
     from evenwichtapp.cli.shortcut import read_shortcut  # noqa: PLC0415  the window comes first
 
     shortcut = read_shortcut(given)
@@ -79,10 +79,13 @@ def _place(error: Exception) -> str:
     return next(places, "?")
 
 
-def _open_window(folder: Path | None, language: Language | None) -> int:
+def _open_window(
+    folder: Path | None = None, language: Language | None = None, minimised: bool = False
+) -> int:
     from evenwichtapp.ui.features import trust_imports  # noqa: PLC0415  only the window needs Qt
 
     trust_imports()
     from evenwichtapp.ui.app import run  # noqa: PLC0415  the imports of the window are many
 
-    return run(Profile(folder) if folder else default_profile(), language)
+    profile = Profile(folder) if folder else default_profile()
+    return run(profile, language, minimised=minimised)

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class Shortcut(NamedTuple):
-    """Which profile the window opens and in what language; None: what it would do by itself."""
+    """Which profile the window opens and in what language; None: what it would do by itself.
+
+    ``minimised``: the session started it, so that nothing comes into view yet.
+    """
 
     profile: Path | None = None
     lang: Language | None = None
+    minimised: bool = False
 
 
 def read_shortcut(arguments: Sequence[str]) -> Shortcut | None:
@@ -26,6 +30,7 @@ def read_shortcut(arguments: Sequence[str]) -> Shortcut | None:
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--profile", type=Path)
     parser.add_argument("--lang", choices=("nl", "en"))
+    parser.add_argument("--minimised", action="store_true")
     try:
         options, rest = parser.parse_known_args(arguments)
     except argparse.ArgumentError:

@@ -16,11 +16,13 @@ from evenwichtapp.ui.frame.main_window import FUSION, MainWindow
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
+    from evenwichtapp.ui.frame.reminding import Reminding
     from evenwichtapp.ui.frame.shell import Shell
     from evenwichtapp.ui.preferences import Preferences
     from evenwichtapp.vault.disk.profile_lock import ProfileLock
 
 LONG = 1_000  # milliseconds
+AT_REST = 5_000  # milliseconds after which the start is over and reminders may be thought of
 WRITING, BACKING_UP = 10.0, 3.0  # seconds that the system gets at most before it ends the window
 
 
@@ -46,34 +48,66 @@ class Start(QObject):
         self._window = window
         self._lock: ProfileLock | None = None
         self._shell: Shell | None = None
+        self._reminding: Reminding | None = None
         self._obeys = False
-        window.painted.connect(self._build)
-        window.close_asked.connect(self._end)
+        window.painted.connect(self._begin)
+        window.close_asked.connect(self._leave)
+
+    def begin_unseen(self) -> None:
+        """Start without a window in view, and without opening the diary before somebody comes.
+
+        In the tray where the person chose so, else as a minimised window. Where it cannot start,
+        or is running already, it ends: nobody is there to be told.
+        """
+        self._window.painted.disconnect(self._begin)
+        QTimer.singleShot(0, self, self._begin_unseen)
 
     @Slot()
-    def _build(self) -> None:
-        from evenwichtapp.memory import keep_out_of_dumps
-        from evenwichtapp.ui.frame.crash import install_crash_dialog
-        from evenwichtapp.ui.preferences import Preferences
-        from evenwichtapp.vault.disk.profile_lock import ProfileLock
-
-        install_crash_dialog()
-        keep_out_of_dumps()
-        preferences = Preferences(self._application, self._profile, self._language)
+    def _begin_unseen(self) -> None:
+        preferences = self._preferences()
         try:
-            self._profile.ensure()
-            self._lock = ProfileLock(self._profile)
-            self._lock.acquire()
+            self._take_profile()
+        except KnownError:
+            self._window.leave()
+            return
+        shell = self._stand(preferences)
+        self._window.painted.connect(shell.begin)
+        self._remind()
+        if self._reminding is None or not self._reminding.keeps_running:
+            self._window.showMinimized()
+
+    @Slot()
+    def _begin(self) -> None:
+        preferences = self._preferences()
+        try:
+            self._take_profile()
         except KnownError as error:
             if error.code == "vault_in_use":
                 self._ask_first(preferences)
             else:
                 self._refuse(error, preferences.language)
             return
-        self._show(preferences)
+        self._stand(preferences).begin()
 
-    def _show(self, preferences: Preferences) -> None:
-        """Show the diary: this window holds its lock."""
+    def _preferences(self) -> Preferences:
+        from evenwichtapp.memory import keep_out_of_dumps
+        from evenwichtapp.ui.frame.crash import install_crash_dialog
+        from evenwichtapp.ui.preferences import Preferences
+
+        install_crash_dialog()
+        keep_out_of_dumps()
+        return Preferences(self._application, self._profile, self._language)
+
+    def _take_profile(self) -> None:
+        """Take the lock of the diary, or raise ``KnownError`` with why that cannot be."""
+        from evenwichtapp.vault.disk.profile_lock import ProfileLock
+
+        self._profile.ensure()
+        self._lock = ProfileLock(self._profile)
+        self._lock.acquire()
+
+    def _stand(self, preferences: Preferences) -> Shell:
+        """All of the window around a diary that is not open yet: this window holds its lock."""
         from evenwichtapp.ui.frame.shell import Shell
         from evenwichtapp.ui.opening.second_start import FirstStart
         from evenwichtapp.ui.session import Session
@@ -83,9 +117,11 @@ class Start(QObject):
         session.opened.connect(self.opened)
         self._shell = Shell(session, preferences)
         self._window.setCentralWidget(self._shell)
-        self._shell.begin()
         first = FirstStart(self._profile, self)
         first.wished.connect(self._window.come_forward)
+        preferences.changed.connect(self._remind)
+        QTimer.singleShot(AT_REST, self, self._remind)
+        return self._shell
 
     def _ask_first(self, preferences: Preferences) -> None:
         """Let the window that has this profile come forward; try again when nobody answers."""
@@ -104,13 +140,38 @@ class Start(QObject):
         except KnownError as error:
             self._refuse(error, preferences.language)
             return
-        self._show(preferences)
+        self._stand(preferences).begin()
 
     def _step_back(self, language: Language) -> None:
         from evenwichtapp.catalogue.sentences import sentence
 
         print(sentence("cli.brought_forward").in_language(language))
         self._window.leave()
+
+    @Slot()
+    def _remind(self) -> None:
+        """From now on reminders may come, if the person wants any."""
+        shell = self._shell
+        if shell is None or shell.preferences.settings.remind_at is None or self._reminding:
+            return
+        from evenwichtapp.ui.frame.reminding import Reminding
+        from evenwichtapp.ui.widgets.tray import Tray
+
+        tray = Tray(self._window)
+        self._reminding = Reminding(shell.session, shell.preferences, self._window, tray)
+        self._reminding.wished.connect(self._window.come_forward)
+        self._reminding.day_wished.connect(shell.write_for)
+        self._reminding.end_asked.connect(self._end)
+
+    @Slot()
+    def _leave(self) -> None:
+        """The window was closed: for good, or locked to the tray where the person chose so."""
+        reminding, shell = self._reminding, self._shell
+        if shell is None or reminding is None or not reminding.keeps_running:
+            self._end()
+            return
+        shell.lock()
+        self._window.hide()
 
     @Slot()
     def _end(self) -> None:
@@ -170,13 +231,21 @@ class Start(QObject):
         self._window.setCentralWidget(refusal)
 
 
-def run(profile: Profile, language: Language | None = None) -> int:
-    """Show the window on ``profile`` until it is closed; the exit code of the application."""
+def run(profile: Profile, language: Language | None = None, *, minimised: bool = False) -> int:
+    """Show the window on ``profile`` until it is left; the exit code of the application.
+
+    ``minimised``: nobody asked for it now, so that nothing comes into view.
+    """
     application = QApplication([*sys.argv[:1], *FUSION])
     application.setApplicationName("Evenwicht")
     application.setDesktopFileName("evenwicht")
+    application.setQuitOnLastWindowClosed(False)  # it may go on in the tray
     window = MainWindow()
+    window.left.connect(application.quit)
     start = Start(application, profile, language, window)
     start.opened.connect(start.obey_soon)  # here, because it is of the whole process
-    window.show()
+    if minimised:
+        start.begin_unseen()
+    else:
+        window.show()
     return application.exec()

@@ -26,10 +26,11 @@ class Preferences(QObject):
     """How the window looks and speaks.
 
     ``rebuild_needed``: the language or the text size changed, so that pages are built anew. A
-    change of theme needs no more than a repaint.
+    change of theme needs no more than a repaint. ``changed``: something was chosen.
     """
 
     rebuild_needed = QtSignal()
+    changed = QtSignal()
 
     def __init__(
         self, application: QApplication, profile: Profile, language: Language | None = None
@@ -67,6 +68,7 @@ class Preferences(QObject):
         if self.settings.language != before.language:
             self._asked_language = None
         self._apply(before)
+        self.changed.emit()
         save_settings(self.settings, self._path)
 
     def _apply(self, before: Settings) -> None:

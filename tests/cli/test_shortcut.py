@@ -12,7 +12,7 @@ from evenwichtapp.cli.shortcut import Shortcut, read_shortcut
 START = """
 import sys
 from evenwichtapp import cli
-cli._open_window = lambda folder, language: print(language, folder.name)
+cli._open_window = lambda folder, language, minimised: print(language, folder.name, minimised)
 cli.main(sys.argv[1:])
 loaded = {name for name in sys.modules if name.startswith("evenwichtapp")}
 print(*sorted(loaded - {"evenwichtapp", "evenwichtapp.cli", "evenwichtapp.cli.shortcut"}))
@@ -25,6 +25,8 @@ print(*sorted(loaded - {"evenwichtapp", "evenwichtapp.cli", "evenwichtapp.cli.sh
         ([], Shortcut()),
         (["--lang", "nl"], Shortcut(None, "nl")),
         (["--profile=one", "--lang=en"], Shortcut(Path("one"), "en")),
+        (["--minimised", "--profile", "one"], Shortcut(Path("one"), None, True)),
+        (["--minimised", "log"], None),
         (["--lang", "fr"], None),
         (["--profile"], None),
         (["--help"], None),
@@ -43,4 +45,4 @@ def test_a_shortcut_reads_no_command(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", START, *given], capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines() == ["nl mine", "evenwichtapp.errors evenwichtapp.paths"]
+    assert done.stdout.splitlines() == ["nl mine False", "evenwichtapp.errors evenwichtapp.paths"]

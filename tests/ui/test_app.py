@@ -5,15 +5,18 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
+from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.ui.app import Start
 from evenwichtapp.ui.frame.main_window import MainWindow
 from evenwichtapp.ui.opening.closing_page import ClosingPage
 from evenwichtapp.ui.opening.refusal import Refusal
+from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.ui.pages import TODAY
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.disk.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault
+from tests.ui.trays import PlayedTray
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +51,32 @@ def started(qtbot, qapp, profile):
     for window in made:
         window.close()
         qtbot.waitUntil(window.isHidden)
+        shiboken6.delete(window)
+
+
+@pytest.fixture
+def stays(profile, monkeypatch):
+    """The person wants reminders, and the app in the tray when its window is closed."""
+    monkeypatch.setattr("evenwichtapp.ui.widgets.tray.Tray", PlayedTray)
+    monkeypatch.setattr("evenwichtapp.ui.app.AT_REST", 0)
+    save_settings(Settings(remind_after="early", stay_in_tray=True), profile.settings)
+
+
+@pytest.fixture
+def unseen(qtbot, qapp, profile):
+    """Start the app as the session does."""
+    made = []
+
+    def start():
+        window = MainWindow()
+        start = Start(qapp, profile, "en", window)
+        made.append(window)
+        start.begin_unseen()
+        return window, start
+
+    yield start
+    for window in made:
+        window.leave()
         shiboken6.delete(window)
 
 
@@ -130,3 +159,89 @@ def test_a_start_while_a_command_writes_waits_for_it(
     window.close()
     qtbot.waitUntil(window.isHidden)
     shiboken6.delete(window)
+
+
+# In the tray
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_closing_locks_and_stays_in_the_tray_where_that_was_chosen(
+    qtbot, vault_there, stays, started
+):
+    window, start = started()
+    qtbot.waitUntil(lambda: today_shown(window) and start._reminding is not None)
+    shell = window.centralWidget()
+    shell.face.page._sheet._note.setText("half a sentence")
+    with qtbot.waitSignal(shell.session.locked):
+        window.close()
+    qtbot.waitUntil(window.isHidden)
+    assert isinstance(shell.face, UnlockPage) and not window._may_leave
+    start._reminding._tray.opened.emit()
+    qtbot.waitUntil(window.isVisible)
+    with qtbot.waitSignal(shell.session.opened):
+        shell.session.open("")
+    qtbot.waitUntil(lambda: shell.face.page._sheet._note.text() == "half a sentence")
+    with qtbot.waitSignal(window.left):
+        start._reminding._tray.ended.emit()
+
+
+def test_it_ends_from_the_tray_with_the_window_hidden(qtbot, profile, vault_there, stays, started):
+    window, start = started()
+    qtbot.waitUntil(lambda: today_shown(window) and start._reminding is not None)
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+    with qtbot.waitSignal(window.left):
+        start._reminding._tray.ended.emit()
+    assert len(backups_in(profile.backups)) == 1
+
+
+def test_without_reminders_closing_leaves(qtbot, profile, vault_there, stays, started):
+    save_settings(Settings(stay_in_tray=True), profile.settings)
+    window, start = started()
+    qtbot.waitUntil(lambda: today_shown(window))
+    with qtbot.waitSignal(window.left):
+        window.close()
+    assert start._reminding is None
+
+
+def test_reminders_begin_as_soon_as_they_are_wanted(qtbot, profile, vault_there, stays, started):
+    save_settings(Settings(), profile.settings)
+    window, start = started()
+    qtbot.waitUntil(lambda: today_shown(window))
+    window.centralWidget().preferences.choose(remind_after="late")
+    assert start._reminding is not None and start._reminding._tray.shown
+
+
+# Started with the session
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_started_with_the_session_nothing_opens_until_somebody_comes(
+    qtbot, vault_there, stays, unseen
+):
+    window, start = unseen()
+    qtbot.waitUntil(lambda: start._reminding is not None)
+    assert window.isHidden() and start._reminding._tray.shown
+    shell = window.centralWidget()
+    assert shell.face is None and not shell.session.is_open
+    start._reminding._tray.opened.emit()
+    qtbot.waitUntil(lambda: today_shown(window))
+
+
+def test_without_a_tray_it_starts_as_a_minimised_window(
+    qtbot, vault_there, stays, unseen, monkeypatch
+):
+    monkeypatch.setattr(PlayedTray, "there", False)
+    window, _start = unseen()
+    qtbot.waitUntil(window.isMinimized)
+
+
+def test_a_second_one_with_the_session_leaves_the_first_alone(
+    qtbot, profile, vault_there, started, unseen
+):
+    first, _ = started()
+    qtbot.waitUntil(lambda: today_shown(first))
+    window, start = unseen()
+    with qtbot.waitSignal(window.left):
+        pass
+    assert start._shell is None and not profile.wish.exists()

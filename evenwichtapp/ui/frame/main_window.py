@@ -19,11 +19,12 @@ class MainWindow(QMainWindow):
     """An empty window that says once when it stands on the screen.
 
     ``painted``: the first paint is done, so that the rest may be loaded. ``close_asked``: the
-    person wants to leave; ``leave`` then closes it, once all is safe.
+    person wants to leave; ``leave`` then closes it, once all is safe. ``left``: that is done.
     """
 
     painted = QtSignal()
     close_asked = QtSignal()
+    left = QtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         """Close the window without asking anybody."""
         self._may_leave = True
         self.close()
+        self.left.emit()
 
     @Slot()
     def come_forward(self) -> None:

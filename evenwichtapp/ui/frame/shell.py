@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import HELP_KEYS, Button
 from evenwichtapp.ui.controls.reading_order import move_on, places_in
 from evenwichtapp.ui.frame.busy_sign import BusySign
-from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
+from evenwichtapp.ui.pages import TODAY, Opening, TakeIn, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.spoken import install_roles
@@ -201,6 +202,15 @@ class Shell(QWidget):
             workspace.open(TakeIn(self._file))
             self._file = None
         return workspace
+
+    @Slot(date)
+    def write_for(self, day: date) -> None:
+        """Vandaag of an open diary, on a work day; in front of help too."""
+        if self._workspace is None:
+            return
+        if self.face is not self._workspace:
+            self._leave_help()
+        self._workspace.open(WriteFor(day))
 
     def show_rescue(self, error: KnownError) -> None:
         """Why the diary does not open, and the way back."""
