@@ -2581,6 +2581,80 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>RemindersSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>Remind me after my shift</source>
+        <translation>Herinner me na mijn dienst</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Choose the shift you work now. Each keeps its own time.</source>
+        <translation>Kies de dienst die je nu draait. Elke dienst houdt een eigen tijd.</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>Vanaf hoe laat</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>Wanneer het draait</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Blijf in het systeemvak als ik het venster sluit</translation>
+    </message>
+    <message>
+        <source>Your diary is locked then.</source>
+        <translation>Je dagboek gaat dan op slot.</translation>
+    </message>
+    <message>
+        <source>There is no tray here. Minimise the window instead.</source>
+        <translation>Hier is geen systeemvak. Maak het venster klein in plaats van het te sluiten.</translation>
+    </message>
+    <message>
+        <source>Start together with my computer</source>
+        <translation>Start samen met mijn computer</translation>
+    </message>
+    <message>
+        <source>Without a window in view. Your diary stays locked.</source>
+        <translation>Zonder venster in beeld. Je dagboek blijft op slot.</translation>
+    </message>
+    <message>
+        <source>To start together with your computer: on Windows, put a shortcut to Evenwicht in the folder shell:startup. On a Mac, add it under Login Items.</source>
+        <translation>Wil je dat Evenwicht samen met je computer start? Zet op Windows een snelkoppeling in de map shell:startup. Op een Mac voeg je het toe bij de inlogonderdelen.</translation>
+    </message>
+    <message>
+        <source>Once, and only while nothing stands there for that day.</source>
+        <translation>Eén keer, en alleen als er voor die dag nog niets staat.</translation>
+    </message>
+    <message>
+        <source>As long as your diary was locked, the app cannot know and asks anyway.</source>
+        <translation>Is je dagboek nog niet open geweest, dan weet de app dat niet en vraagt hij het toch.</translation>
+    </message>
+    <message>
+        <source>A reminder shows nothing of you.</source>
+        <translation>In de herinnering staat niets over jou.</translation>
+    </message>
+    <message>
+        <source>In the morning after, about the day your night began.</source>
+        <translation>In de ochtend erna, over de dag waarop je nacht begon.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Would you like to write something down?</source>
+        <translation>Wil je nog iets opschrijven?</translation>
+    </message>
+</context>
+<context>
     <name>RemovePassphraseForm</name>
     <message>
         <source>Go on without a passphrase</source>
@@ -3266,6 +3340,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Evenwicht</source>
+        <translation>Evenwicht openen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>TrendsPage</name>
     <message>
         <source>Trends</source>
@@ -3631,6 +3716,10 @@ Weer terugkomen ook.</translation>
     <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Motion and keys</source>
+        <translation>Beweging en toetsen</translation>
     </message>
     <message>
         <source>As little motion as possible</source>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.settings import CHOICES
+from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.forms.keys_form import KeysForm
 from evenwichtapp.ui.preferences import Preferences
@@ -64,26 +66,30 @@ class WindowSettings(SettingsSection):
         size.choice_changed.connect(self._take_text_size)
         self.add_row(size)
 
-        # Motion
+        # Motion and keys: one stop of Tab for what stands below each other
+        small = Group(self.tr("Motion and keys"))
+        under = QVBoxLayout(small)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(self.column.spacing())
+        self.column.addWidget(small)
         self._motion = CheckBox(
             self.tr("As little motion as possible"),
             self.tr("Breathing then goes by words, the circle stands still."),
         )
         self._motion.setChecked(settings.less_motion)
         self._motion.clicked.connect(self._take_motion)
-        self.column.addWidget(self._motion)
-
-        # Keys
+        under.addWidget(self._motion)
         self._single = CheckBox(
             self.tr("A single key does something"),
             self.tr("A digit gives your number on Today, “?” shows all keys."),
         )
         self._single.setChecked(settings.single_keys)
         self._single.clicked.connect(self._take_single)
-        self.column.addWidget(self._single)
-        (keys,) = self.add_buttons(self.tr("All keys"))
+        under.addWidget(self._single)
+        keys = Button(ButtonKind.PLAIN, self.tr("All keys"))
         keys.setToolTip("F1")
         keys.clicked.connect(self._show_keys)
+        under.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
 
     # Slots
 

@@ -12,6 +12,8 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
+BELOW_A_FIELD = 6  # px from a field to what is said of it
+
 
 class SettingsSection(Card):
     """A card with a title, and below it rows of a name, what may be chosen, and why."""
@@ -22,9 +24,14 @@ class SettingsSection(Card):
         self.column.setSpacing(14)
         self.column.addWidget(self.title)
 
-    def add_row(self, field: QWidget, explanation: str = "") -> None:
-        """Add ``field`` under its accessible name, with a sentence below it."""
-        column = self._named(field)
+    def add_row(
+        self, field: QWidget, explanation: str = "", into: QVBoxLayout | None = None
+    ) -> None:
+        """Add ``field`` under its accessible name, with a sentence below it.
+
+        ``into`` is a part of the card that may be hidden; without it, the card itself.
+        """
+        column = self._named(field, into or self.column)
         column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         if explanation:
             field.setAccessibleDescription(explanation)
@@ -36,7 +43,7 @@ class SettingsSection(Card):
         line.setSpacing(8)
         line.addWidget(field, 1)
         line.addWidget(button)
-        self._named(field).addLayout(line)
+        self._named(field, self.column).addLayout(line)
 
     def add_words(self, words: str = "") -> TextLabel:
         """Add a sentence."""
@@ -54,11 +61,11 @@ class SettingsSection(Card):
         self.column.addWidget(row)
         return buttons
 
-    def _named(self, field: QWidget) -> QVBoxLayout:
+    def _named(self, field: QWidget, into: QVBoxLayout) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(BELOW_A_FIELD)
         name = TextLabel(field.accessibleName(), TextRole.BODY_STRONG, wrap=True)
         name.setBuddy(field)
         column.addWidget(name)
-        self.column.addLayout(column)
+        into.addLayout(column)
         return column
