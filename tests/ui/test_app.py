@@ -16,7 +16,7 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.disk.profile_lock import ProfileLock
 from evenwichtapp.vault.vault import Vault
-from tests.ui.trays import PlayedTray
+from tests.ui.frame.trays import PlayedTray
 
 
 @pytest.fixture(autouse=True)

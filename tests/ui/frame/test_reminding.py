@@ -13,7 +13,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.frame.reminding import LOOK_EVERY, Reminding
 from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.ui.pages import TRENDS
-from tests.ui.trays import PlayedTray, WallClock
+from tests.ui.frame.trays import PlayedTray, WallClock
 
 DAY = date(2026, 11, 12)
 ASKED = "Would you like to write something down?"
