@@ -18,7 +18,6 @@ from evenwichtapp.sharing.into.json_stream import JsonStream
 from evenwichtapp.sharing.json_schema import FORMAT, VERSION
 from evenwichtapp.typed import MisfitError
 
-KINDS = {name: kind for kind, name in RECORD_LISTS.items()}
 HEAD = {"format", "version", "exported_at", "person"}
 CAME_SINCE = {RECORD_LISTS[Agreement]}
 """The lists that a file of before they came does not have."""
@@ -59,13 +58,14 @@ def read_json(content: bytes, watch: Watch) -> Diary:
     """
     head: dict[str, Any] = {}
     lists: dict[str, list[Any]] = {}
+    kinds = _kinds()
     # Half a surrogate pair is valid JSON and no text; it can only be written with a backslash.
     check = _check_text if b"\\u" in content else _take_as_text
     try:
         for name, value in JsonStream(content, watch).members():
             if name in head or name in lists:
                 raise KnownError("json_invalid", place=name)
-            if name in KINDS and isinstance(value, Iterator):
+            if name in kinds and isinstance(value, Iterator):
                 lists[name] = _records(name, value, check)
             else:
                 head[name] = list(islice(value, 1)) if isinstance(value, Iterator) else value
@@ -77,6 +77,11 @@ def read_json(content: bytes, watch: Watch) -> Diary:
     person = _made("person", from_plain(Person), head["person"])
     _check_ids(lists)
     return Diary.of([person, *(record for list_ in lists.values() for record in list_)])
+
+
+def _kinds() -> dict[str, Any]:
+    """The kind of record of each list."""
+    return {name: kind for kind, name in RECORD_LISTS.items()}
 
 
 def _check_format(head: dict[str, Any]) -> None:
@@ -94,9 +99,10 @@ def _check_head(head: dict[str, Any], lists: Set[str]) -> None:
     """Check all but the records of the lists, which came one by one."""
     if "format" not in head:
         raise KnownError("json_not_ours")
-    if no_lists := sorted(head.keys() & KINDS.keys()):
+    kinds = _kinds().keys()
+    if no_lists := sorted(head.keys() & kinds):
         raise KnownError("json_invalid", place=no_lists[0])
-    if head.keys() != HEAD or KINDS.keys() - lists - CAME_SINCE:
+    if head.keys() != HEAD or kinds - lists - CAME_SINCE:
         raise KnownError("json_invalid", place="/")
     _made("exported_at", from_plain(Moment), head["exported_at"])
 
@@ -127,11 +133,11 @@ def _place(path: Iterable[str | int]) -> str:
 
 
 def _records(name: str, values: Iterator[Any], check: Callable[[Any], None]) -> list[Any]:
-    records = []
+    records, kinds = [], _kinds()
     for row, value in enumerate(values):
         check(value)
         kind, now = _record_as_of_now(name, value)
-        records.append(_made(_place((name, row)), from_plain(KINDS[kind]), now))
+        records.append(_made(_place((name, row)), from_plain(kinds[kind]), now))
     return records
 
 
