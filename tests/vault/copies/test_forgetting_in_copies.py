@@ -54,6 +54,11 @@ def person(request):
     return filled_in(int(request.node.callspec.params["profile"].name.split("_")[1]))
 
 
+def entries(person):
+    """How many records there are; the person is no entry."""
+    return len(list(person.records())) - 1
+
+
 def key_of(profile):
     return KeyFile.load(profile.vault_key).key(PASSPHRASE)
 
@@ -88,7 +93,10 @@ def test_a_forgotten_word_is_in_no_backup_of_any_version(profile, person, monkey
     # after these comes the one that bringing an example of an earlier version up to date made
     newer, older, same, *_ = sorted(backups_in(profile.backups), key=lambda backup: backup.made_at)
     assert vault.read() == person
-    assert [vault.entries_in(b) for b in (same, older, newer)] == [10, 9, 12]
+    written = entries(person)
+    assert [vault.entries_in(b) for b in (same, older, newer)] == [
+        written, written - 1, written + 2
+    ]  # fmt: skip
     with connected(profile, newer.vault) as connection:
         assert connection.execute("SELECT id FROM talks").fetchall() == [("t2",)]
         assert connection.execute("SELECT id FROM talks_about").fetchall() == [("b2",)]
@@ -99,11 +107,12 @@ def test_a_forgotten_word_is_in_no_backup_of_any_version(profile, person, monkey
 
 
 @pytest.mark.parametrize("statements", [OLDER, NEWER], ids=["older", "newer"])
-def test_a_file_of_another_version_is_counted_read_and_its_bin_emptied(profile, statements):
+def test_a_file_of_another_version_is_counted_read_and_its_bin_emptied(profile, person, statements):
     with connected(profile, profile.vault) as connection:
         for statement in statements:
             connection.execute(statement)
-        assert count_records(connection) == (11 if statements is OLDER else 15)
+        # with the event and its question, without the answer or with the three of a later version
+        assert count_records(connection) == entries(person) + (1 if statements is OLDER else 5)
         assert {record.id for record in read_records(connection)} >= {"c1", "e9", "r1"}
         assert [record for record, _ in read_deleted(connection)] == [REMOVED]
         if statements is NEWER:
