@@ -33,6 +33,7 @@ from evenwichtapp.diary.records import (
     Reflection,
 )
 from evenwichtapp.errors import KnownError
+from tests.data.people import november
 from tests.signals.building import evening
 
 TODAY = date(2026, 11, 26)
@@ -244,3 +245,27 @@ def test_what_was_agreed_and_with_whom():
     assert [outcome_words(outcome).nl for outcome in Outcome] == [
         "Gelukt", "Een beetje", "Niet", "Hoeft niet meer"
     ]  # fmt: skip
+
+
+def test_the_list_of_somebody_who_has_looked_back_for_two_months():
+    diary = november.diary()
+    standing = open_agreements(diary, november.TODAY)
+    assert [(one.words, one.look_again, one.with_whom) for one in standing] == [
+        ("Na een late dienst eerst een kwartier naar buiten.", november.TODAY, ""),
+        ("Als ik twee nachten slecht slaap, bel ik Anneke.", november.IN_DECEMBER, "Anneke"),
+        (november.COACH.words, november.IN_DECEMBER, "Marieke"),
+    ]
+    assert due(diary, november.TODAY) == (november.OUTDOORS,)
+    assert [(one.closed_on, one.outcome) for one in earlier(diary)] == [
+        (date(2026, 11, 12), Outcome.PARTLY),
+        (date(2026, 10, 15), Outcome.NOT),
+        (date(2026, 9, 24), Outcome.DONE),
+        (date(2026, 8, 29), Outcome.DROPPED),
+        (date(2026, 2, 24), Outcome.DONE),
+    ]
+    why = [why_words(one, diary, load(), november.TODAY).nl for one in standing]
+    assert why == [
+        "Uit het terugkijken van 12 november.",
+        "Bij het signaal “Slecht geslapen”, 12 november.",
+        "Uit het gesprek met je coach, 17 november.",
+    ]

@@ -1,6 +1,7 @@
 """Invented people in situations that the sources describe, with what the app should say and when.
 
-Each module has ``DIARY`` and ``EXPECTED``.
+Each module has ``DIARY`` and ``EXPECTED``; ``november`` is the demo person two weeks on, with what
+she agreed on.
 """
 
 from dataclasses import dataclass
