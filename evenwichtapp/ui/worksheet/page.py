@@ -24,14 +24,14 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.steps import Steps
 from evenwichtapp.ui.widgets.text import SerifLabel
+from evenwichtapp.ui.widgets.worksheet_bar import WorksheetBar
 from evenwichtapp.ui.wording import event_words
-from evenwichtapp.ui.worksheet.bar import WorksheetBar
+from evenwichtapp.ui.work.self_saving import Writing
 from evenwichtapp.ui.worksheet.event_choice import EventChoice
 from evenwichtapp.ui.worksheet.follow_up_ticks import FollowUpTicks
-from evenwichtapp.ui.worksheet.self_saving import Writing
 from evenwichtapp.ui.worksheet.step import StepView
-from evenwichtapp.ui.worksheet.steps import Steps
 from evenwichtapp.ui.worksheet.title_field import TitleField
 
 PLAIN_WIDTH = 640

@@ -29,8 +29,8 @@ from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
+from evenwichtapp.ui.widgets.steps import Steps
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-from evenwichtapp.ui.worksheet.steps import Steps
 
 
 def told_strip() -> UndoStrip:

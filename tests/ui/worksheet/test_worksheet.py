@@ -11,8 +11,8 @@ from evenwichtapp.diary.records import LONGEST_TEXT, Event, Helped, Reflection
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.pages import NAMED, BeginWorksheet, GoOnWriting
-from evenwichtapp.ui.worksheet.bar import WorksheetBar
-from evenwichtapp.ui.worksheet.steps import Steps
+from evenwichtapp.ui.widgets.steps import Steps
+from evenwichtapp.ui.widgets.worksheet_bar import WorksheetBar
 from evenwichtapp.ui.worksheet.title_field import TitleField
 from tests.ui.keyboard import focus, press, saved, tab_to
 

@@ -1,0 +1,142 @@
+"""Looking back: when it comes, on which days, and what it leaves behind.
+
+Few keep writing for long, and being shown a course alone did little in a trial; who chose one thing
+and came back to it, with somebody, went on. So it comes by itself, now and then, and never twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from evenwichtapp.diary.change import Change
+from evenwichtapp.diary.diary import Diary
+from evenwichtapp.diary.records import (
+    Agreement,
+    AgreementWhy,
+    Answer,
+    AnswerKind,
+    Reflection,
+    Rhythm,
+)
+from evenwichtapp.diary.workday import ONE_DAY
+from evenwichtapp.signals.signal import SignalLevel
+
+LOOK_BACK = "look_back"
+"""The worksheet of it. Its answers by id: what was ticked, a line each, and own words."""
+SEEN, SEEN_WORDS = "seen", "seen_words"
+KEEP, KEEP_WORDS = "keep", "keep_words"
+AGREEMENT, WITH_WHOM, LOOK_AGAIN = "agreement", "with_whom", "look_again"
+
+QUESTION = "question.look_back"
+LATER = timedelta(days=3)
+"""How long a first "later" keeps the question away; a second one does until the next period."""
+DAYS = {Rhythm.WEEKLY: 7, Rhythm.TWO_WEEKS: 14, Rhythm.MONTHLY: 28}
+"""The days that one looks back on; a month is four weeks, so that it stays on its weekday."""
+USUAL = DAYS[Rhythm.TWO_WEEKS]
+STALE = timedelta(days=14)
+"""Days after which one that was begun is not gone on with, but begun anew."""
+
+
+def days_of(rhythm: Rhythm) -> int:
+    """How many days one looks back on; two weeks too where it does not come by itself."""
+    return DAYS.get(rhythm, USUAL)
+
+
+def finished(diary: Diary, day: date = date.max) -> tuple[Reflection, ...]:
+    """The look-backs that were finished up to and including ``day``, the oldest first."""
+    return tuple(r for r in _all(diary) if r.finished and r.day <= day)
+
+
+def begun(diary: Diary, day: date) -> Reflection | None:
+    """The one to go on with on ``day``; None where there is none of these two weeks."""
+    still_open = (r for r in _all(diary) if not r.finished and day - r.day <= STALE)
+    return max(still_open, key=lambda r: (r.day, r.id), default=None)
+
+
+def next_on(diary: Diary, day: date) -> date | None:
+    """From which day it comes by itself; None where it does not, or before anything is written.
+
+    A day in the past is due: who was away for months is asked once.
+    """
+    rhythm = diary.person.look_back
+    if rhythm is Rhythm.OFF:
+        return None
+    last = [r.day for r in finished(diary, day)]
+    started = last[-1:] or [check_in.day for check_in in diary.check_ins[:1]]
+    return started[0] + timedelta(days=days_of(rhythm)) if started else None
+
+
+def asks(diary: Diary, day: date) -> bool:
+    """Whether the question stands there on ``day``."""
+    due = next_on(diary, day)
+    if due is None or due > day:
+        return False
+    return all(said.until is not None and said.until <= day for said in _put_off(diary, due))
+
+
+def later(diary: Diary, day: date) -> Change:
+    """Put it off: for three days, and the second time until the next period."""
+    due = next_on(diary, day) or day
+    again = any(_put_off(diary, due))
+    until = day + (timedelta(days=days_of(diary.person.look_back)) if again else LATER)
+    said = Answer(
+        signal=QUESTION,
+        answer=AnswerKind.NOT_NOW,
+        day=day,
+        since=due,
+        level=SignalLevel.NOTICE.value,
+        until=until,
+    )
+    return Change("question_put_off", add=(said,))
+
+
+def look_again_on(diary: Diary, day: date) -> date:
+    """When an agreement made on ``day`` is looked at: the first look-back two weeks on or more."""
+    return day + timedelta(days=max(days_of(diary.person.look_back), USUAL))
+
+
+def begin(diary: Diary, day: date, at: datetime) -> Reflection:
+    """A look-back on the whole days before ``day``: that one is not over yet."""
+    since = day - timedelta(days=days_of(diary.person.look_back))
+    return Reflection(worksheet=LOOK_BACK, day=day, changed_at=at, since=since, until=day - ONE_DAY)
+
+
+def agreed_in(reflection: Reflection) -> Agreement | None:
+    """The agreement as it stands in the answers; None where no words were written.
+
+    Raises ``KnownError`` as ``Agreement`` does.
+    """
+    words = str(reflection.answers.get(AGREEMENT, "")).strip()
+    if not words:
+        return None
+    on = str(reflection.answers.get(LOOK_AGAIN, ""))
+    return Agreement(
+        day=reflection.day,
+        words=words,
+        why=AgreementWhy.LOOK_BACK,
+        about=reflection.id,
+        with_whom=str(reflection.answers.get(WITH_WHOM, "")),
+        look_again=date.fromisoformat(on) if on else None,
+    )
+
+
+def finish(reflection: Reflection, at: datetime) -> Change:
+    """Close it, with its agreement where there is one, as one change.
+
+    Raises ``KnownError`` as ``Agreement`` does.
+    """
+    closed = replace(reflection, finished=True, changed_at=at)
+    agreed = agreed_in(reflection)
+    return Change(
+        "look_back_finished", add=(agreed,) if agreed is not None else (), replace=(closed,)
+    )
+
+
+def _all(diary: Diary) -> list[Reflection]:
+    return [reflection for reflection in diary.reflections if reflection.worksheet == LOOK_BACK]
+
+
+def _put_off(diary: Diary, due: date) -> list[Answer]:
+    """What was said to the question of this period."""
+    return [said for said in diary.answers if said.signal == QUESTION and said.since == due]
