@@ -185,6 +185,83 @@
     </message>
 </context>
 <context>
+    <name>AgreementFields</name>
+    <message>
+        <source>I will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody to your support circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you look again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short is fine. Something you can do yourself. No patients’ names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get no message. You tell them yourself, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. Then we ask what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStep</name>
+    <message>
+        <source>What do you agree on with yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it not work out? That says something about the weeks, not about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One agreement is enough. None is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one over, or think of something yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need an idea?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlikeCard</name>
     <message>
         <source>Like this</source>
@@ -929,6 +1006,20 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>CountedList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseLegend</name>
     <message>
         <source>your score</source>
@@ -1030,6 +1121,21 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPlot</name>
+    <message>
+        <source>Your days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on another scale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1575,21 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>IdeaRow</name>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Iets anders</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Neem over</translation>
+    </message>
+</context>
+<context>
     <name>ImportNames</name>
     <message>
         <source>Not now</source>
@@ -1746,6 +1867,25 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Own words</source>
         <translation>Eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>KeepStep</name>
+    <message>
+        <source>What do you want to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gave support in these weeks. What may stay as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well enough, and may stay as it is?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2258,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished">Terugblik</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeaningsForm</name>
     <message>
         <source>What do these words mean?</source>
@@ -2201,6 +2352,25 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nee</translation>
+    </message>
+    <message>
+        <source>It need not any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2615,24 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>something else</source>
         <translation>iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousStrip</name>
+    <message>
+        <source>Did that work out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2932,83 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>completely</source>
         <translation>volledig</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>What gave support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Signalen</translation>
+    </message>
+    <message>
+        <source>What was heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} of the {total} times at the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, helped {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished">herkend</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished">nu niet</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>SeenStep</name>
+    <message>
+        <source>What stood out for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is enough. Nothing is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will stand in Looking back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

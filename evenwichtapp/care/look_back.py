@@ -16,6 +16,7 @@ from evenwichtapp.diary.records import (
     AgreementWhy,
     Answer,
     AnswerKind,
+    Record,
     Reflection,
     Rhythm,
 )
@@ -102,34 +103,36 @@ def begin(diary: Diary, day: date, at: datetime) -> Reflection:
     return Reflection(worksheet=LOOK_BACK, day=day, changed_at=at, since=since, until=day - ONE_DAY)
 
 
-def agreed_in(reflection: Reflection) -> Agreement | None:
-    """The agreement as it stands in the answers; None where no words were written.
+def finish(reflection: Reflection, diary: Diary, at: datetime) -> Change:
+    """Close it, with the agreement that stands in its answers where there is one, as one change.
 
+    One that was finished before and is changed keeps its agreement, put otherwise while it is open.
     Raises ``KnownError`` as ``Agreement`` does.
     """
+    closed = replace(reflection, finished=True, changed_at=at)
+    kept = reflection.id in diary.by_id
+    agreed = _agreed_in(reflection, diary)
+    added: list[Record] = [] if kept else [closed]
+    changed: list[Record] = [closed] if kept else []
+    if agreed is not None and agreed.open:
+        (changed if agreed.id in diary.by_id else added).append(agreed)
+    return Change("look_back_finished", add=tuple(added), replace=tuple(changed))
+
+
+def _agreed_in(reflection: Reflection, diary: Diary) -> Agreement | None:
+    """The agreement as it stands in the answers; None where no words were written."""
     words = str(reflection.answers.get(AGREEMENT, "")).strip()
     if not words:
         return None
     on = str(reflection.answers.get(LOOK_AGAIN, ""))
-    return Agreement(
-        day=reflection.day,
+    agreed = next((a for a in diary.agreements if a.about == reflection.id), None) or Agreement(
+        day=reflection.day, words=words, why=AgreementWhy.LOOK_BACK, about=reflection.id
+    )
+    return replace(
+        agreed,
         words=words,
-        why=AgreementWhy.LOOK_BACK,
-        about=reflection.id,
         with_whom=str(reflection.answers.get(WITH_WHOM, "")),
         look_again=date.fromisoformat(on) if on else None,
-    )
-
-
-def finish(reflection: Reflection, at: datetime) -> Change:
-    """Close it, with its agreement where there is one, as one change.
-
-    Raises ``KnownError`` as ``Agreement`` does.
-    """
-    closed = replace(reflection, finished=True, changed_at=at)
-    agreed = agreed_in(reflection)
-    return Change(
-        "look_back_finished", add=(agreed,) if agreed is not None else (), replace=(closed,)
     )
 
 

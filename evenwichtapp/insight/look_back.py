@@ -17,8 +17,9 @@ from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import capitalised, decimal, joined
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Event, Helped, MarkKind, Shift
+from evenwichtapp.diary.records import AnswerKind, Event, Helped, MarkKind, Shift
 from evenwichtapp.diary.series import DaySeries
+from evenwichtapp.diary.succession import DEATH
 from evenwichtapp.errors import KnownError
 from evenwichtapp.insight.claim import Claim, Shown, Voice
 from evenwichtapp.insight.course import Course, course
@@ -28,10 +29,15 @@ from evenwichtapp.insight.load import DomainLoad, load_by_domain
 from evenwichtapp.insight.own_range import whole
 from evenwichtapp.insight.stretch_claims import stretch_claims
 from evenwichtapp.insight.support_given import NO_SUPPORT, support
+from evenwichtapp.signals.answers import latest
+from evenwichtapp.signals.engine import signals
+from evenwichtapp.signals.past import name_afterwards
 
 MOST_FACTS = 5
 TWICE = 2
 """Days from which something that came back is a fact; what happened is one at once."""
+QUESTION = "question."
+"""How the id of an answer begins that was given to a question of the app, not to a signal."""
 GOOD = "good"
 """The kind of event that is something good; ours to put first, so that it is never left out."""
 
@@ -46,6 +52,14 @@ class Counted:
     item: str
     days: int
     helped: Helped | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignalThen:
+    """A signal of these days by name, and what was answered last; None while it is open."""
+
+    name: Text
+    answer: AnswerKind | None
 
 
 @dataclass(frozen=True)
@@ -66,6 +80,7 @@ class Seen:
     noticed: tuple[Counted, ...]
     supported: tuple[Counted, ...]
     happened: tuple[Event, ...]
+    signals: tuple[SignalThen, ...]
     facts: tuple[Claim, ...]
 
     @property
@@ -102,6 +117,7 @@ def seen(diary: Diary, catalogue: Catalogue, since: date, until: date, today: da
         noticed=_counted(part, MarkKind.SIGN),
         supported=_supported(part, since, until),
         happened=part.events,
+        signals=tuple(_signals(shown)),
         facts=tuple(_facts(shown)),
     )
 
@@ -135,6 +151,18 @@ def _supported(part: Diary, since: date, until: date) -> tuple[Counted, ...]:
     return tuple(Counted(given.item, given.days, helped[given.item]) for given in counted)
 
 
+def _signals(shown: Shown) -> Iterator[SignalThen]:
+    """What was answered in these days, in order of day, and what still stands there unanswered."""
+    answered = latest(said for said in shown.part.answers if not said.signal.startswith(QUESTION))
+    for signal, said in answered.items():
+        name = name_afterwards(shown.known, shown.last, shown.catalogue, signal)
+        if name is not None:
+            yield SignalThen(name, said.answer)
+    for standing in signals(shown.known, shown.last, shown.catalogue):
+        if standing.id not in answered:
+            yield SignalThen(standing.name, None)
+
+
 # The facts
 
 
@@ -158,9 +186,13 @@ def _facts(shown: Shown) -> list[Claim]:
 
 def _all_facts(shown: Shown) -> Iterator[_Telling]:
     days = len(shown.filled.days)
-    for claim in stretch_claims(shown):
+    stretches = stretch_claims(shown)
+    for claim in stretches:
         yield _Telling(claim, 2.0, good=claim.id == "rising")
-    yield from _events(shown)
+    told = (
+        {DEATH} if any(claim.id.startswith("succession.deaths") for claim in stretches) else set()
+    )
+    yield from _events(shown, told)
     yield from _free_days(shown)
     for kind, code in (
         (MarkKind.STRESSOR, "weighed"),
@@ -174,12 +206,13 @@ def _all_facts(shown: Shown) -> Iterator[_Telling]:
                 yield _Telling(claim, counted.days / days, good=kind is MarkKind.COPING)
 
 
-def _events(shown: Shown) -> Iterator[_Telling]:
+def _events(shown: Shown, told: set[str]) -> Iterator[_Telling]:
+    """What happened, by kind, but for the kinds of which was ``told`` already."""
     by_kind: dict[str, list[Event]] = {}
     for event in shown.part.events:
         by_kind.setdefault(event.kind, []).append(event)
     for kind, events in by_kind.items():
-        if kind not in shown.catalogue.event_kinds:
+        if kind in told or kind not in shown.catalogue.event_kinds:
             continue
         label = shown.catalogue.event_kinds[kind].label
         last = day_in(events[-1].day, shown.today)

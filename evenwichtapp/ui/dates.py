@@ -52,6 +52,11 @@ def short_day(day: date) -> str:
     return _written(day, "d MMM")
 
 
+def short_weekday_and_number(day: date) -> str:
+    """Such as "do 12", below an axis of a few weeks."""
+    return _written(day, "ddd d")
+
+
 def short_month(day: date) -> str:
     """Such as "nov", standing by itself."""
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)

@@ -85,6 +85,12 @@ class GoOnWriting(NamedTuple):
     reflection: str
 
 
+class LookBackOn(NamedTuple):
+    """The look-back with this id, begun or finished."""
+
+    reflection: str
+
+
 class Breathe(NamedTuple):
     """An exercise of the catalogue, begun at once or offered."""
 
@@ -152,6 +158,7 @@ Opening = (
     | ShowIntervention
     | BeginWorksheet
     | GoOnWriting
+    | LookBackOn
     | Breathe
     | TakeIn
 )
@@ -205,6 +212,12 @@ REFLECT = PageSpec(
     "evenwichtapp.ui.reflect.page:ReflectPage",
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Looking back"), "book-open", "Ctrl+5"),
 )
+LOOK_BACK = PageSpec(
+    "look_back",
+    "evenwichtapp.ui.look_back.page:LookBackPage",
+    item_of="reflect",
+    opens_with=(LookBackOn,),
+)
 YEAR = PageSpec("year", "evenwichtapp.ui.reflect.year_page:YearPage", item_of="reflect")
 SHARE = PageSpec(
     "share",
@@ -252,6 +265,7 @@ PAGES = (
     BACKUPS,
     WEEK,
     LIMITS,
+    LOOK_BACK,
     YEAR,
     INTERVENTION,
     CHOOSING,

@@ -18,11 +18,21 @@ HEIGHT, CARET_SIZE, CARET_TO_EDGE = 40, 16, 14
 class DateField(QDateEdit):
     """A day up to and including ``latest``; ``name`` is what a screen reader says."""
 
-    def __init__(self, name: str, latest: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        latest: date,
+        parent: QWidget | None = None,
+        *,
+        earliest: date | None = None,
+    ) -> None:
+        """``earliest`` is the first day that can be chosen, where there is one."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setDisplayFormat("d MMM yyyy")
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+        if earliest is not None:
+            self.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
         self.setCalendarPopup(True)
 
     def day(self) -> date:

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.care.look_back import LOOK_BACK
 from evenwichtapp.care.year import ONCE_A_YEAR
 from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
 from evenwichtapp.signals.past import still_known
@@ -28,6 +29,7 @@ from evenwichtapp.ui.pages import (
     BeginWorksheet,
     ChangeEntry,
     GoOnWriting,
+    LookBackOn,
     ShowIntervention,
 )
 from evenwichtapp.ui.reflect.colleague_card import ColleagueCard
@@ -175,6 +177,8 @@ class ReflectPage(Page):
     @Slot()
     def _open(self, piece: Written) -> None:
         match piece.record:
+            case Reflection(id=reflection, worksheet=worksheet) if worksheet == LOOK_BACK:
+                self.ask(LookBackOn(reflection))
             case Reflection(id=reflection):
                 self.ask(GoOnWriting(reflection))
             case CheckIn(id=check_in):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evenwichtapp.charts.plot_area import PlotArea
@@ -16,11 +15,10 @@ from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
+from evenwichtapp.ui.widgets.day_line import TODAY_RADIUS, paint_day_line
 from evenwichtapp.ui.wording import score_words
 
 PLOT_HEIGHT, LABELS, INSET = 94, 26, 6
-DOT, TODAY_RADIUS = 2.8, 4.5
 
 
 class CourseStrip(QWidget):
@@ -114,23 +112,10 @@ class CourseStrip(QWidget):
                 yield part.adjusted(-around, -around, around, around)
 
     def _paint_line(self, painter: QPainter, area: PlotArea) -> None:
-        shown = theme()
-        places = self._places(area)
-        painter.setPen(QPen(shown.accent, 1.8))
-        for here, there in pairwise(places):
-            if here is not None and there is not None:
-                painter.drawLine(here, there)
-        for (day, _), place in zip(self._recent.days, places, strict=True):
-            if place is None:
-                continue
-            if day in self._recent.foreign:
-                paint_foreign(painter, place, FOREIGN_SIDE)
-                continue
-            is_today, ring = day == self._today, day in self._recent.later
-            painter.setBrush(shown.card if is_today or ring else shown.accent)
-            painter.setPen(QPen(shown.accent, 1.8 if is_today else 1.4 if ring else 0.1))
-            radius = TODAY_RADIUS if is_today else DOT
-            painter.drawEllipse(place, radius, radius)
+        recent = self._recent
+        days = (day for day, _ in recent.days)
+        places = list(zip(days, self._places(area), strict=True))
+        paint_day_line(painter, places, recent.later, recent.foreign, self._today)
 
     def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
         letters, colour = font(TextRole.CAPTION), theme().ink3

@@ -25,10 +25,10 @@ from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.course_chart import CourseChart
 from evenwichtapp.ui.trends.course_legend import CourseLegend
-from evenwichtapp.ui.trends.load_bars import LoadBars
 from evenwichtapp.ui.trends.ramp_legend import RampLegend
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
 from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.load_bars import LoadBars
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

@@ -27,7 +27,7 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
 from evenwichtapp.ui.trends.day_picture import DayPicture
 from evenwichtapp.ui.trends.drawn_parts import drawn_parts
-from evenwichtapp.ui.trends.event_shape import paint_event_shape
+from evenwichtapp.ui.widgets.event_shape import paint_event_shape
 from evenwichtapp.ui.widgets.foreign_mark import (
     FOREIGN_SIDE,
     SMALL_FOREIGN_SIDE,

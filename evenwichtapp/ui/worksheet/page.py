@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.care.reflections import start, unfinished
 from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Event, FollowUp, Practice, Reflection
-from evenwichtapp.errors import KnownError
+from evenwichtapp.diary.records import AnswerValue, Event, FollowUp, Practice, Reflection
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import MARGIN, TOP, Page
+from evenwichtapp.ui.page import MARGIN, TOP
 from evenwichtapp.ui.pages import CARE, REFLECT, YEAR, BeginWorksheet, GoOnWriting, Opening
+from evenwichtapp.ui.self_saving import SelfSavingPage, Writing
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.steps import Steps
 from evenwichtapp.ui.widgets.text import SerifLabel
-from evenwichtapp.ui.widgets.worksheet_bar import WorksheetBar
 from evenwichtapp.ui.wording import event_words
-from evenwichtapp.ui.work.self_saving import Writing
 from evenwichtapp.ui.worksheet.event_choice import EventChoice
 from evenwichtapp.ui.worksheet.follow_up_ticks import FollowUpTicks
 from evenwichtapp.ui.worksheet.step import StepView
@@ -37,18 +35,16 @@ from evenwichtapp.ui.worksheet.title_field import TitleField
 PLAIN_WIDTH = 640
 CARD_WIDTH = 860
 TITLE_BESIDE = 900  # px of a column in which a title of one's own stands beside the name
-SAVE_AFTER = 1_200  # milliseconds without typing
 USUAL = "cura"
 
 
-class WorksheetPage(Page):
+class WorksheetPage(SelfSavingPage):
     """Shows one reflection; without being asked for one, what is unfinished or the usual."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, Event, FollowUp})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._writing: Writing | None = None
         self._view: StepView | None = None
 
         # Way back
@@ -74,15 +70,8 @@ class WorksheetPage(Page):
         self._afterwards.left.connect(self._go_to_reflections)
 
         # Bar
-        self._bar = WorksheetBar()
         self._bar.back_asked.connect(self._go_back)
         self._bar.on_asked.connect(self._go_on)
-
-        # Saving by itself
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SAVE_AFTER)
-        self._pause.timeout.connect(self.hand_in)
 
         # Layout
         self.title.hide()
@@ -150,32 +139,18 @@ class WorksheetPage(Page):
             else:
                 self._begin_afresh()
         else:
-            self._bar.show_saved(saved=self._writing.saved and not self._pause.isActive())
+            self._show_saved()
             self._show_about()
 
-    @Slot()
-    def hand_in(self) -> None:
-        """Save what stands in the fields now."""
-        self._pause.stop()
-        if self._writing is not None and self._view is not None:
-            self._keep(self._writing.reflection.step)
+    def answers(self) -> Mapping[str, AnswerValue] | None:
+        """What stands in the fields of this step; None once there are none."""
+        return self._view.answers() if self._view is not None else None
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.session.is_open:
-            self.hand_in()
+    def own_title(self) -> str:
+        """What the person calls it."""
+        return self._title.text()
 
     # Slots
-
-    @Slot()
-    def _note_change(self) -> None:
-        self._bar.show_saved(saved=False)
-        self._pause.start()
-
-    def _note_failure(self, _error: KnownError) -> None:
-        if self._writing is not None:
-            self._writing.forget_failed()
-            self._bar.show_saved(saved=False)
 
     @Slot()
     def _take_event(self) -> None:
@@ -265,27 +240,12 @@ class WorksheetPage(Page):
     # Steps
 
     @property
-    def _current(self) -> Writing:
-        assert self._writing is not None
-        return self._writing
-
-    @property
     def _worksheet(self) -> Worksheet:
         return self.session.catalogue.worksheets[self._current.reflection.worksheet]
 
     @property
     def _step(self) -> int:
         return min(self._current.reflection.step, len(self._worksheet.steps) - 1)
-
-    def _keep(self, step: int) -> bool:
-        """Hand in what stands in the fields, and where to go on; false when it was refused."""
-        assert self._view is not None
-        try:
-            self._current.write(self._view.answers(), step, self._title.text())
-        except KnownError as error:
-            self.session.failed.emit(error)
-            return False
-        return True
 
     def _go(self, step: int) -> None:
         self._pause.stop()

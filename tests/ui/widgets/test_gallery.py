@@ -22,7 +22,7 @@ from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.signals.number_fact import NumberFact
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.score_keys import ScoreKeys
-from evenwichtapp.ui.trends.event_shape import SHAPES, paint_event_shape
+from evenwichtapp.ui.widgets.event_shape import SHAPES, paint_event_shape
 from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
 from evenwichtapp.ui.widgets.icon_label import IconLabel

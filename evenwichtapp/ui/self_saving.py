@@ -1,15 +1,24 @@
-"""A reflection while it is being written: what was handed in, and what came back."""
+"""A reflection while it is being written, and the page on which it saves itself."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
 from evenwichtapp.care.reflections import answer, finish
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerValue, Reflection
+from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.worksheet_bar import WorksheetBar
 from evenwichtapp.ui.work.vault_thread import Refused
+
+SAVE_AFTER = 1_200  # milliseconds without typing
 
 
 class Writing:
@@ -53,8 +62,12 @@ class Writing:
     def finish(self) -> None:
         """Close it; what it says of its event goes to the event."""
         session = self.session
-        change = finish(self.reflection, session.diary, session.catalogue, session.clock())
-        finished = next(r for r in change.replace if isinstance(r, Reflection))
+        self.close(finish(self.reflection, session.diary, session.catalogue, session.clock()))
+
+    def close(self, change: Change) -> None:
+        """Close it with ``change``, which holds it as it is when it is finished."""
+        held = (*change.add, *change.replace)
+        finished = next(record for record in held if isinstance(record, Reflection))
         self._hand_in(change, finished)
 
     def changed_elsewhere(self) -> bool:
@@ -79,3 +92,69 @@ class Writing:
         self._handed_in.append(kept)
         self.reflection = kept
         self.session.apply(change, refused=self._refused)
+
+
+class SelfSavingPage(Page):
+    """A page on which a reflection is written; it saves itself after a pause and when it is left.
+
+    A subclass shows the fields of a step and says in ``answers`` what stands in them. ``bar`` is to
+    be put below them.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._writing: Writing | None = None
+        self._bar = WorksheetBar()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVE_AFTER)
+        self._pause.timeout.connect(self.hand_in)
+
+    def answers(self) -> Mapping[str, AnswerValue] | None:
+        """What stands in the fields, by their ids; None while there are none."""
+        raise NotImplementedError
+
+    def own_title(self) -> str:
+        """What the person calls it."""
+        return self._current.reflection.title
+
+    @Slot()
+    def hand_in(self) -> None:
+        """Save what stands in the fields now."""
+        self._pause.stop()
+        if self._writing is not None and self.answers() is not None:
+            self._keep(self._writing.reflection.step)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.session.is_open:
+            self.hand_in()
+
+    @property
+    def _current(self) -> Writing:
+        assert self._writing is not None
+        return self._writing
+
+    @Slot()
+    def _note_change(self) -> None:
+        self._bar.show_saved(saved=False)
+        self._pause.start()
+
+    def _note_failure(self, _error: KnownError) -> None:
+        if self._writing is not None:
+            self._writing.forget_failed()
+            self._bar.show_saved(saved=False)
+
+    def _show_saved(self) -> None:
+        self._bar.show_saved(saved=self._current.saved and not self._pause.isActive())
+
+    def _keep(self, step: int) -> bool:
+        """Hand in what stands in the fields, and where to go on; false when it was refused."""
+        answers = self.answers()
+        assert answers is not None
+        try:
+            self._current.write(answers, step, self.own_title())
+        except KnownError as error:
+            self.session.failed.emit(error)
+            return False
+        return True
