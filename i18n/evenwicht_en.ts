@@ -5,9 +5,9 @@
     <name>AgreementFields</name>
     <message numerus="yes">
         <source>In %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In a week</numerusform>
+            <numerusform>In %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>CountedList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>PreviousStrip</name>
     <message numerus="yes">
         <source>{said} (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} (1 more)</numerusform>
+            <numerusform>{said} (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -166,10 +166,17 @@
 <context>
     <name>SeenCard</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

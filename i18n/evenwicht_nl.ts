@@ -188,53 +188,53 @@
     <name>AgreementFields</name>
     <message>
         <source>I will</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ga</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie?</translation>
     </message>
     <message>
         <source>Add somebody to your support circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet iemand in je steunkring</translation>
     </message>
     <message>
         <source>When do you look again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer kijk je weer?</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf een dag kiezen</translation>
     </message>
     <message>
         <source>Day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag om weer te kijken</translation>
     </message>
     <message>
         <source>Short is fine. Something you can do yourself. No patients’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort mag. Iets wat je zelf kunt doen. Zonder namen van patiënten.</translation>
     </message>
     <message>
         <source>They get no message. You tell them yourself, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij krijgen geen bericht. Je vertelt het zelf, als je wilt.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>{day}. Then we ask what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dan vragen we wat ervan kwam.</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Over twee weken</translation>
     </message>
     <message numerus="yes">
         <source>In %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over een week</numerusform>
+            <numerusform>Over %n weken</numerusform>
         </translation>
     </message>
 </context>
@@ -242,23 +242,23 @@
     <name>AgreementStep</name>
     <message>
         <source>What do you agree on with yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat spreek je met jezelf af?</translation>
     </message>
     <message>
         <source>Does it not work out? That says something about the weeks, not about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukt het niet? Dat zegt iets over de weken, niet over jou.</translation>
     </message>
     <message>
         <source>One agreement is enough. None is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afspraak is genoeg. Geen is ook goed.</translation>
     </message>
     <message>
         <source>Take one over, or think of something yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem er één over, of bedenk zelf iets.</translation>
     </message>
     <message>
         <source>Need an idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een idee nodig?</translation>
     </message>
 </context>
 <context>
@@ -1009,14 +1009,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>CountedList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog 1</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -1127,15 +1127,15 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>DaysPlot</name>
     <message>
         <source>Your days</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagen</translation>
     </message>
     <message>
         <source>filled in later</source>
-        <translation type="unfinished"></translation>
+        <translation>achteraf ingevuld</translation>
     </message>
     <message>
         <source>on another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>op een andere schaal</translation>
     </message>
 </context>
 <context>
@@ -1578,15 +1578,15 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>IdeaRow</name>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Iets anders</translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Neem over</translation>
+        <translation>Neem over</translation>
     </message>
 </context>
 <context>
@@ -1873,19 +1873,19 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>KeepStep</name>
     <message>
         <source>What do you want to keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je houden?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Of in je eigen woorden</translation>
     </message>
     <message>
         <source>This gave support in these weeks. What may stay as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaf steun in deze weken. Wat mag zo blijven?</translation>
     </message>
     <message>
         <source>What went well enough, and may stay as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ging goed genoeg, en mag zo blijven?</translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2261,11 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>LookBackPage</name>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished">Terugblik</translation>
+        <translation>Terugblik</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
 </context>
 <context>
@@ -2358,19 +2358,19 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>Outcome</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beetje</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Niet</translation>
     </message>
     <message>
         <source>It need not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoeft niet meer</translation>
     </message>
 </context>
 <context>
@@ -2621,17 +2621,17 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>PreviousStrip</name>
     <message>
         <source>Did that work out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dat gelukt?</translation>
     </message>
     <message>
         <source>Last time you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige keer sprak je af</translation>
     </message>
     <message numerus="yes">
         <source>{said} (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} (nog 1)</numerusform>
+            <numerusform>{said} (nog %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2938,77 +2938,84 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <name>SeenCard</name>
     <message>
         <source>What gave support</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat steun gaf</translation>
     </message>
     <message>
         <source>What you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je merkte</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Wat er gebeurde</translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished">Signalen</translation>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>What was heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat woog</translation>
     </message>
     <message>
         <source>{times} of the {total} times at the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} van de {total} keer bij de organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog 1</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{days}, helped {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, hielp {how}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished">herkend</translation>
+        <translation>herkend</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished">nu niet</translation>
+        <translation>nu niet</translation>
     </message>
     <message>
         <source>not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>niet van mij</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">gedaan</translation>
+        <translation>gedaan</translation>
     </message>
 </context>
 <context>
     <name>SeenStep</name>
     <message>
         <source>What stood out for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat viel je op?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Of in je eigen woorden</translation>
     </message>
     <message>
         <source>One thing is enough. Nothing is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding is genoeg. Niets mag ook.</translation>
     </message>
     <message>
         <source>This will stand in Looking back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit komt in Terugblik te staan.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.insight.load import organisation_share
-from evenwichtapp.insight.look_back import Counted, Seen
+from evenwichtapp.insight.look_back import Counted, Seen, SignalThen
 from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.look_back.counted_list import MOST, CountedList
@@ -99,6 +99,10 @@ class SeenCard(Card):
 
     def _days(self, days: int) -> str:
         return self.tr("%n day(s)", "", days)
+
+    def _signal(self, signal: SignalThen) -> tuple[str, str]:
+        name = signal.name.in_language(self.session.language)
+        return capitalised(name), self._answer(signal.answer)
 
     def _answer(self, answer: AnswerKind | None) -> str:
         if answer is None:
