@@ -103,6 +103,12 @@ def begin(diary: Diary, day: date, at: datetime) -> Reflection:
     return Reflection(worksheet=LOOK_BACK, day=day, changed_at=at, since=since, until=day - ONE_DAY)
 
 
+def looked_at(reflection: Reflection) -> tuple[date, date]:
+    """The first and last day of a look-back; those before its day where it does not say."""
+    until = reflection.until or reflection.day - ONE_DAY
+    return reflection.since or until - timedelta(days=USUAL - 1), until
+
+
 def finish(reflection: Reflection, diary: Diary, at: datetime) -> Change:
     """Close it, with the agreement that stands in its answers where there is one, as one change.
 

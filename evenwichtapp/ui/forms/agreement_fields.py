@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.care.look_back import look_again_on
@@ -116,6 +117,7 @@ class AgreementFields(QWidget):
         for widget in (self._words, self._when, self._day):
             widget.blockSignals(True)
         self._words.setPlainText(words)
+        self._words.moveCursor(QTextCursor.MoveOperation.End)
         self._show_circle(with_whom)
         own = look_again is not None and look_again != self._usual
         self._when.choose(OWN_DAY if own else USUAL)

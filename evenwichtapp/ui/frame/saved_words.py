@@ -47,6 +47,8 @@ def saved_words(change: Change, session: Session) -> str:
             "Change", "Agreement deleted. It stays in the bin for 30 days."
         ),
         "reflection_finished": translate("Change", "What you wrote is saved"),
+        "look_back_finished": translate("Change", "What you wrote is saved"),
+        "question_put_off": translate("Change", "This comes back later"),
         "support_circle_changed": translate("Change", "Your support circle is saved"),
         "imported": translate("Change", "Imported"),
         "card_kept": translate("Change", "The letters of your card are kept."),

@@ -22,7 +22,7 @@ from evenwichtapp.ui.widgets.event_shape import paint_event_shape
 from evenwichtapp.ui.wording import score_words, shift_words
 
 NUMBERS, INSET, LANE, LABELS = 26, 20, 20, 46
-HEIGHT = 170
+HEIGHT = 184
 SHAPE = 10
 EMPTY = 1.5  # radius of a day without a score
 ENOUGH = 5

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.care.agreements import due
 from evenwichtapp.care.ideas import ideas
-from evenwichtapp.care.look_back import LOOK_BACK, begin, begun, finish
+from evenwichtapp.care.look_back import LOOK_BACK, begin, begun, finish, looked_at
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.records import (
     Agreement,
@@ -56,7 +56,6 @@ class LookBackPage(SelfSavingPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._seen: Seen | None = None
         self._step_view: SeenStep | KeepStep | AgreementStep | None = None
         self._looked_at: tuple[object, ...] = ()  # what the facts were counted from
         self._worksheet = session.catalogue.worksheets[LOOK_BACK]
@@ -170,14 +169,9 @@ class LookBackPage(SelfSavingPage):
     def _write(self, reflection: Reflection) -> None:
         self._writing = Writing(self.session, reflection, self._note_failure)
         self._writing.changed_elsewhere()
-        assert reflection.since is not None
-        assert reflection.until is not None
+        since, until = looked_at(reflection)
         words = self.tr("{first} to {last}")
-        self.subtitle.setText(
-            words.format(
-                first=day_and_month(reflection.since), last=day_and_month(reflection.until)
-            )
-        )
+        self.subtitle.setText(words.format(first=day_and_month(since), last=day_and_month(until)))
         self._show_previous()
         self._show_step()
 
@@ -201,13 +195,10 @@ class LookBackPage(SelfSavingPage):
         """Build the step anew: its fields are others."""
         empty(self._place)
         self._looked_at = self._counted_from()
-        session, reflection = self.session, self._current.reflection
-        assert reflection.since is not None
-        assert reflection.until is not None
-        self._seen = seen(
-            session.diary, session.catalogue, reflection.since, reflection.until, session.today
-        )
-        self._step_view = self._view_of(self._seen)
+        session = self.session
+        since, until = looked_at(self._current.reflection)
+        found = seen(session.diary, session.catalogue, since, until, session.today)
+        self._step_view = self._view_of(found)
         self._step_view.changed.connect(self._note_change)
         self._place.addWidget(self._step_view)
         self._step_view.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.models import Language, Text
@@ -75,4 +76,5 @@ class TickLines(QWidget):
             box.setChecked(bool(chosen & {line.nl, line.en}))
         self._words.blockSignals(True)
         self._words.setPlainText(str(words))
+        self._words.moveCursor(QTextCursor.MoveOperation.End)
         self._words.blockSignals(False)
