@@ -6,6 +6,7 @@ and came back to it, with somebody, went on. So it comes by itself, now and then
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -16,6 +17,7 @@ from evenwichtapp.diary.records import (
     AgreementWhy,
     Answer,
     AnswerKind,
+    AnswerValue,
     Record,
     Reflection,
     Rhythm,
@@ -109,6 +111,14 @@ def looked_at(reflection: Reflection) -> tuple[date, date]:
     return reflection.since or until - timedelta(days=USUAL - 1), until
 
 
+def look_again_in(answers: Mapping[str, AnswerValue]) -> date | None:
+    """The day to look again as it stands in the answers; None where there is none to read."""
+    try:
+        return date.fromisoformat(str(answers.get(LOOK_AGAIN, "")))
+    except ValueError:
+        return None
+
+
 def finish(reflection: Reflection, diary: Diary, at: datetime) -> Change:
     """Close it, with the agreement that stands in its answers where there is one, as one change.
 
@@ -130,7 +140,6 @@ def _agreed_in(reflection: Reflection, diary: Diary) -> Agreement | None:
     words = str(reflection.answers.get(AGREEMENT, "")).strip()
     if not words:
         return None
-    on = str(reflection.answers.get(LOOK_AGAIN, ""))
     agreed = next((a for a in diary.agreements if a.about == reflection.id), None) or Agreement(
         day=reflection.day, words=words, why=AgreementWhy.LOOK_BACK, about=reflection.id
     )
@@ -138,7 +147,7 @@ def _agreed_in(reflection: Reflection, diary: Diary) -> Agreement | None:
         agreed,
         words=words,
         with_whom=str(reflection.answers.get(WITH_WHOM, "")),
-        look_again=date.fromisoformat(on) if on else None,
+        look_again=look_again_in(reflection.answers),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal as QtSignal
@@ -11,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.care.ideas import Idea
-from evenwichtapp.care.look_back import AGREEMENT, LOOK_AGAIN, WITH_WHOM
+from evenwichtapp.care.look_back import AGREEMENT, LOOK_AGAIN, WITH_WHOM, look_again_in
 from evenwichtapp.catalogue.models import PlaceId
 from evenwichtapp.diary.records import AnswerValue
 from evenwichtapp.ui.fonts import TextRole
@@ -48,11 +47,10 @@ class AgreementStep(QWidget):
         super().__init__(parent)
         self.session = session
         self._fields = AgreementFields(session)
-        on = str(answers.get(LOOK_AGAIN, ""))
         self._fields.show_agreement(
             str(answers.get(AGREEMENT, "")),
             str(answers.get(WITH_WHOM, "")),
-            date.fromisoformat(on) if on else None,
+            look_again_in(answers),
         )
         self._fields.changed.connect(self._show_taken)
         self._fields.changed.connect(self.changed)
