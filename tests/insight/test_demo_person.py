@@ -9,8 +9,8 @@ from evenwichtapp.care.agreements import due, earlier, open_agreements, why_word
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.records import FollowUpAfter, MarkKind, Outcome, Shift
 from evenwichtapp.insight.load import load_by_domain, organisation_share
-from evenwichtapp.insight.look_back import seen
 from evenwichtapp.insight.support_given import support
+from evenwichtapp.insight.weeks_seen import seen
 from evenwichtapp.paths import resource
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from evenwichtapp.signals.engine import signals

@@ -17,8 +17,8 @@ from evenwichtapp.ui.controls.painting import paint_box, paint_centred, paint_te
 from evenwichtapp.ui.dates import short_day, short_weekday_and_number
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.day_line import paint_day_line
-from evenwichtapp.ui.widgets.event_shape import paint_event_shape
+from evenwichtapp.ui.widgets.drawn.day_line import paint_day_line
+from evenwichtapp.ui.widgets.drawn.event_shape import paint_event_shape
 from evenwichtapp.ui.wording import score_words, shift_words
 
 NUMBERS, INSET, LANE, LABELS = 26, 20, 20, 46

@@ -25,7 +25,7 @@ from evenwichtapp.diary.records import (
     Reflection,
 )
 from evenwichtapp.errors import KnownError
-from evenwichtapp.insight.look_back import Seen, seen
+from evenwichtapp.insight.weeks_seen import Seen, seen
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.leaving import empty

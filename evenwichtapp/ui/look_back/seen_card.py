@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import AnswerKind
 from evenwichtapp.insight.load import organisation_share
-from evenwichtapp.insight.look_back import Counted, Seen, SignalThen
+from evenwichtapp.insight.weeks_seen import Counted, Seen, SignalThen
 from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.look_back.counted_list import MOST, CountedList
@@ -14,8 +14,8 @@ from evenwichtapp.ui.look_back.days_plot import DaysPlot
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.drawn.load_bars import LoadBars
 from evenwichtapp.ui.widgets.helped_choice import helped_words
-from evenwichtapp.ui.widgets.load_bars import LoadBars
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import capitalised

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.care.look_back import SEEN, SEEN_WORDS
 from evenwichtapp.diary.records import AnswerValue
-from evenwichtapp.insight.look_back import Seen
+from evenwichtapp.insight.weeks_seen import Seen
 from evenwichtapp.ui.controls.reading_order import focus_in_sight, stops_in
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.look_back.seen_card import SeenCard

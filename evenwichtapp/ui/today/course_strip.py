@@ -15,7 +15,7 @@ from evenwichtapp.ui.controls.painting import paint_box, paint_text
 from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.day_line import TODAY_RADIUS, paint_day_line
+from evenwichtapp.ui.widgets.drawn.day_line import TODAY_RADIUS, paint_day_line
 from evenwichtapp.ui.wording import score_words
 
 PLOT_HEIGHT, LABELS, INSET = 94, 26, 6

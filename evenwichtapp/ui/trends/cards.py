@@ -28,7 +28,7 @@ from evenwichtapp.ui.trends.course_legend import CourseLegend
 from evenwichtapp.ui.trends.ramp_legend import RampLegend
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.load_bars import LoadBars
+from evenwichtapp.ui.widgets.drawn.load_bars import LoadBars
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

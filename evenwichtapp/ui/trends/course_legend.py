@@ -16,8 +16,8 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.trends.course_plot import SHAPE_SIZE, shape_colour
 from evenwichtapp.ui.trends.ramp_legend import paint_foreign_cell, paint_score_cell
-from evenwichtapp.ui.widgets.event_shape import paint_event_shape
-from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
+from evenwichtapp.ui.widgets.drawn.event_shape import paint_event_shape
+from evenwichtapp.ui.widgets.drawn.foreign_mark import FOREIGN_SIDE, paint_foreign
 
 LINE, BAND, LATER, FOREIGN, RANGE = "line", "band", "later", "foreign", "range"
 CELL_LATER, CELL_FOREIGN = "cell_later", "cell_foreign"  # of the year in colour

@@ -27,8 +27,8 @@ from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import Theme, theme
 from evenwichtapp.ui.trends.day_picture import DayPicture
 from evenwichtapp.ui.trends.drawn_parts import drawn_parts
-from evenwichtapp.ui.widgets.event_shape import paint_event_shape
-from evenwichtapp.ui.widgets.foreign_mark import (
+from evenwichtapp.ui.widgets.drawn.event_shape import paint_event_shape
+from evenwichtapp.ui.widgets.drawn.foreign_mark import (
     FOREIGN_SIDE,
     SMALL_FOREIGN_SIDE,
     paint_foreign,

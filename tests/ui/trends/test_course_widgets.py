@@ -22,7 +22,7 @@ from evenwichtapp.ui.trends.cards import YearCard
 from evenwichtapp.ui.trends.course_chart import CourseChart
 from evenwichtapp.ui.trends.course_plot import CoursePlot
 from evenwichtapp.ui.trends.year_in_colour import YearInColour
-from evenwichtapp.ui.widgets.load_bars import LoadBars
+from evenwichtapp.ui.widgets.drawn.load_bars import LoadBars
 from evenwichtapp.ui.work.background import Background
 from tests.insight.people import TODAY as PEOPLES_DAY
 from tests.insight.people import scored

@@ -24,7 +24,7 @@ from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
-from evenwichtapp.ui.widgets.event_shape import SHAPES, paint_event_shape
+from evenwichtapp.ui.widgets.drawn.event_shape import SHAPES, paint_event_shape
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator

@@ -10,7 +10,7 @@ from evenwichtapp.care.ideas import Idea, ideas
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Helped, Person, Practice, Supporter
-from tests.insight.test_look_back import DRAWN, SINCE, TODAY, UNTIL
+from tests.insight.test_weeks_seen import DRAWN, SINCE, TODAY, UNTIL
 
 
 def thought_of(diary: Diary) -> dict[str, tuple[Idea, ...]]:

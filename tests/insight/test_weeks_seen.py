@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Helped, Mark, MarkKind, Shift
-from evenwichtapp.insight.look_back import GOOD, MOST_FACTS, Seen, seen
+from evenwichtapp.insight.weeks_seen import GOOD, MOST_FACTS, Seen, seen
 from tests.insight.people import at, event
 
 SINCE, UNTIL, TODAY = date(2026, 11, 12), date(2026, 11, 25), date(2026, 11, 26)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen
 
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.widgets.foreign_mark import FOREIGN_SIDE, paint_foreign
+from evenwichtapp.ui.widgets.drawn.foreign_mark import FOREIGN_SIDE, paint_foreign
 
 DOT, TODAY_RADIUS = 2.8, 4.5
 
