@@ -111,7 +111,7 @@ def test_an_export_imported_into_an_empty_profile_is_the_same(run: Run, tmp_path
     [
         (["json"], True, "steunkring."),
         (["json", "--include", "events"], False, "Niet erin:"),
-        (["csv"], False, "Niet erin: notities."),
+        (["csv"], False, "Niet erin: afspraken, notities."),
         (["csv", "--include", "notes"], True, "Past niet in dit soort bestand:"),
     ],
 )
