@@ -1307,6 +1307,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Je dagboek, wat je aan het typen was, reservekopieën en instellingen gaan voorgoed weg. Niemand kan ze terughalen. Bestanden die je ergens anders bewaarde, blijven.</translation>
     </message>
     <message>
+        <source>So does what another program put beside it: {names}.</source>
+        <translation>Ook weg gaat wat een ander programma ernaast zette: {names}.</translation>
+    </message>
+    <message>
         <source>The backups in {folder} go too.</source>
         <translation>De reservekopieën in {folder} gaan ook weg.</translation>
     </message>

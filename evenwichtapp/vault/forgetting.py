@@ -25,6 +25,7 @@ from evenwichtapp.vault.copies.backups import backup_folders, own_backups, remov
 from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.disk.cipher import Connection, calmly, journal_of, transaction
 from evenwichtapp.vault.disk.remnants import FRESH, PASSING, clear_remnants, remnants
+from evenwichtapp.vault.disk.surroundings import conflict_copies, vault_copies
 from evenwichtapp.vault.disk.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.key import remembered
 from evenwichtapp.vault.key.key_file import KeyFile
@@ -60,10 +61,13 @@ def erase(connection: Connection, ids: Collection[str]) -> None:
 def erase_in_copies(profile: Profile, key: bytes, ids: Collection[str]) -> None:
     """Take the records out of the backups within reach, and out of what was put aside, as well.
 
-    Each copy is written anew beside the old one and replaces it once it is whole. A damaged copy,
-    or one with another key, cannot be read and stays as it is. What a crash left lying goes.
+    Also out of what a program that keeps folders alike left beside the diary. Each copy is written
+    anew beside the old one and replaces it once it is whole. A damaged copy, or one with another
+    key, cannot be read and stays as it is. What a crash left lying goes.
     """
     clear_remnants(profile, *backup_folders(profile))
+    for name in vault_copies(profile):
+        _erase_in_copy(profile.folder / name, key, ids)
     for copies in (*backup_folders(profile), profile.aside):
         for vault in sorted(copies.glob(f"*/{profile.vault.name}")):
             _erase_in_copy(vault, key, ids)
@@ -84,7 +88,7 @@ def purge_bin(connection: Connection, before: datetime) -> None:
 
 
 def forget_everything(profile: Profile) -> None:
-    """Remove the vault, its key, every backup within reach, the settings and what was remembered.
+    """Remove the vault, its key, every copy within reach, the settings and what was remembered.
 
     The key goes first: whatever a crash then leaves can no longer be opened, and the next start
     removes it. In the second folder only backups of this vault go. One that is not there now keeps
@@ -100,13 +104,15 @@ def forget_everything(profile: Profile) -> None:
     with calmly(profile.vault_key):
         folders = [folder for folder in _folders(profile) if folder.exists()]
         copies = (path for folder in folders for path in folder.rglob("*"))
-        for path in (profile.vault_key, *remnants(profile), *copies):
-            if profile.vault_key.name in path.name:
+        beside = [profile.folder / name for name in conflict_copies(profile)]
+        for path in (profile.vault_key, *beside, *remnants(profile), *copies):
+            if profile.vault_key.suffix in path.suffixes:
                 path.unlink(missing_ok=True)
         for folder in folders:
             shutil.rmtree(folder)
         clear_remnants(profile)
         for path in (
+            *beside,
             profile.vault,
             journal_of(profile.vault),
             profile.attempts,
@@ -209,7 +215,7 @@ def _without_event(table: FoundTable) -> str:
 def _erase_in_copy(vault: Path, key: bytes, ids: Collection[str]) -> None:
     if not cipher.whole_file(vault, key):
         return
-    fresh = vault.with_name(vault.name + FRESH)
+    fresh = vault.with_name(Profile(vault.parent).vault.name + FRESH)
     try:
         with calmly(fresh):
             stamp = vault.stat()

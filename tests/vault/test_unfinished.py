@@ -13,11 +13,12 @@ from evenwichtapp.vault.disk.cipher import journal_of
 from evenwichtapp.vault.disk.remnants import clear_remnants, remnants
 from evenwichtapp.vault.disk.swapping import ARRIVING, UNFINISHED
 from evenwichtapp.vault.forgetting import forget_everything
+from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.unfinished import finish
 from evenwichtapp.vault.vault import Vault
 from tests.vault.conftest import DAY, MOMENT, PASSPHRASE, filled, relock
-from tests.vault.test_forgetting import PLANTED, files_with
+from tests.vault.test_forgetting import PLANTED, decrypted, files_with
 
 BACKUP = "2026-11-21T200000+0100"
 
@@ -201,6 +202,37 @@ def test_deleting_everything_takes_the_remnants_along(littered):
     (littered.folder / "van iemand anders.txt").write_text("blijft")
     forget_everything(littered)
     assert [path.name for path in littered.folder.iterdir()] == ["van iemand anders.txt"]
+
+
+CONFLICT = "diary-LAPTOP"
+
+
+@pytest.fixture
+def doubled(littered):
+    """Beside the diary lies what a program made that keeps folders alike."""
+    for file in (littered.vault, littered.vault_key):
+        shutil.copy(file, littered.folder / f"{CONFLICT}{file.suffix}")
+    (littered.folder / ".diary.vault.icloud").write_bytes(b"")
+    return littered
+
+
+def test_forgetting_a_record_takes_it_out_of_a_conflict_copy(doubled):
+    vault = Vault.open(doubled, PASSPHRASE)
+    assert f"{CONFLICT}.vault" in files_with(doubled, PLANTED)
+    vault.forget(["x"])
+    vault.close()
+    copy = doubled.folder / f"{CONFLICT}.vault"
+    assert PLANTED.encode() not in decrypted(copy, KeyFile.load(doubled.vault_key).key(PASSPHRASE))
+    shutil.copy(copy, doubled.vault)
+    opened = Vault.open(doubled, PASSPHRASE)
+    assert opened.read().check_ins == ()
+    opened.close()
+
+
+def test_deleting_everything_takes_conflict_copies_along(doubled):
+    forget_everything(doubled)
+    assert not vault_exists(doubled)
+    assert list(doubled.folder.iterdir()) == []
 
 
 def test_deleting_that_was_stopped_goes_on_at_the_next_start(littered, monkeypatch):

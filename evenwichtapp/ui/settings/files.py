@@ -19,6 +19,7 @@ from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.wording import breakable, finding_words
 from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import backup_folders, out_of_reach
+from evenwichtapp.vault.disk.surroundings import conflict_copies
 
 if TYPE_CHECKING:
     from evenwichtapp.vault.checking import CheckReport
@@ -96,6 +97,9 @@ class FilesSettings(SettingsSection):
             )
         ]
         profile = self.session.profile
+        if copies := conflict_copies(profile):
+            words = self.tr("So does what another program put beside it: {names}.")
+            said.append(words.format(names=", ".join(copies)))
         away = out_of_reach(profile)
         if away is not None:
             words = self.tr(

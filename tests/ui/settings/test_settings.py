@@ -352,6 +352,18 @@ def test_everything_goes_only_when_the_word_was_typed(
     assert shell.session.diary.empty and not shell.session.is_open
 
 
+def test_a_conflict_copy_is_named_and_goes_too(qtbot, page, profile, open_session):
+    copy = profile.folder / "diary-LAPTOP.vault"
+    copy.write_bytes(profile.vault.read_bytes())
+    focus(qtbot, page)
+    use(qtbot, "Delete everything")
+    assert "diary-LAPTOP.vault" in words_in(form_in(qtbot, page)).replace("\u200b", "")
+    type_in(qtbot, "Type DELETE to confirm", "DELETE")
+    with qtbot.waitSignal(open_session.erased):
+        use(qtbot, "Delete everything")
+    assert not copy.exists() and not vault_exists(profile)
+
+
 def test_about_tells_the_purpose_and_the_licences(qtbot, page):
     words = words_in(page)
     assert "makes no diagnosis" in words and "EUPL-1.2" in words
