@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from evenwichtapp.catalogue.breathing import BreathingForm
+from evenwichtapp.catalogue.learning import LearningItem
 from evenwichtapp.catalogue.models import (
     Coping,
     Domain,
@@ -55,6 +56,7 @@ class Catalogue:
     help_routes: Mapping[str, HelpRoute]
     worksheets: Mapping[str, Worksheet]
     breathing: Mapping[str, BreathingForm]
+    learning: Mapping[str, LearningItem]
     places: Mapping[str, Place]
     ladder: Mapping[str, Row]
     causes: Mapping[str, Row]

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from evenwichtapp.catalogue.breathing import BreathingForm
 from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.learning import LearningItem
 from evenwichtapp.catalogue.models import (
     Coping,
     Domain,
@@ -108,18 +109,18 @@ def _evidence(folder: Path) -> dict[str, EvidenceLabel]:
     return labels
 
 
-def _interventions(folder: Path) -> dict[str, Intervention]:
-    """The interventions; the first evidence line is the level's own where the file gives none."""
+def _labelled(folder: Path, part: str, kind: type[T], lines: tuple[str, ...]) -> dict[str, T]:
+    """Items with a label of evidence; these ``lines`` are the level's own where none is given."""
     evidence = _evidence(folder)
-    interventions = {}
-    for place, item_id, table in _tables(folder, "interventions"):
+    labelled = {}
+    for place, item_id, table in _tables(folder, part):
         level = table.get("evidence", "")
         if level not in evidence:
             raise CatalogueError(f"{place}.evidence", f"is {level!r}, not one of the levels")
-        where = evidence[level].where
-        own = {"id": item_id, "evidence_where": {"nl": where.nl, "en": where.en}, **table}
-        interventions[item_id] = build(Intervention, own, place)
-    return interventions
+        texts = {line: getattr(evidence[level], line) for line in lines}
+        usual = {f"evidence_{line}": {"nl": t.nl, "en": t.en} for line, t in texts.items()}
+        labelled[item_id] = build(kind, {"id": item_id, **usual, **table}, place)
+    return labelled
 
 
 def _line(folder: Path, name: str) -> Text:
@@ -138,10 +139,11 @@ READ: dict[str, Callable[[Path], Any]] = {
     "coping": partial(_items, part="coping", kind=Coping),
     "event_kinds": partial(_items, part="event_kinds", kind=EventKind),
     "evidence": _evidence,
-    "interventions": _interventions,
+    "interventions": partial(_labelled, part="interventions", kind=Intervention, lines=("where",)),
     "help_routes": partial(_items, part="help_routes", kind=HelpRoute),
     "worksheets": partial(_items, part="worksheets", kind=Worksheet),
     "breathing": partial(_items, part="breathing", kind=BreathingForm),
+    "learning": partial(_labelled, part="learning", kind=LearningItem, lines=("where", "strength")),
     "places": partial(_items, part="places", kind=Place),
     "ladder": partial(_items, part="ladder", kind=Row),
     "causes": partial(_items, part="causes", kind=Row),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from evenwichtapp.catalogue.catalogue import Catalogue
+from evenwichtapp.catalogue.learning import LEARNING
 from evenwichtapp.catalogue.models import Coping, Option, Sign, Stressor, Worksheet
 from evenwichtapp.catalogue.toml_tables import CatalogueError
 
@@ -98,6 +99,19 @@ def _place_references(catalogue: Catalogue) -> Iterator[Reference]:
             yield f"places.toml: {place.id}", held, catalogue.interventions
 
 
+def _learning_references(catalogue: Catalogue) -> Iterator[Reference]:
+    """What a piece is about, for whom it stands first, and the question that goes with it."""
+    known = _facts(catalogue)
+    asked = [field.id for step in catalogue.worksheets[LEARNING].steps for field in step.fields]
+    for item in catalogue.learning.values():
+        place = f"learning.toml: {item.id}"
+        for fact in (*item.about, *item.besides):
+            yield place, None if "." in fact else fact, known
+        for role in item.first_for:
+            yield f"{place}.first_for", role, catalogue.roles
+        yield f"{place}, its question", item.id, asked
+
+
 def _worksheet_references(catalogue: Catalogue) -> Iterator[Reference]:
     """What worksheets refer to, and what refers to them."""
     for event in catalogue.event_kinds.values():
@@ -128,6 +142,7 @@ REFERENCES: dict[str, Callable[[Catalogue], Iterator[Reference]]] = {
     "causes": partial(_row_references, part="causes"),
     "now": partial(_row_references, part="now"),
     "worksheets": _worksheet_references,
+    "learning": _learning_references,
 }
 
 
