@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from evenwichtapp.care.library import rows_with
 from evenwichtapp.catalogue.models import Company, Intervention, Step, Text
 from evenwichtapp.catalogue.sources import source_words
-from evenwichtapp.ui.care.evidence_lines import EvidenceLines
 from evenwichtapp.ui.care.step_number import StepNumber
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
@@ -17,6 +16,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card, InsetCard
+from evenwichtapp.ui.widgets.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.icon_line import IconLine
 from evenwichtapp.ui.widgets.separator import Separator

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.care.library import alike
 from evenwichtapp.catalogue.models import Intervention
-from evenwichtapp.ui.care.library_row import library_row
+from evenwichtapp.ui.care.intervention_row import intervention_row
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
@@ -30,6 +30,6 @@ class AlikeCard(Card):
         self.column.setSpacing(0)
         self.column.addWidget(heading)
         for other in alike(intervention.id, session.catalogue):
-            row = library_row(session, session.catalogue.interventions[other])
+            row = intervention_row(session, session.catalogue.interventions[other])
             row.clicked.connect(partial(self.opened.emit, other))
             self.column.addWidget(row)

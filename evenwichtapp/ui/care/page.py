@@ -16,7 +16,7 @@ from evenwichtapp.diary.records import Answer, CheckIn, Event, Person, Practice
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.care.filters import CareFilters
 from evenwichtapp.ui.care.fits_now import FitsNow
-from evenwichtapp.ui.care.library_row import LibraryRow, library_row
+from evenwichtapp.ui.care.intervention_row import intervention_row
 from evenwichtapp.ui.care.people.support_circle import SupportCircle
 from evenwichtapp.ui.care.place_column import PlaceColumn
 from evenwichtapp.ui.care.place_list import PlaceList
@@ -28,6 +28,7 @@ from evenwichtapp.ui.pages import CHOOSING, Opening, ShowIntervention, ShowPlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import SoftCard
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.library_row import LibraryRow
 from evenwichtapp.ui.widgets.text import TextLabel
 
 SIDE_WIDTH = 256
@@ -209,7 +210,7 @@ class CarePage(Page):
     def _rows(self, keys: Iterable[str]) -> list[LibraryRow]:
         rows = []
         for key in keys:
-            row = library_row(self.session, self.session.catalogue.interventions[key])
+            row = intervention_row(self.session, self.session.catalogue.interventions[key])
             row.clicked.connect(partial(self._open, key))
             rows.append(row)
         return rows

@@ -8,13 +8,13 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Helped, Person, Practice, Supporter
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.care.fits_now import FitsNow
-from evenwichtapp.ui.care.library_row import LibraryRow
 from evenwichtapp.ui.care.people.supporter_form import SupporterForm
 from evenwichtapp.ui.care.people.supporter_row import SupporterRow
 from evenwichtapp.ui.care.place_column import PlaceColumn
 from evenwichtapp.ui.care.place_list import PlaceList
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.pages import CARE, INTERVENTION, ShowPlace
+from evenwichtapp.ui.widgets.library_row import LibraryRow
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 

@@ -11,7 +11,6 @@ from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Event, Helped, Practice
 from evenwichtapp.ui.care.alike_card import AlikeCard
-from evenwichtapp.ui.care.library_row import LibraryRow
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.pages import (
@@ -23,6 +22,7 @@ from evenwichtapp.ui.pages import (
     ShowIntervention,
 )
 from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
+from evenwichtapp.ui.widgets.library_row import LibraryRow
 from tests.care.situations import AT, signal
 from tests.ui.keyboard import focus, press, saved, tab_to
 

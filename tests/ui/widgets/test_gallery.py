@@ -5,7 +5,6 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.care.evidence_lines import EvidenceLines
 from evenwichtapp.ui.care.people.avatar import Avatar
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
@@ -25,6 +24,7 @@ from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
 from evenwichtapp.ui.widgets.drawn.event_shape import SHAPES, paint_event_shape
+from evenwichtapp.ui.widgets.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.separator import Separator

@@ -1,22 +1,18 @@
-"""One thing that may help, as a row of the library: what, what it takes, how sure that is."""
+"""A row of a library: what it is, what it takes or says, and how sure that is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from evenwichtapp.care.experience import NOTHING_KNOWN, experience_of, experience_words
-from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.ui.controls.clickable import Clickable
 from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
-from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.theme import theme
-from evenwichtapp.ui.wording import company_words, minutes_words
 
 SIDE, ABOVE, BELOW = 18, 7, 8
 TITLE_LINE, LINE = 21, 18
@@ -34,7 +30,7 @@ class RowWords:
 
 
 class LibraryRow(Clickable):
-    """Wholly painted, as there are dozens of them. ``key`` is the id of the intervention."""
+    """Wholly painted, as there are dozens of them. ``key`` is the id of what it opens."""
 
     radius = 8
 
@@ -114,25 +110,3 @@ class LibraryRow(Clickable):
         side = scaled(ICON_SIZE)
         square = QRectF(scaled(SIDE), row.center().y() - side / 2, side, side)
         paint_icon(painter, self._icon, square, theme().ink2)
-
-
-def library_row(session: Session, intervention: Intervention) -> LibraryRow:
-    """The row of an intervention, with what this person knows of it."""
-    language = session.language
-    known = experience_of(session.diary).get(intervention.id, NOTHING_KNOWN)
-    helped = experience_words(known)
-    experience = helped.in_language(language).rstrip(".") if helped else ""
-    company = company_words(intervention.company)
-    details = (
-        minutes_words(intervention.minutes),
-        experience[:1].lower() + experience[1:] if experience else company,
-    )
-    old = QCoreApplication.translate("LibraryRow", "List of 2019, see whether it is still there")
-    where = intervention.evidence_where.in_language(language)
-    words = RowWords(
-        title=intervention.label.in_language(language),
-        details=", ".join(part for part in details if part),
-        evidence=old if intervention.offered else where,
-    )
-    studied = session.catalogue.evidence[intervention.evidence].studied
-    return LibraryRow(intervention.id, words, studied=studied)
