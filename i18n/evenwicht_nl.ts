@@ -1265,6 +1265,20 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>EvidenceOfPiece</name>
+    <message>
+        <source>The example is retold after {source}.</source>
+        <translation>Het voorbeeld is naverteld naar {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>From practice, retold</source>
+        <translation>Uit de praktijk, naverteld</translation>
+    </message>
+</context>
+<context>
     <name>FilesSettings</name>
     <message>
         <source>Your files</source>
@@ -2032,6 +2046,36 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alles bekijken</translation>
+    </message>
+    <message>
+        <source>Your first weeks? This can be good to read beforehand.</source>
+        <translation>Je eerste weken? Dit kun je alvast lezen.</translation>
+    </message>
+    <message>
+        <source>A minute to read, and something to do at work.</source>
+        <translation>Een minuut lezen, en iets voor op je werk.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>A minute to read, and something to do at work. Choose what speaks to you.</source>
+        <translation>Een minuut lezen, en iets voor op je werk. Kies wat je aanspreekt.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>List of 2019, see whether it is still there</source>
@@ -2581,6 +2625,28 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>PiecePage</name>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+</context>
+<context>
+    <name>PieceQuestion</name>
+    <message>
+        <source>Short is fine. Just thinking is fine too.</source>
+        <translation>Kort mag. Alleen denken mag ook.</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Een nieuwe beginnen</translation>
+    </message>
+    <message>
+        <source>You wrote this on {day}.</source>
+        <translation>Dit schreef je op {day}.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceColumn</name>
     <message>
         <source>Show what takes longer too</source>
@@ -2670,6 +2736,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Colours from 1, not at all, to 10, completely</source>
         <translation>Kleuren van 1, helemaal niet, tot 10, volledig</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMore</name>
+    <message>
+        <source>Read more about it: {title}</source>
+        <translation>Lees er meer over: {title}</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3343,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Hoe kiest Evenwicht dit?</translation>
     </message>
     <message>
+        <source>More about this</source>
+        <translation>Meer hierover</translation>
+    </message>
+    <message>
         <source>Stays away until {day}</source>
         <translation>Blijft weg tot {day}</translation>
     </message>
@@ -3531,6 +3608,13 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>{score} (another scale)</source>
         <translation>{score} (andere schaal)</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoCard</name>
+    <message>
+        <source>At your work, this week</source>
+        <translation>Op je werk, deze week</translation>
     </message>
 </context>
 <context>

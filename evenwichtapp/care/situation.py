@@ -82,7 +82,7 @@ def situation_of(signal: Signal, diary: Diary, catalogue: Catalogue, day: date) 
     kinds = {event.kind for event in events}
     theirs = [*kinds, *(tick for event in events for tick in without_closed(event.ticks))]
     counted = not signal.about or not kinds.isdisjoint(signal.about)
-    wider = (name for item in signal.about for name in _wider(item, catalogue))
+    wider = (name for item in signal.about for name in with_wider(item, catalogue))
     person = (diary.person.role, diary.person.setting)
     about = (signal.id, *wider, *person, *_lasting(signal, diary, day))
     return Situation(
@@ -129,7 +129,7 @@ def _in_weeks(check_ins: Iterable[CheckIn]) -> bool:
     return bool(days) and max(days) - min(days) >= ONE_WEEK
 
 
-def _wider(item: str, catalogue: Catalogue) -> Iterator[str]:
+def with_wider(item: str, catalogue: Catalogue) -> Iterator[str]:
     """An item and what it belongs to: the group of a sign, the wider causes, the domain."""
     yield item
     if item in catalogue.signs:

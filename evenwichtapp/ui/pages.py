@@ -98,6 +98,13 @@ class Breathe(NamedTuple):
     begun: bool = False
 
 
+class ShowLearning(NamedTuple):
+    """A short piece to read, with what was written beside it in that ``reflection``, or last."""
+
+    piece: str
+    reflection: str | None = None
+
+
 class TakeIn(NamedTuple):
     """Delen, with a file to look into and take in."""
 
@@ -160,6 +167,7 @@ Opening = (
     | GoOnWriting
     | LookBackOn
     | Breathe
+    | ShowLearning
     | TakeIn
 )
 
@@ -253,6 +261,14 @@ BREATHE = PageSpec(
     with_preferences=True,
     pictures=(("breathe", Breathe("coherent", begun=True)),),
 )
+LEARNING = PageSpec("learning", "evenwichtapp.ui.learning.page:LearningPage", item_of="care")
+PIECE = PageSpec(
+    "piece",
+    "evenwichtapp.ui.learning.piece_page:PiecePage",
+    item_of="care",
+    opens_with=(ShowLearning,),
+    pictures=(("piece", ShowLearning("numbing")),),
+)
 
 PAGES = (
     TODAY,
@@ -271,6 +287,8 @@ PAGES = (
     CHOOSING,
     WORKSHEET,
     BREATHE,
+    LEARNING,
+    PIECE,
 )  # those with an entry as they follow in the rail
 NAMED = {page.name: page for page in PAGES}
 OPENED_WITH = {opening: page for page in PAGES for opening in page.opens_with}

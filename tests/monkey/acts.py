@@ -221,6 +221,7 @@ class Monkey:
             pages.MarkDays(day - timedelta(days=chance.randint(0, 20)), day),
             pages.ShowIntervention(chance.choice(list(catalogue.interventions))),
             pages.BeginWorksheet(chance.choice(list(catalogue.worksheets))),
+            pages.ShowLearning(chance.choice(list(catalogue.learning))),
             pages.Breathe(chance.choice(list(catalogue.breathing)), begun=True),
         ]
         some += [pages.ChangeEntry(one.id) for one in chance.sample(diary.check_ins, 1)]

@@ -17,6 +17,7 @@ from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.care.filters import CareFilters
 from evenwichtapp.ui.care.fits_now import FitsNow
 from evenwichtapp.ui.care.intervention_row import intervention_row
+from evenwichtapp.ui.care.learning_card import LearningCard
 from evenwichtapp.ui.care.people.support_circle import SupportCircle
 from evenwichtapp.ui.care.place_column import PlaceColumn
 from evenwichtapp.ui.care.place_list import PlaceList
@@ -71,6 +72,10 @@ class CarePage(Page):
         words = self.tr("You are no burden when you ask. Seeking help is part of good work.")
         encouragement.column.addWidget(TextLabel(words, TextRole.SECONDARY, wrap=True))
 
+        # Reading
+        self._learning = LearningCard(session)
+        self._learning.asked.connect(self.ask)
+
         # Layout
         self._places = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._places.setSpacing(16)
@@ -89,6 +94,7 @@ class CarePage(Page):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(16)
         side.addWidget(self._circle)
+        side.addWidget(self._learning)
         side.addWidget(encouragement)
         side.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -106,6 +112,7 @@ class CarePage(Page):
     def refresh(self) -> None:
         """Put everything in the order that fits the diary of now."""
         self._circle.refresh()
+        self._learning.refresh()
         self._now.refresh()
         empty(self._places)
         self._columns = [self._column(place) for place in self.session.catalogue.places]

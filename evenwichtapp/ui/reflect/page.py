@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.care.learning_items import piece_of
 from evenwichtapp.care.look_back import LOOK_BACK
 from evenwichtapp.care.year import ONCE_A_YEAR
 from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
@@ -31,6 +32,7 @@ from evenwichtapp.ui.pages import (
     GoOnWriting,
     LookBackOn,
     ShowIntervention,
+    ShowLearning,
 )
 from evenwichtapp.ui.reflect.colleague_card import ColleagueCard
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
@@ -179,8 +181,10 @@ class ReflectPage(Page):
         match piece.record:
             case Reflection(id=reflection, worksheet=worksheet) if worksheet == LOOK_BACK:
                 self.ask(LookBackOn(reflection))
-            case Reflection(id=reflection):
-                self.ask(GoOnWriting(reflection))
+            case Reflection() as reflection:
+                read = piece_of(reflection, self.session.catalogue)
+                written = GoOnWriting(reflection.id)
+                self.ask(ShowLearning(read.id, reflection.id) if read else written)
             case CheckIn(id=check_in):
                 self.ask(ChangeEntry(check_in))
             case Event() as event:
@@ -212,7 +216,9 @@ class ReflectPage(Page):
         if isinstance(record, Reflection):
             worksheet = session.catalogue.worksheets[record.worksheet]
             label = worksheet.label.in_language(session.language)
-            return f"{label}: {record.title}" if record.title else label
+            read = piece_of(record, session.catalogue)
+            about = read.label.in_language(session.language) if read else record.title
+            return f"{label}: {about}" if about else label
         if isinstance(record, Event):
             return session.item_words(record.kind)
         if isinstance(record, FollowUp):

@@ -32,6 +32,7 @@ from evenwichtapp.ui.pages import (
     MarkDays,
     Opening,
     ShowIntervention,
+    ShowLearning,
     ShowPlace,
     ShowSignal,
 )
@@ -144,6 +145,10 @@ class SignalsPage(Page):
     def _show_course(self, signal: Signal) -> None:
         self.ask(MarkDays(signal.days[0], signal.days[-1]))
 
+    @Slot(str)
+    def _show_piece(self, piece: str) -> None:
+        self.ask(ShowLearning(piece))
+
     @Slot()
     def _note_ended(self, end: Ended) -> None:
         self.session.apply(note_ended(end))
@@ -185,6 +190,7 @@ class SignalsPage(Page):
         card.more_asked.connect(self._show_more)
         card.choosing_asked.connect(partial(self.ask, CHOOSING))
         card.course_asked.connect(partial(self._show_course, signal))
+        card.reading_asked.connect(self._show_piece)
         return card
 
     def _arrange(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from evenwichtapp.care.learning_items import fitting_signal
 from evenwichtapp.care.places import Suggestion
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.diary.change import Change
@@ -22,6 +23,7 @@ from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.dates import weekday_and_day
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.meanings import meanings_button
+from evenwichtapp.ui.forms.read_more import ReadMore
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.help_places import HelpPlaces
 from evenwichtapp.ui.signals.number_fact import NumberFact
@@ -41,7 +43,7 @@ class SignalCard(FittedCard):
     ``answered`` carries what was said to it. ``limit_asked``: its limit should be adjusted.
     ``help_chosen``: the id of an intervention. ``more_asked``: a place, and the row of its table,
     for what else there is. ``choosing_asked``: how is this chosen? ``course_asked``: its days
-    should be shown.
+    should be shown. ``reading_asked``: the id of a short piece to read.
     """
 
     answered = QtSignal(AnswerKind)
@@ -50,6 +52,7 @@ class SignalCard(FittedCard):
     more_asked = QtSignal(str, str)
     choosing_asked = QtSignal()
     course_asked = QtSignal()
+    reading_asked = QtSignal(str)
 
     def __init__(
         self,
@@ -89,8 +92,8 @@ class SignalCard(FittedCard):
             self.column.addWidget(self._agreement())
         self.column.addSpacing(7)
         self.column.addWidget(self._places)
-        if not self._places.silent:
-            self.column.addWidget(self._choosing(), 0, Qt.AlignmentFlag.AlignRight)
+        if (more := self._more()) is not None:
+            self.column.addWidget(more)
         if self._helped is not None:
             self.column.addWidget(self._helped)
         self.column.addStretch(1)
@@ -181,10 +184,24 @@ class SignalCard(FittedCard):
         line.setAccessibleName(line.words.text())
         return line
 
-    def _choosing(self) -> LinkWords:
-        link = LinkWords(self.tr("How does Evenwicht choose this?"), role=TextRole.CAPTION)
-        link.clicked.connect(self.choosing_asked)
-        return link
+    def _more(self) -> QWidget | None:
+        """What can be read about it, and how it is chosen; None where there is neither."""
+        session = self.session
+        links: list[QWidget] = []
+        piece = fitting_signal(self.signal, session.diary, session.catalogue, session.today)
+        if piece is not None:
+            read = ReadMore(piece, session.language)
+            read.clicked.connect(partial(self.reading_asked.emit, piece.id))
+            links.append(read)
+        if not self._places.silent:
+            choosing = LinkWords(self.tr("How does Evenwicht choose this?"), role=TextRole.CAPTION)
+            choosing.clicked.connect(self.choosing_asked)
+            links.append(choosing)
+        place = Group(self.tr("More about this"))
+        row = FlowLayout(place, gap=16)
+        for link in links:
+            row.addWidget(link)
+        return place if links else None
 
     def _answers(self) -> QWidget:
         until = not_now_until(self.signal, self.session.today)

@@ -35,9 +35,17 @@ class LibraryRow(Clickable):
     radius = 8
 
     def __init__(
-        self, key: str, words: RowWords, *, studied: bool, parent: QWidget | None = None
+        self,
+        key: str,
+        words: RowWords,
+        *,
+        studied: bool,
+        first: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """``first``: nothing stands above it to be kept apart from."""
         self._words = words
+        self._first = first
         super().__init__(words.title, parent)
         self.key = key
         self._icon = "magnifying-glass" if studied else "chat-circle-dots"
@@ -78,8 +86,9 @@ class LibraryRow(Clickable):
         painter, shown, box = QPainter(self), theme(), QRectF(self.rect())
         if self.under_pointer:
             paint_box(painter, box.adjusted(4, 2, -4, -2), scaled(self.radius), shown.soft2)
-        painter.setPen(QPen(shown.line, 1))
-        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        if not self._first:
+            painter.setPen(QPen(shown.line, 1))
+            painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
         side = scaled(CARET_SIZE)
         caret = QRectF(self.width() - scaled(SIDE) - side, (box.height() - side) / 2, side, side)
         paint_icon(painter, "caret-right", caret, shown.ink2)
