@@ -3616,6 +3616,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>At your work, this week</source>
         <translation>Op je werk, deze week</translation>
     </message>
+    <message>
+        <source>Is on your list</source>
+        <translation>Staat op je lijst</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Zet op mijn lijst</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -8,14 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from datetime import date, datetime, timedelta
 
+from evenwichtapp.care.agreements import made
 from evenwichtapp.care.situation import situation_of, with_wider
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.learning import LEARNING, LearningItem
+from evenwichtapp.catalogue.models import Language
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Reflection
+from evenwichtapp.diary.records import Agreement, AgreementWhy, Reflection
 from evenwichtapp.signals.signal import Signal
 
 STUDENT = "student"
+THIS_WEEK = timedelta(days=7)
 FIRST_WEEKS = timedelta(weeks=8)
 """How long after their first entry a student is new; our own choice."""
 
@@ -73,6 +77,23 @@ def answered(diary: Diary, item_id: str) -> Reflection | None:
 def to_answer(day: date, at: datetime) -> Reflection:
     """A reflection to write the answer in; it is one field, so there is nothing to go on with."""
     return Reflection(worksheet=LEARNING, day=day, changed_at=at, finished=True)
+
+
+def on_list(diary: Diary, item_id: str) -> Agreement | None:
+    """The open agreement on what a piece proposes, which was made last."""
+    of_it = (
+        one
+        for one in diary.agreements
+        if one.open and one.why is AgreementWhy.LEARNING and one.about == item_id
+    )
+    return max(of_it, key=lambda one: (one.day, one.id), default=None)
+
+
+def put_on_list(item: LearningItem, language: Language, day: date) -> Change:
+    """Agree on what a piece proposes, to look at again after the week it is meant for."""
+    words = item.to_do.in_language(language)
+    again = day + THIS_WEEK
+    return made(day, words, why=AgreementWhy.LEARNING, about=item.id, look_again=again)
 
 
 def piece_of(reflection: Reflection, catalogue: Catalogue) -> LearningItem | None:

@@ -359,8 +359,8 @@ class Step:
 class Worksheet(Item):
     """Steps that help to stand still; ``minutes`` is about how long, ``closing`` the last words.
 
-    ``own_moment``: it comes at a moment of its own, such as once a year or beside what is read, so that it
-    does not stand among what one can take a moment for at any time.
+    ``own_moment``: it comes at a moment of its own, such as once a year or beside what is read, so
+    that it does not stand among what one can take a moment for at any time.
     """
 
     minutes: int

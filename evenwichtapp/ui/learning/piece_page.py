@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.care.learning_items import in_order
+from evenwichtapp.care.learning_items import in_order, on_list, put_on_list
 from evenwichtapp.catalogue.learning import LearningItem
-from evenwichtapp.diary.records import Person, Reflection
+from evenwichtapp.diary.records import Agreement, Person, Reflection
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
@@ -30,7 +30,7 @@ COLUMN = 640
 class PiecePage(SidePage):
     """Shows one piece; the next and the one before are near, and none has to follow."""
 
-    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, Person})
+    kinds: ClassVar[frozenset[type[Any]]] = frozenset({Reflection, Agreement, Person})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, LEARNING, parent)
@@ -45,6 +45,7 @@ class PiecePage(SidePage):
         self._question = PieceQuestion(session)
         self._question.saved_changed.connect(self._show_saved)
         self._to_do = ToDoCard()
+        self._to_do.put_on_list.connect(self._put_on_list)
 
         # Bar
         self._bar = WorksheetBar()
@@ -97,6 +98,7 @@ class PiecePage(SidePage):
     def refresh(self) -> None:
         """Show what the diary holds now; what is being typed stays as it is."""
         self._question.refresh()
+        self._show_to_do()
         self._show_place()
 
     @Slot()
@@ -129,6 +131,12 @@ class PiecePage(SidePage):
             self.ask(CARE if self.before is LEARNING else self.before)
 
     @Slot()
+    def _put_on_list(self) -> None:
+        self._bar.setFocus()  # the button is off in a moment
+        session = self.session
+        session.apply(put_on_list(self._piece, session.language, session.today))
+
+    @Slot()
     def _show_saved(self) -> None:
         self._bar.show_saved(saved=self._question.saved)
 
@@ -158,11 +166,16 @@ class PiecePage(SidePage):
         self._text.setText(piece.explanation.in_language(language))
         self._example.show_example(piece.example.in_language(language))
         self._question.ask(piece, reflection)
-        self._to_do.show_to_do(piece.to_do.in_language(language))
+        self._show_to_do()
         empty(self._evidence)
         self._evidence.addWidget(evidence_of(piece, self.session))
         self._show_place()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_to_do(self) -> None:
+        words = self._piece.to_do.in_language(self.session.language)
+        agreed = on_list(self.session.diary, self._piece.id) is not None
+        self._to_do.show_to_do(words, on_list=agreed)
 
     def _show_place(self) -> None:
         self._bar.show_step(self._place, len(self._order))

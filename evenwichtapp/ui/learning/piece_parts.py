@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.catalogue.learning import LearningItem
 from evenwichtapp.catalogue.sources import source_words
+from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+
+BESIDE = 480  # px of a card from which the button stands beside the words
 
 
 class ExampleCard(Card):
@@ -38,7 +43,9 @@ class ExampleCard(Card):
 
 
 class ToDoCard(Card):
-    """One thing to do at work this week."""
+    """One thing to do at work this week. ``put_on_list``: the person wants to."""
+
+    put_on_list = QtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=18)
@@ -49,15 +56,27 @@ class ToDoCard(Card):
         words.addWidget(TextLabel(said, TextRole.SECONDARY, "ink2"))
         self._words = TextLabel("", wrap=True)
         words.addWidget(self._words)
-        row = QHBoxLayout()
+        self._put = Button(ButtonKind.SOFT, "")
+        self._put.clicked.connect(self.put_on_list)
+        what = QWidget()
+        row = QHBoxLayout(what)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(IconLabel("person-simple-walk", "accent", 22))
         row.addLayout(words, 1)
-        self.column.addLayout(row)
+        both = BesideOrBelow(BESIDE)
+        both.row.setSpacing(16)
+        both.add(what, 1)
+        both.add(self._put)
+        self.column.addWidget(both)
+        self.setFocusProxy(self._put)
 
-    def show_to_do(self, words: str) -> None:
-        """Propose something else."""
+    def show_to_do(self, words: str, *, on_list: bool) -> None:
+        """Propose something else, or say that it is agreed on."""
         self._words.setText(words)
+        self._put.setText(self.tr("Is on your list") if on_list else self.tr("Put on my list"))
+        self._put.updateGeometry()
+        self._put.setEnabled(not on_list)
 
 
 def evidence_of(piece: LearningItem, session: Session) -> EvidenceLines:

@@ -35,6 +35,7 @@ class WorksheetBar(QWidget):
         self._back.clicked.connect(self.back_asked)
         self._on = Button(ButtonKind.PRIMARY, self.tr("Next"))
         self._on.clicked.connect(self.on_asked)
+        self.setFocusProxy(self._on)
 
         # Layout
         inner = QWidget()

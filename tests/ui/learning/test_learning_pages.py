@@ -7,10 +7,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from evenwichtapp.care.agreements import answered as agreement_answered
+from evenwichtapp.care.learning_items import put_on_list
 from evenwichtapp.catalogue.learning import LEARNING as WORKSHEET
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import CheckIn, Event, Mark, MarkKind, Reflection
+from evenwichtapp.diary.records import (
+    AgreementWhy,
+    CheckIn,
+    Event,
+    Mark,
+    MarkKind,
+    Outcome,
+    Reflection,
+)
 from evenwichtapp.ui.care.learning_card import LearningCard
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.field import TextArea
@@ -168,6 +178,33 @@ def test_an_undo_takes_the_answer_out_of_the_field_too(qtbot, read, open_session
     saved(qtbot, open_session, open_session.undo)
     qtbot.waitUntil(lambda: page.findChild(TextArea).text() == "")
     assert open_session.diary.reflections == ()
+
+
+def test_what_to_do_goes_on_the_list_and_off_again(qtbot, read, open_session):
+    page = read("numbing")
+    diary = saved(qtbot, open_session, lambda: use(qtbot, "Put on my list"))
+    (agreed,) = diary.agreements
+    assert (agreed.why, agreed.about, agreed.day) == (AgreementWhy.LEARNING, "numbing", DAY)
+    assert agreed.words == PIECES["numbing"].to_do.en
+    assert agreed.look_again == DAY + timedelta(days=7)
+    qtbot.waitUntil(lambda: not page._to_do._put.isEnabled())
+    assert page._to_do._put.text() == "Is on your list"
+    assert QApplication.focusWidget() is page._bar._on
+    saved(qtbot, open_session, open_session.undo)
+    qtbot.waitUntil(page._to_do._put.isEnabled)
+    assert (open_session.diary.agreements, page._to_do._put.text()) == ((), "Put on my list")
+
+
+def test_what_was_done_can_be_agreed_on_again_and_each_piece_has_its_own(
+    qtbot, read, open_session, applied
+):
+    applied(put_on_list(PIECES["numbing"], "en", DAY))
+    page = read("moral_stress")
+    assert page._to_do._put.isEnabled()
+    (agreed,) = open_session.diary.agreements
+    applied(agreement_answered(agreed, Outcome.DONE, DAY))
+    read("numbing")
+    assert page._to_do._put.isEnabled()
 
 
 # The quiet ways
