@@ -16,9 +16,9 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card, InsetCard
-from evenwichtapp.ui.widgets.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.icon_line import IconLine
+from evenwichtapp.ui.widgets.library.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import company_words, minutes_words

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from evenwichtapp.care.experience import NOTHING_KNOWN, experience_of, experience_words
 from evenwichtapp.catalogue.models import Intervention
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.library_row import LibraryRow, RowWords
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow, RowWords
 from evenwichtapp.ui.wording import company_words, minutes_words
 
 

@@ -29,7 +29,7 @@ from evenwichtapp.ui.pages import CHOOSING, Opening, ShowIntervention, ShowPlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import SoftCard
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.library_row import LibraryRow
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from evenwichtapp.ui.widgets.text import TextLabel
 
 SIDE_WIDTH = 256

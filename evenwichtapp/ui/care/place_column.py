@@ -11,7 +11,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.library_row import LibraryRow
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

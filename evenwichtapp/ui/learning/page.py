@@ -19,7 +19,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
-from evenwichtapp.ui.widgets.library_row import LibraryRow, RowWords
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow, RowWords
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 COLUMN = 640

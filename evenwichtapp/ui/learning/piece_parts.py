@@ -13,8 +13,8 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.icon_label import IconLabel
+from evenwichtapp.ui.widgets.library.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 BESIDE = 480  # px of a card from which the button stands beside the words

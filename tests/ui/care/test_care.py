@@ -14,7 +14,7 @@ from evenwichtapp.ui.care.place_column import PlaceColumn
 from evenwichtapp.ui.care.place_list import PlaceList
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.pages import CARE, INTERVENTION, ShowPlace
-from evenwichtapp.ui.widgets.library_row import LibraryRow
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from tests.ui.keyboard import focus, press, saved, tab_to
 

@@ -22,7 +22,7 @@ from evenwichtapp.ui.pages import (
     ShowIntervention,
 )
 from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
-from evenwichtapp.ui.widgets.library_row import LibraryRow
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from tests.care.situations import AT, signal
 from tests.ui.keyboard import focus, press, saved, tab_to
 

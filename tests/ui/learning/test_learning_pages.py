@@ -29,7 +29,7 @@ from evenwichtapp.ui.forms.meanings import MeaningsForm
 from evenwichtapp.ui.forms.read_more import ReadMore
 from evenwichtapp.ui.pages import CARE, LEARNING, REFLECT, SIGNALS, TODAY, ShowLearning
 from evenwichtapp.ui.reflect.written_row import WrittenRow
-from evenwichtapp.ui.widgets.library_row import LibraryRow
+from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from tests.ui.conftest import EVENING
 from tests.ui.keyboard import focus, press, saved, tab_to
 from tests.ui.window import use, words_in

@@ -24,9 +24,9 @@ from evenwichtapp.ui.today.score_keys import ScoreKeys
 from evenwichtapp.ui.trends.ramp_legend import RampLegend, ScoreRamp
 from evenwichtapp.ui.widgets.card import Card, FollowUpCard, InsetCard, SoftCard
 from evenwichtapp.ui.widgets.drawn.event_shape import SHAPES, paint_event_shape
-from evenwichtapp.ui.widgets.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.keycap import Keycap
+from evenwichtapp.ui.widgets.library.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.steps import Steps
