@@ -3456,25 +3456,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
-    <name>WorksheetBar</name>
-    <message>
-        <source>Saved. You can stop and go on later.</source>
-        <translation>Bewaard. Je kunt stoppen en later verdergaan.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-</context>
-<context>
     <name>StepCount</name>
     <message>
         <source>Step {step} of {count}</source>
@@ -4127,6 +4108,25 @@ Weer terugkomen ook.</translation>
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetBar</name>
+    <message>
+        <source>Saved. You can stop and go on later.</source>
+        <translation>Bewaard. Je kunt stoppen en later verdergaan.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
