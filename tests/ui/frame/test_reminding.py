@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event
@@ -13,6 +13,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.frame.reminding import LOOK_EVERY, Reminding
 from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.ui.pages import TRENDS
+from evenwichtapp.ui.widgets.tray import Tray
 from tests.ui.frame.trays import PlayedTray, WallClock
 
 DAY = date(2026, 11, 12)
@@ -92,6 +93,15 @@ def test_it_comes_once_after_its_hour_and_says_nothing_of_the_diary(
     reminding.look()
     assert reminding.tray.told == [ASKED, ASKED]
     assert load_settings(profile.settings).reminded_on == "2026-11-13"
+
+
+def test_in_dutch_it_asks_as_neutrally(workspace, preferences, remind, clock, away):
+    preferences.choose(language="nl")
+    reminding = remind()
+    away()
+    clock.at("2026-11-12T16:00+01:00")
+    reminding.look()
+    assert reminding.tray.told == ["Wil je nog iets opschrijven?"]
 
 
 def test_by_itself_nothing_reminds(workspace, preferences, remind, clock, away):
@@ -312,6 +322,43 @@ def test_attention_that_was_drawn_the_day_before_leads_nowhere(
 
 
 # In the tray
+
+
+def test_a_restart_in_the_same_evening_does_not_ask_again(workspace, remind, clock, away):
+    reminding = remind(reminded_on="2026-11-12")
+    away()
+    clock.at("2026-11-12T21:00+01:00")
+    reminding.look()
+    assert reminding.tray.told == []
+    clock.at("2026-11-13T16:00+01:00")
+    reminding.look()
+    assert reminding.tray.told == [ASKED]
+
+
+def test_the_sign_in_the_tray_opens_and_ends_in_the_language_of_the_window(
+    qtbot, shell, preferences
+):
+    tray = Tray(shell)
+    assert not tray.is_there()  # off-screen
+    for language, words in (
+        ("en", ["Open Evenwicht", "Quit"]),
+        ("nl", ["Evenwicht openen", "Afsluiten"]),
+    ):
+        preferences.choose(language=language)
+        tray.show(shown=False)
+        assert [action.text() for action in tray._menu.actions()] == words
+    opening, ending = tray._menu.actions()
+    with qtbot.waitSignal(tray.opened):
+        opening.trigger()
+    with qtbot.waitSignal(tray.ended):
+        ending.trigger()
+    with qtbot.waitSignal(tray.opened):
+        tray._sign.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(tray.opened):
+        tray._sign.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+    with qtbot.waitSignal(tray.chosen):
+        tray._sign.messageClicked.emit()
+    assert tray._sign.toolTip() == "Evenwicht"
 
 
 def test_it_stays_only_where_that_was_chosen_and_there_is_a_tray(
