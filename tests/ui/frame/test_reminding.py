@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event
@@ -13,7 +13,6 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.frame.reminding import LOOK_EVERY, Reminding
 from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.ui.pages import TRENDS
-from evenwichtapp.ui.widgets.tray import Tray
 from tests.ui.frame.trays import PlayedTray, WallClock
 
 DAY = date(2026, 11, 12)
@@ -333,32 +332,6 @@ def test_a_restart_in_the_same_evening_does_not_ask_again(workspace, remind, clo
     clock.at("2026-11-13T16:00+01:00")
     reminding.look()
     assert reminding.tray.told == [ASKED]
-
-
-def test_the_sign_in_the_tray_opens_and_ends_in_the_language_of_the_window(
-    qtbot, shell, preferences
-):
-    tray = Tray(shell)
-    assert not tray.is_there()  # off-screen
-    for language, words in (
-        ("en", ["Open Evenwicht", "Quit"]),
-        ("nl", ["Evenwicht openen", "Afsluiten"]),
-    ):
-        preferences.choose(language=language)
-        tray.show(shown=False)
-        assert [action.text() for action in tray._menu.actions()] == words
-    opening, ending = tray._menu.actions()
-    with qtbot.waitSignal(tray.opened):
-        opening.trigger()
-    with qtbot.waitSignal(tray.ended):
-        ending.trigger()
-    with qtbot.waitSignal(tray.opened):
-        tray._sign.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
-    with qtbot.assertNotEmitted(tray.opened):
-        tray._sign.activated.emit(QSystemTrayIcon.ActivationReason.Context)
-    with qtbot.waitSignal(tray.chosen):
-        tray._sign.messageClicked.emit()
-    assert tray._sign.toolTip() == "Evenwicht"
 
 
 def test_it_stays_only_where_that_was_chosen_and_there_is_a_tray(
