@@ -2,7 +2,10 @@
 
 import os
 
+import pytest
 from hypothesis import settings
+
+from evenwichtapp.vault.key.hardness import Hardness
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,3 +16,11 @@ settings.register_profile("mutants", deadline=None, derandomize=True, max_exampl
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "usual")
 )
+
+LEAST = Hardness(memory_kib=8, iterations=1, lanes=1)
+
+
+@pytest.fixture(autouse=True)
+def _quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The least work Argon2id can do; what it usually does stands in the tests of the key."""
+    monkeypatch.setattr("evenwichtapp.vault.key.key_file.USUAL_HARDNESS", LEAST)

@@ -157,9 +157,12 @@ class Appearance(QObject):
         global _shown, _high  # noqa: PLW0603 - one look for the one window
         _high = _wants_contrast(self._app)
         _shown = self._choice if self._choice in SCHEMES else self._of_computer()
-        self._app.setFont(font(TextRole.BODY))
-        self._app.setPalette(_palette(theme()))
-        self._app.setStyleSheet(_style_sheet(theme()))
+        sheet = _style_sheet(theme())
+        # Qt dresses every widget anew for a sheet, also for the one that it has.
+        if sheet != self._app.styleSheet():
+            self._app.setFont(font(TextRole.BODY))
+            self._app.setPalette(_palette(theme()))
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _of_computer(self) -> str:

@@ -1,10 +1,11 @@
 """Tests of the window: the app's own look, a real vault, and nothing left behind after a test."""
 
 from datetime import datetime
+from shutil import copytree
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QThread
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
@@ -33,9 +34,11 @@ def appearance(qapp):
 
 
 @pytest.fixture(autouse=True)
-def usual_look(appearance):
-    """Every test starts in light at 100%, whatever the one before it chose."""
+def usual_look(qapp, appearance):
+    """Every test starts in light at 100%, and without the windows of the one before it."""
     appearance.choose("light", 100)
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -53,7 +56,7 @@ def show(qtbot):
 
 
 @pytest.fixture(autouse=True)
-def nothing_left(qapp):
+def nothing_left(qapp, usual_look):
     """Fail a test that leaves a window, or a thread that still runs."""
     before = set(QApplication.topLevelWidgets())
     yield
@@ -99,11 +102,24 @@ def session(profile):
     made.close()
 
 
+@pytest.fixture(scope="session")
+def empty_vault(tmp_path_factory):
+    """The folder of an empty vault without a passphrase, to be copied and never opened."""
+    made = Profile(tmp_path_factory.mktemp("empty") / "profile")
+    Vault.create(made, "")[0].close()
+    return made.folder
+
+
 @pytest.fixture
-def open_session(qtbot, profile, session):
+def vault_there(profile, empty_vault):
+    """``profile`` with an empty vault that opens by itself."""
+    copytree(empty_vault, profile.folder, dirs_exist_ok=True)
+    return profile
+
+
+@pytest.fixture
+def open_session(qtbot, vault_there, session):
     """A session on an open, empty vault without a passphrase."""
-    vault, _code = Vault.create(profile, "")
-    vault.close()
     with qtbot.waitSignal(session.opened):
         session.open("")
     return session

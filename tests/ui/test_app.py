@@ -29,12 +29,6 @@ def _as_before(qapp, monkeypatch):
 
 
 @pytest.fixture
-def vault_there(profile):
-    vault, _code = Vault.create(profile, "")
-    vault.close()
-
-
-@pytest.fixture
 def started(qtbot, qapp, profile):
     """Start the app on the profile; gives its window and what started it."""
     made = []

@@ -10,16 +10,9 @@ import sys
 import pytest
 
 from evenwichtapp.vault.copies.backups import backups_in
-from evenwichtapp.vault.vault import Vault
 
 WORDS = "Halverwege een zin"
 PATIENCE = 60  # seconds; a slow machine fails no test
-
-
-@pytest.fixture
-def vault_there(profile):
-    vault, _code = Vault.create(profile, "")
-    vault.close()
 
 
 def window(profile, *arguments):

@@ -33,7 +33,6 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.copies.following import Progress, silent
-from evenwichtapp.vault.key.hardness import Hardness
 from evenwichtapp.vault.vault import Vault
 
 PASSPHRASE = "een rustig woord"
@@ -50,13 +49,6 @@ MOMENT = datetime(2026, 3, 29, 2, 30, tzinfo=timezone(timedelta(hours=1)))
 
 # Lay in the bin when an example vault was made, so it must not be read from it.
 REMOVED = OwnItem(id="own:weg", kind=MarkKind.SIGN, label="weggedaan")
-
-
-@pytest.fixture(autouse=True)
-def _quick_derivation(monkeypatch):
-    """The least work Argon2id can do: these tests are about everything else."""
-    least = Hardness(memory_kib=8, iterations=1, lanes=1)
-    monkeypatch.setattr("evenwichtapp.vault.key.key_file.USUAL_HARDNESS", least)
 
 
 @pytest.fixture
