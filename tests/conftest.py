@@ -1,11 +1,12 @@
 """What every test stands on: no display is needed, and a slow machine fails no test."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
-from evenwichtapp.vault.key.hardness import Hardness
+from tests.least_work import least_work
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,10 +18,9 @@ settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "usual")
 )
 
-LEAST = Hardness(memory_kib=8, iterations=1, lanes=1)
-
 
 @pytest.fixture(autouse=True)
-def _quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The least work Argon2id can do; what it usually does stands in the tests of the key."""
-    monkeypatch.setattr("evenwichtapp.vault.key.key_file.USUAL_HARDNESS", LEAST)
+def _quick_derivation() -> Iterator[None]:
+    """The usual work stands in the tests of the key."""
+    with least_work():
+        yield

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from evenwichtapp.cli.days import typed_moment
@@ -17,13 +16,12 @@ from evenwichtapp.diary.records import CheckIn, Shift, now
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.copies.backups import KEEP_ALL, Backup, backups_in
-from evenwichtapp.vault.key import key_file
 from evenwichtapp.vault.key.attempts import FREE_TRIES, LONGEST_WAIT, Attempts
-from evenwichtapp.vault.key.hardness import Hardness
 from evenwichtapp.vault.opening import KEPT_IN_BIN
 from evenwichtapp.vault.vault import Vault
 from tests.faults.figures import Figures
 from tests.faults.machine_clock import MachineClock, machine_clock
+from tests.least_work import least_work
 
 HOME = "Europe/Amsterdam"
 START = datetime(2026, 11, 12, 20, tzinfo=UTC)
@@ -190,8 +188,7 @@ def wait_with_clock_set_back(folder: Path, step: int) -> Figures:
     """Wrong passphrases, and the clock set back: the wait is neither skipped nor without end."""
     figures = Figures("clock set back in the wait after wrong passphrases")
     profile, passphrase = Profile(folder / "profile"), "een rustig woord"
-    least = Hardness(memory_kib=8, iterations=1, lanes=1)
-    with machine_clock(HOME, START) as clock, patch.object(key_file, "USUAL_HARDNESS", least):
+    with machine_clock(HOME, START) as clock, least_work():
         Vault.create(profile, passphrase)[0].close()
         for wrong in range(FREE_TRIES, FREE_TRIES + 12, step):
             for back in BACK:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from evenwichtapp.catalogue.loading import load
@@ -24,6 +25,7 @@ from evenwichtapp.vault.vault import Vault
 from tests.destinations import at
 from tests.faults.figures import Figures
 from tests.faults.writer import check_in
+from tests.least_work import least_work
 
 SOURCE = Path(__file__).with_name("odd_place.c")
 LACKS = ("folder", "mode", "times", "lock", "folder,mode,times,lock")
@@ -44,31 +46,37 @@ def build(folder: Path) -> Path:
     return library
 
 
+def odd_place(lacks: str, folder: Path) -> dict[str, str]:
+    """What says, in the environment, that ``folder`` is such a place."""
+    return {"ODD_PLACE": lacks, "ODD_PLACE_FOLDER": str(folder)}
+
+
 def at_odd_place(library: Path, lacks: str, folder: Path) -> dict[str, str]:
     """The environment of a process for which ``folder`` is such a place."""
-    odd = {"ODD_PLACE": lacks, "ODD_PLACE_FOLDER": str(folder), "LD_PRELOAD": str(library)}
-    return {**os.environ, **odd}
+    return {**os.environ, **odd_place(lacks, folder), "LD_PRELOAD": str(library)}
 
 
 def work_at_odd_places(folder: Path) -> Figures:
     """Everything a vault does, at places that lack one thing or all of them."""
     figures = Figures("places that flush no folder, take no mode, time or lock")
-    library = build(folder)
-    for number, lacks in enumerate(LACKS):
-        _try(library, lacks, folder / str(number), figures)
+    worker = [sys.executable, "-m", "tests.faults.disks.odd_place", str(folder)]
+    environment = {**os.environ, "LD_PRELOAD": str(build(folder))}
+    done = subprocess.run(worker, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        figures.crashed += 1
+        print(done.stderr, file=sys.stderr)
+    for number in range(len(LACKS)):
+        _judge_place(folder, number, figures)
     return figures
 
 
-def _try(library: Path, lacks: str, place: Path, figures: Figures) -> None:
-    place.mkdir()
-    worker = [sys.executable, "-m", "tests.faults.disks.odd_place", str(place)]
-    environment = at_odd_place(library, lacks, place)
-    done = subprocess.run(worker, env=environment, capture_output=True, text=True, check=False)
-    said = dict(line.split(" ", 1) for line in done.stdout.splitlines())
+def _judge_place(folder: Path, number: int, figures: Figures) -> None:
+    place, told = folder / str(number), _told(folder, number)
+    lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
+    said = dict(line.split(" ", 1) for line in lines)
     figures.tries += len(said)
-    if done.returncode or "all" not in said:
+    if "all" not in said:
         figures.crashed += 1
-        print(done.stderr, file=sys.stderr)
         return
     _judge(Profile(place / "profile"), said, figures)
     figures.lost += not all((place / name).is_file() for name in FORMATS)
@@ -89,6 +97,24 @@ def _judge(profile: Profile, said: dict[str, str], figures: Figures) -> None:
             figures.lost += 1
         except KnownError:
             pass
+
+
+def work_everywhere(folder: Path) -> None:
+    """Work at each place in turn, and write beside it what was done there."""
+    for number, lacks in enumerate(LACKS):
+        place = folder / str(number)
+        place.mkdir()
+        os.environ.update(odd_place(lacks, place))
+        with (
+            _told(folder, number).open("w", encoding="utf-8") as told,
+            redirect_stdout(told),
+            least_work(),
+        ):
+            work(place)
+
+
+def _told(folder: Path, number: int) -> Path:
+    return folder / f"{number}.txt"
 
 
 def work(place: Path) -> None:
@@ -120,4 +146,4 @@ def work(place: Path) -> None:
 
 
 if __name__ == "__main__":
-    work(Path(sys.argv[1]))
+    work_everywhere(Path(sys.argv[1]))

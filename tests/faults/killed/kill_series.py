@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import Any
-from unittest.mock import patch
 
 from evenwichtapp import files, vault
 from evenwichtapp.diary.change import Change
@@ -26,8 +25,6 @@ from evenwichtapp.vault.copies.backups import SECOND_NAME, all_backups, backups_
 from evenwichtapp.vault.copies.following import locks
 from evenwichtapp.vault.disk.remnants import remnants
 from evenwichtapp.vault.forgetting import forget_everything
-from evenwichtapp.vault.key import key_file
-from evenwichtapp.vault.key.hardness import Hardness
 from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.opening import vault_exists
 from evenwichtapp.vault.unfinished import finish
@@ -35,9 +32,9 @@ from evenwichtapp.vault.vault import Vault
 from tests.faults import example
 from tests.faults.figures import Figures
 from tests.faults.writer import check_in
+from tests.least_work import least_work
 
 OURS = (*vault.__path__, files.__file__)
-LEAST = Hardness(memory_kib=8, iterations=1, lanes=1)
 OLD, OTHER, NEW = "een rustig woord", "ander woord", "nieuw woord"
 DONE, KILLED = 0, 9
 
@@ -241,7 +238,7 @@ def kill_series(name: str, folder: Path, step: int) -> Figures:
     """Kill the act of this name at every ``step``-th line, until it comes to its end."""
     figures = Figures(name)
     act, judge = SERIES[name]
-    with patch.object(key_file, "USUAL_HARDNESS", LEAST):
+    with least_work():
         scene = make(folder)
         line, ended = 1, KILLED
         while ended != DONE:
