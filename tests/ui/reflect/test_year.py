@@ -60,6 +60,7 @@ def test_it_is_answered_by_keyboard_and_read_beside_last_year(
     assert isinstance(workspace.page, YearPage)
     now = finished(open_session.diary)[-1]
     assert (now.answers["balance"], now.answers["would_help"]) == (7, ("coaching",))
+    qtbot.waitUntil(lambda: "Your number" in words(workspace.page))
     said = words(workspace.page)
     assert said[said.index("Your number") :][:5] == [
         "Your number",
