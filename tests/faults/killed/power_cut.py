@@ -6,7 +6,6 @@ import random
 import sys
 from itertools import pairwise
 from pathlib import Path
-from unittest.mock import patch
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
@@ -14,13 +13,11 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
 from evenwichtapp.vault.copies.backups import backups_in
 from evenwichtapp.vault.disk.cipher import journal_of
-from evenwichtapp.vault.key import key_file
 from evenwichtapp.vault.key.key_file import KeyFile
 from evenwichtapp.vault.vault import Vault
 from tests.faults import example
 from tests.faults.figures import Figures
 from tests.faults.killed.kill_series import (
-    LEAST,
     NEW,
     SERIES,
     Act,
@@ -34,6 +31,7 @@ from tests.faults.killed.kill_series import (
 )
 from tests.faults.killed.replayed_disk import WRITES, Disk, said, traced
 from tests.faults.writer import check_in, say
+from tests.least_work import least_work
 
 MODULE = "tests.faults.killed.power_cut"
 
@@ -91,7 +89,7 @@ def cut_power_swapping(name: str, folder: Path, cuts: int, step: int = 1) -> Fig
     """The same at every ``step``-th call of what ``SWAPS`` names, judged as after a kill."""
     figures = Figures(f"power cut after each call of {name}")
     chance, (_, judge) = random.Random(name), SWAPS[name]
-    with patch.object(key_file, "USUAL_HARDNESS", LEAST):
+    with least_work():
         scene = make(folder)
         profile = scene.again()
         disk = Disk(folder, profile.folder.name, scene.stick.name)
@@ -148,7 +146,7 @@ def _save(folder: Path, saves: int) -> None:
 
 def _swap(name: str, folder: Path) -> None:
     act, _ = SWAPS[name]
-    with patch.object(key_file, "USUAL_HARDNESS", LEAST):
+    with least_work():
         act(Scene.there(folder), Profile(folder / "try"))
     say("done")
 
