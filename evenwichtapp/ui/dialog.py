@@ -108,13 +108,13 @@ class Form(QDialog):
         if self.focusWidget() in (None, self._leave_button):
             self._begin()
         if self.keeps_draft and not event.spontaneous():
-            self._before = self.filled_in()
+            self.begin_anew()
             self.session.ask_draft(self.draft_name, self.restore_draft)
 
     @property
     def draft_name(self) -> str:
-        """Where the vault keeps what is typed in this form."""
-        return f"{type(self).__name__}: {self.about or self.windowTitle()}"
+        """Where the vault keeps what is typed in this form; the same in every language."""
+        return f"{type(self).__name__}: {self.about or 'new'}"
 
     def filled_in(self) -> dict[str, Any]:
         """What stands in the form now, by the name of each field, as plain values."""
@@ -134,6 +134,10 @@ class Form(QDialog):
             if value != self._before.get(name)
         }
         return json.dumps(changed) if changed else ""
+
+    def begin_anew(self) -> None:
+        """What stands in the form is safe elsewhere: from here on only what is changed is kept."""
+        self._before = self.filled_in()
 
     def restore_draft(self, draft: str) -> None:
         """Put back what was filled in earlier, where the person did nothing yet."""

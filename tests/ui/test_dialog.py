@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.supporters import add_supporter
+from evenwichtapp.destination import Destination
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import (
     ConditionKind,
@@ -23,6 +24,7 @@ from evenwichtapp.ui import dialog
 from evenwichtapp.ui.care.people.supporter_form import SupporterForm
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
@@ -134,6 +136,29 @@ def test_words_of_one_day_do_not_come_up_on_another(page, open_session, opened):
     form = opened(EventForm(open_session, "death", DAY - timedelta(days=1), page))
     assert form._note.text() == ""
     form.reject()
+
+
+def test_words_for_the_agenda_come_back_a_day_later_until_they_lie_in_a_file(
+    page, open_session, opened, tmp_path, profile
+):
+    first = opened(AgendaForm(open_session, DAY - timedelta(days=28), DAY, page))
+    first._text.setPlainText("Te weinig handen in de nacht")
+    first.reject()
+    tomorrow = DAY + timedelta(days=1)
+    again = opened(AgendaForm(open_session, tomorrow - timedelta(days=28), tomorrow, page))
+    assert again._text.text() == "Te weinig handen in de nacht"
+    again._write(Destination(tmp_path / "agenda.txt", profile))
+    again.reject()
+    fresh = opened(AgendaForm(open_session, DAY, tomorrow, page))
+    assert fresh._text.text() != "Te weinig handen in de nacht"
+    fresh.reject()
+
+
+def test_words_come_back_in_another_language(page, open_session, opened):
+    forms = (OwnSignalForm(open_session, parent=page), SupporterForm(open_session, parent=page))
+    for form in forms:
+        assert form.draft_name == f"{type(form).__name__}: new"
+        form.deleteLater()
 
 
 def test_saving_lets_go_of_the_draft(qtbot, page, open_session, opened):

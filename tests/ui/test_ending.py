@@ -34,8 +34,8 @@ def end_of(running):
         running.kill()
 
 
-def found_again(profile):
-    said, _ = end_of(window(profile))
+def found_again(profile, *where):
+    said, _ = end_of(window(profile, "", "", *where))
     return said.strip()
 
 
@@ -64,10 +64,12 @@ def test_a_backup_that_takes_too_long_keeps_nobody_waiting(profile):
     assert found_again(profile) == f"there: {WORDS}"
 
 
-@pytest.mark.parametrize("how", ["lose_display", "end_session"])
+@pytest.mark.parametrize(
+    ("how", "where"), [("lose_display", ()), ("end_session", ()), ("end_session", ("in_form",))]
+)
 @pytest.mark.usefixtures("vault_there")
-def test_a_lost_display_or_the_end_of_the_session_keeps_it(profile, how):
-    running = window(profile, WORDS, how)
+def test_a_lost_display_or_the_end_of_the_session_keeps_it(profile, how, where):
+    running = window(profile, WORDS, how, *where)
     end_of(running)
     assert running.returncode == 1
-    assert found_again(profile) == f"there: {WORDS}"
+    assert found_again(profile, *where) == f"there: {WORDS}"

@@ -1,6 +1,7 @@
 """The real window in a process of its own: ``python -m tests.ui.typing_window PROFILE [WORDS]``.
 
-With words it types them on Vandaag, says ``typed`` and goes on; without it says what stands there.
+With words it types them on Vandaag, or with ``in_form`` in the form of a death, says ``typed`` and
+goes on; without it says what stands there.
 """
 
 from __future__ import annotations
@@ -15,8 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.paths import Profile
 from evenwichtapp.ui import app
+from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.frame.ending import Ending
 from evenwichtapp.ui.frame.main_window import MainWindow
+from evenwichtapp.ui.today.page import TodayPage
 from evenwichtapp.vault.vault import Vault
 
 
@@ -34,16 +38,29 @@ class Typist(MainWindow):
         _folder, words, how = (*sys.argv[1:], "", "")[:3]
         face = getattr(self.centralWidget(), "face", None)
         page = getattr(face, "_pages", {}).get("today")
-        if page is None or not page.isVisible() or not (words or page._sheet._note.text()):
+        if page is None or not page.isVisible() or self.findChild(Ending) is None:
+            return
+        note = self._note_in_form(page) if "in_form" in sys.argv else page._sheet._note
+        if note is None or not (words or note.text()):
             return
         self._look.stop()
         if not words:
-            print("there:", page._sheet._note.text(), flush=True)
+            print("there:", note.text(), flush=True)
+            for form in page.findChildren(EventForm):
+                form.reject()
             self.close()
             return
-        page._sheet._note.setPlainText(words)
+        note.setPlainText(words)
         print("typed", flush=True)
         self._end_as(how)
+
+    def _note_in_form(self, page: TodayPage) -> TextArea | None:
+        """The note in the form, which is opened first."""
+        forms = [form for form in page.findChildren(EventForm) if form.isVisible()]
+        if not forms:
+            page._ask_event("death")
+            return None
+        return forms[-1]._note
 
     def _end_as(self, how: str) -> None:
         """What Qt does when the server is gone, or when the session ends; or a slow backup."""

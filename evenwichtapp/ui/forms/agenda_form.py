@@ -22,7 +22,11 @@ from evenwichtapp.ui.wording import error_words
 
 
 class AgendaForm(Form):
-    """Shows the agenda item over the days ``first`` to ``last``, to change, copy or save."""
+    """Shows the agenda item over the days ``first`` to ``last``, to change, copy or save.
+
+    What the person made of it comes back at the next opening, over whatever days that is: a day
+    later they are others. Once it was saved as a file it begins anew.
+    """
 
     keeps_draft = True
 
@@ -33,7 +37,6 @@ class AgendaForm(Form):
             self.tr("For the team's agenda"), self.tr("Copy"), self.tr("Close"), parent
         )
         self.session = session
-        self.about = f"{first} {last}"
 
         # Text
         about = TextLabel(
@@ -81,6 +84,7 @@ class AgendaForm(Form):
         except KnownError as error:
             self._refuse(error)
             return
+        self.begin_anew()
         self.say("")
         self._done.say(self.tr("Saved: {file}").format(file=place.path.name))
 
