@@ -21,7 +21,7 @@ run: .venv/.requirements $(QT_FOR_RUN) ## start the app; without a display the d
 	@$(RUN) packaging/run.py
 
 test: .venv/.development .venv/.qt-offscreen ## run all tests
-	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest --numprocesses auto
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest --numprocesses auto --dist worksteal
 
 check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translations, tree and wheel
 	$(BIN)/ruff check .

@@ -3,7 +3,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit
 from shiboken6 import isValid
@@ -67,6 +67,26 @@ def test_choosing_a_theme_changes_theme_palette_and_labels_that_stand_there(qtbo
     assert label.palette().color(QPalette.ColorRole.WindowText) == themes()["dark"].ink2
     appearance.choose("light", 100)
     assert label.palette().color(QPalette.ColorRole.WindowText) == themes()["light"].ink2
+
+
+class Dressing(QLabel):
+    """Counts how often it is dressed."""
+
+    times = 0
+
+    def changeEvent(self, event):  # noqa: N802
+        self.times += event.type() is QEvent.Type.StyleChange
+
+
+def test_the_look_that_stands_is_not_put_on_again(qtbot, appearance):
+    label = Dressing("words")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.times
+    appearance.choose("light", 100)
+    assert label.times == before
+    appearance.choose("dark", 100)
+    assert label.times > before
 
 
 class Computer:

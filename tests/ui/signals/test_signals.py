@@ -1,6 +1,6 @@
 """Signalen on a real vault: why, what may help, what one says to it, and one's own red flags."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import AnswerKind, CheckIn, ConditionKind, MarkKind
+from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
@@ -147,28 +147,17 @@ def test_an_answer_keeps_what_stood_on_the_card(qtbot, page):
 
 
 @pytest.fixture
-def risen(qtbot, workspace, applied):
-    """Half a year at 5, then three weeks at 8."""
-    days = [TODAY - timedelta(days=ago) for ago in range(180, -1, -1)]
-    check_ins = tuple(
-        CheckIn(
-            day=day,
-            at=datetime.combine(day, time(18), UTC),
-            score=8 if (TODAY - day).days < 21 else 5 + day.toordinal() % 2,
-        )
-        for day in days
-    )
-    applied(Change("imported", add=check_ins))
-    return card(show_signals(qtbot, workspace), "balance.rise")
+def card_of_rise(qtbot, risen):
+    return card(show_signals(qtbot, risen), "balance.rise")
 
 
-def test_a_rise_offers_nothing_and_asks_what_helped(qtbot, risen, workspace):
-    assert risen.findChildren(PlaceRow) == []
-    assert any(label.text() == "What helped?" for label in risen.findChildren(SerifLabel))
-    (helped,) = risen.findChildren(WhatHelped)
+def test_a_rise_offers_nothing_and_asks_what_helped(qtbot, card_of_rise, workspace):
+    assert card_of_rise.findChildren(PlaceRow) == []
+    assert any(label.text() == "What helped?" for label in card_of_rise.findChildren(SerifLabel))
+    (helped,) = card_of_rise.findChildren(WhatHelped)
     named(helped, "Colleagues").click()
     helped._add_own("Fewer shifts")
-    diary = saved(qtbot, workspace.page, named(risen, "Remember this").click)
+    diary = saved(qtbot, workspace.page, named(card_of_rise, "Remember this").click)
     said, (own,) = diary.answers[-1], diary.own_items
     assert (own.label, own.kind) == ("Fewer shifts", MarkKind.COPING)
     assert said.helped_by == ("colleagues", own.id)
@@ -178,10 +167,10 @@ def test_a_rise_offers_nothing_and_asks_what_helped(qtbot, risen, workspace):
     assert "What helped: Colleagues and Fewer shifts." in weeks
 
 
-def test_a_rise_put_off_keeps_nothing_that_was_chosen(qtbot, risen, workspace):
-    (helped,) = risen.findChildren(WhatHelped)
+def test_a_rise_put_off_keeps_nothing_that_was_chosen(qtbot, card_of_rise, workspace):
+    (helped,) = card_of_rise.findChildren(WhatHelped)
     helped._add_own("Fewer shifts")
-    diary = saved(qtbot, workspace.page, named(risen, "Not now").click)
+    diary = saved(qtbot, workspace.page, named(card_of_rise, "Not now").click)
     assert diary.answers[-1].helped_by == ()
     assert diary.own_items == ()
 
