@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
-from operator import is_not
+from operator import attrgetter, is_not
 from typing import Any, Generic, TypeVar, assert_never
 
 from evenwichtapp.diary.closing import as_known_on
@@ -30,6 +30,7 @@ from evenwichtapp.diary.records import (
 )
 
 K = TypeVar("K", bound=Kept)
+_day = attrgetter("day")
 NO_MOMENT = datetime.min.replace(tzinfo=UTC)
 
 
@@ -124,19 +125,20 @@ class Diary:
         low, high = first or date.min, last or date.max
         events = {event.id for event in self.events if low <= event.day <= high}
 
-        def stays(record: Any) -> bool:
-            cut: Cut = record.KIND.cut
+        def part(kind: type[Any], list_: tuple[Any, ...]) -> tuple[Any, ...]:
+            cut: Cut = kind.KIND.cut
             match cut:
                 case Cut.BY_DAY:
-                    return bool(low <= record.day <= high)
+                    begin = bisect_left(list_, low, key=_day)
+                    return list_[begin : bisect_right(list_, high, lo=begin, key=_day)]
                 case Cut.WITH_EVENT:
-                    return record.event in events
+                    return tuple(record for record in list_ if record.event in events)
                 case Cut.ALWAYS:
-                    return True
+                    return list_
             assert_never(cut)
 
-        kept = {kind: tuple(filter(stays, list_)) for kind, list_ in self.lists.items()}
-        return self.with_lists(kept)
+        kept = {kind: part(kind, list_) for kind, list_ in self.lists.items()}
+        return replace(self, lists={kind: list_ for kind, list_ in kept.items() if list_})
 
     def as_of(self, day: date) -> Diary:
         """What was known on ``day``: nothing of later days; what was closed later still open."""
@@ -159,7 +161,7 @@ class Diary:
         counts: dict[str, int] = {}
         until = len(self.check_ins)
         if before is not None:
-            until = bisect_left(self.check_ins, before, key=lambda check_in: check_in.day)
+            until = bisect_left(self.check_ins, before, key=_day)
         for check_in in self.check_ins[max(until - 400, 0) : until]:
             for mark in check_in.marks:
                 if mark.kind is kind:

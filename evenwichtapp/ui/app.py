@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LONG = 1_000  # milliseconds
 AT_REST = 5_000  # milliseconds after which the start is over and reminders may be thought of
+PAINTED = 50  # milliseconds, with which a page is painted and nothing can be typed yet
 WRITING, BACKING_UP = 10.0, 3.0  # seconds that the system gets at most before it ends the window
 
 
@@ -188,7 +189,7 @@ class Start(QObject):
         """Nothing can be lost before a page stands, so that page is painted first."""
         if not self._obeys:
             self._obeys = True
-            QTimer.singleShot(0, self, self._obey_system)
+            QTimer.singleShot(PAINTED, self, self._obey_system)
 
     @Slot()
     def _obey_system(self) -> None:

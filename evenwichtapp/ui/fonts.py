@@ -88,13 +88,14 @@ def scaled(pixels: float) -> int:
 
 def font(role: TextRole) -> QFont:
     """The font of a role at the chosen text size; not to be changed, as all share it."""
-    return _font(role.value, scaled(role.value.pixels))
+    return _font(role, _percent)
 
 
 @cache
-def _font(face: Face, pixels: int) -> QFont:
+def _font(role: TextRole, percent: int) -> QFont:
+    face = role.value
     made = QFont(face.family)
-    made.setPixelSize(pixels)
+    made.setPixelSize(round(face.pixels * percent / 100))
     made.setWeight(QFont.Weight(face.weight))
     made.setItalic(face.italic)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._least: QSize | None = None
         self._heights: dict[int, int] = {}
         self._arranged_in: QRect | None = None
         self._gap = gap
@@ -30,7 +31,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         """Forget what was measured; Qt calls this when an item is shown, hidden or changes size."""
-        self._sizes = None
+        self._sizes = self._least = None
         self._heights.clear()
         self._arranged_in = None
         super().invalidate()
@@ -70,12 +71,14 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """As wide as the least that an item asks; the height at a width is ``heightForWidth``."""
-        largest = QSize(0, 0)
-        for item, size in self._visible():
-            narrowest = min(item.minimumSize().width(), size.width())
-            largest = largest.expandedTo(QSize(narrowest, size.height()))
-        overhang = QSize(2 * self._overhang, 2 * self._overhang)
-        return (largest - overhang).expandedTo(QSize(0, 0))
+        if self._least is None:
+            largest = QSize(0, 0)
+            for item, size in self._visible():
+                narrowest = min(item.minimumSize().width(), size.width())
+                largest = largest.expandedTo(QSize(narrowest, size.height()))
+            overhang = QSize(2 * self._overhang, 2 * self._overhang)
+            self._least = (largest - overhang).expandedTo(QSize(0, 0))
+        return self._least
 
     def _visible(self) -> list[tuple[QLayoutItem, QSize]]:
         """The items in sight with their sizes, measured once until something changes."""

@@ -47,7 +47,7 @@ def paint_text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: Q
 
 
 def paint_lines(
-    painter: QPainter, box: QRectF, lines: list[str], step: float, font: QFont, colour: QColor
+    painter: QPainter, box: QRectF, lines: Sequence[str], step: float, font: QFont, colour: QColor
 ) -> None:
     """Paint lines of text ``step`` px apart at the left of ``box``, halfway its height."""
     row = QRectF(box.left(), box.center().y() - len(lines) * step / 2, box.width(), step)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from evenwichtapp.ui.controls.chip import WEIGHTS, Chip
 from evenwichtapp.ui.controls.chip_group import ChipGroup
-from evenwichtapp.ui.forms.meanings import MeaningsForm
+from evenwichtapp.ui.forms.meanings import show_meanings
 from evenwichtapp.ui.session import Session
 
 
@@ -70,4 +70,4 @@ class ChipMenu(QObject):
         menu.popup(at)
 
     def _explain(self, chip: Chip) -> None:
-        MeaningsForm(self._session, (chip.key,), self._place).open()
+        show_meanings(self._session, (chip.key,), self._place)

@@ -6,22 +6,16 @@ import sys
 import traceback
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from evenwichtapp import __version__
-from evenwichtapp.ui.announcing import announce
+
+if TYPE_CHECKING:
+    from evenwichtapp.ui.frame.crash_dialog import CrashDialog
 
 PAINTING = "  paintEvent, line"  # in a report
 
@@ -40,50 +34,6 @@ def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
         f"PySide6 {pyside_version}, {platform.system()}"
     )
     return f"{versions}\n{kind.__name__}\n{places}"
-
-
-class CrashDialog(QDialog):
-    """Says that something went wrong on our side and offers the report to copy."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setModal(True)
-
-        # What happened
-        words = QLabel(
-            self.tr(
-                "This is a mistake in Evenwicht, not yours. What you saved is safe. "
-                "You can go on. Copy the text below if you want to report it: "
-                "nothing from your diary is in it."
-            )
-        )
-        words.setWordWrap(True)
-
-        # The report
-        text = QPlainTextEdit(report)
-        text.setReadOnly(True)
-        text.setAccessibleName(self.tr("Report"))
-
-        # Buttons
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._copying = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._copying.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-
-        # Layout
-        layout = QVBoxLayout(self)
-        layout.addWidget(words)
-        layout.addWidget(text)
-        layout.addWidget(buttons)
-        self.resize(640, 420)
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
-        self._copying.setText(self.tr("Copied"))
-        announce(self, self._copying.text())
 
 
 def install_crash_dialog() -> None:
@@ -105,6 +55,8 @@ def _take(kind: type[BaseException], _error: BaseException, trace: TracebackType
 
 def _show(report: str) -> None:
     """Once where a paint went wrong: it does so again as soon as the dialog is closed."""
+    from evenwichtapp.ui.frame.crash_dialog import CrashDialog
+
     if isinstance(QApplication.activeModalWidget(), CrashDialog) or report in _TOLD:
         return
     if PAINTING in report:

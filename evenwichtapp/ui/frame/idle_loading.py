@@ -14,13 +14,19 @@ from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.ui.pages import PAGES
 from evenwichtapp.ui.work.background import Background
 
+FORMS = (
+    "evenwichtapp.ui.frame.crash_dialog",
+    "evenwichtapp.ui.frame.saved_words",
+    "evenwichtapp.ui.forms.event_form",
+    "evenwichtapp.ui.forms.meanings_form",
+)
 CHARTS = "evenwichtapp.charts.course_figure"  # it brings matplotlib in
 QUIET = 2_000  # milliseconds after which the first page is done with itself
 BETWEEN = 120  # milliseconds of the window's own between two bites
 
 
 class IdleLoading(QObject):
-    """Brings in pages and parts of the catalogue in bites of some 40 milliseconds at most.
+    """Brings in forms, pages and parts of the catalogue in bites of some 40 milliseconds at most.
 
     matplotlib takes half a second and is no page: a thread imports it meanwhile.
     """
@@ -55,5 +61,7 @@ class IdleLoading(QObject):
 def _bites(catalogue: Catalogue) -> Iterator[Callable[[], object]]:
     for part in fields(Catalogue):
         yield partial(getattr, catalogue, part.name)
+    for form in FORMS:
+        yield partial(import_module, form)
     for page in PAGES:
         yield partial(resolve_name, page.at)

@@ -19,7 +19,6 @@ from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.frame.idle_loading import IdleLoading
 from evenwichtapp.ui.frame.kept_import import KeptImport
 from evenwichtapp.ui.frame.rail import NavRail
-from evenwichtapp.ui.frame.saved_words import saved_words
 from evenwichtapp.ui.frame.undo_strip import UndoStrip
 from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import NAMED, PAGES, SIGNALS, TODAY, Opening, PageSpec, page_of
@@ -209,6 +208,8 @@ class Workspace(QWidget):
     def _say_saved(self, change: Change) -> None:
         if change.purpose in SAVED_BY_ITSELF:
             return
+        from evenwichtapp.ui.frame.saved_words import saved_words
+
         said = saved_words(change, self.session)
         self._strip.tell(said, can_undo=self.session.can_undo)
 

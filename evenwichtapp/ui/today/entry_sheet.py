@@ -132,7 +132,6 @@ class EntrySheet(Card):
         self.set_low(low=False)
         ChipMenu(session, self)
         self.setFocusProxy(self._keys)
-        self.refresh_items()
         self.load(self._entry)
 
     # What the page reads and sets

@@ -13,8 +13,8 @@ from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 from evenwichtapp.ui.forms.keys_form import KeysForm
-from evenwichtapp.ui.forms.meanings import MeaningsForm
-from evenwichtapp.ui.frame.crash import CrashDialog
+from evenwichtapp.ui.forms.meanings_form import MeaningsForm
+from evenwichtapp.ui.frame.crash_dialog import CrashDialog
 from evenwichtapp.ui.settings.about import NoticesForm
 from evenwichtapp.ui.settings.passphrase_form import (
     ChangePassphraseForm,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.ui.controls.button import Button
 from evenwichtapp.ui.controls.reading_order import places_in, stops_in
-from evenwichtapp.ui.frame.crash import CrashDialog
+from evenwichtapp.ui.frame.crash_dialog import CrashDialog
 from evenwichtapp.ui.frame.screenshots import SHOTS
 from evenwichtapp.ui.settings.about import NoticesForm
 from tests.ui.controls.dialogs import makers

@@ -43,5 +43,5 @@ def test_a_button_grows_higher_as_it_gets_less_room_and_back(show):
     assert button.height() > whole.height()
     assert not button.is_shortened
     button.resize(whole.width(), button.height())
-    assert button.lines == ["Ik heb nu hulp nodig van iemand"]
+    assert button.lines == ("Ik heb nu hulp nodig van iemand",)
     assert button.height() == whole.height()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from evenwichtapp.ui.frame import crash
-from evenwichtapp.ui.frame.crash import CrashDialog, install_crash_dialog
+from evenwichtapp.ui.frame.crash import install_crash_dialog
+from evenwichtapp.ui.frame.crash_dialog import CrashDialog
 
 WORD = "geheimwoord"
 

@@ -25,7 +25,7 @@ from evenwichtapp.ui.care.learning_card import LearningCard
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.forms.event_form import EventForm
-from evenwichtapp.ui.forms.meanings import MeaningsForm
+from evenwichtapp.ui.forms.meanings_form import MeaningsForm
 from evenwichtapp.ui.forms.read_more import ReadMore
 from evenwichtapp.ui.pages import CARE, LEARNING, REFLECT, SIGNALS, TODAY, ShowLearning
 from evenwichtapp.ui.reflect.written_row import WrittenRow

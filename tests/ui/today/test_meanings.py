@@ -12,7 +12,7 @@ from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui.controls.chip import Chip
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.forms.event_form import EventForm
-from evenwichtapp.ui.forms.meanings import MeaningsForm
+from evenwichtapp.ui.forms.meanings_form import MeaningsForm
 from evenwichtapp.ui.pages import SIGNALS, TODAY, TRENDS
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
 from evenwichtapp.ui.trends.cards import LoadCard

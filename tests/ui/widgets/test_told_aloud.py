@@ -14,7 +14,7 @@ from evenwichtapp.ui.care.people.copy_number import CopyNumber
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.forms.show_code import ShowCode
-from evenwichtapp.ui.frame.crash import CrashDialog
+from evenwichtapp.ui.frame.crash_dialog import CrashDialog
 from evenwichtapp.ui.settings.files import FilesSettings
 from evenwichtapp.ui.share.import_words import ImportWords
 from evenwichtapp.ui.trends.table import TableForm
