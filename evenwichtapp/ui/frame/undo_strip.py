@@ -73,13 +73,18 @@ class UndoStrip(Card):
         self._said.setText(said)
         self.setAccessibleName(said)
         self._held.setAccessibleName(said)
-        self.place()
+        self._lie()  # at once as wide as it will be: narrower its words would take more lines
         self.show()
+        self.raise_()
         self._count_down()
         announce(self, said, urgent=stays)
 
     def place(self) -> None:
         """Lie at the bottom left of what it lies over, as wide as its words ask."""
+        if not self.isHidden():
+            self._lie()
+
+    def _lie(self) -> None:
         over = self.parentWidget()
         if over is None:
             return
@@ -90,7 +95,6 @@ class UndoStrip(Card):
         # The size hint of words that wrap is for fewer on a line than fit here.
         held = self.sizeHint().height()
         height = self.heightForWidth(width) if self.hasHeightForWidth() else held
-        self.raise_()
         self.setGeometry(scaled(EDGE), over.height() - height - scaled(BELOW), width, height)
 
     def event(self, event: QEvent) -> bool:
