@@ -9,9 +9,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.cli.backup import passing_folder
 from evenwichtapp.cli.open_vault import asked_passphrase, by_passphrase_or_code
 from evenwichtapp.cli.request import DONE, Request
-from evenwichtapp.errors import KnownError
 from evenwichtapp.memory import keep_out_of_dumps
-from evenwichtapp.paths import Profile
 from evenwichtapp.vault.copies.backup_file import unpack
 from evenwichtapp.vault.copies.backups import backup_needs_passphrase
 from evenwichtapp.vault.disk.profile_lock import SHORT_WAIT, ProfileLock
@@ -26,7 +24,7 @@ def run(request: Request) -> int:
     profile = request.profile
     with ProfileLock(profile, SHORT_WAIT), passing_folder(profile) as folder:
         finish(profile)
-        before = _vault_id(profile)
+        before = KeyFile.vault_id_in(profile.vault_key)
         had_vault = profile.vault.exists()
         backup = unpack(request.options.file.absolute(), Path(folder))
         typed = asked_passphrase(request) if backup_needs_passphrase(backup) else ""
@@ -36,16 +34,8 @@ def run(request: Request) -> int:
             partial(Vault.open_backup_with_recovery_code, profile, backup),
         ).close()
     request.say(sentence("cli.restored", moment=f"{backup.made_at:%Y-%m-%d %H:%M}"))
-    if before not in (None, _vault_id(profile)):
+    if before not in (None, KeyFile.vault_id_in(profile.vault_key)):
         request.say(sentence("cli.restored_lock"))
     if had_vault:
         request.say(sentence("cli.put_aside", folder=profile.aside))
     return DONE
-
-
-def _vault_id(profile: Profile) -> str | None:
-    """Which lock the diary has; None where there is none that can be known."""
-    try:
-        return KeyFile.load(profile.vault_key).vault_id
-    except KnownError:
-        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 import shiboken6
@@ -161,6 +161,15 @@ class Form(QDialog):
             saved=self.accept,
             refused=self._say_refused,
         )
+
+    def write(self, made: Callable[[], Change]) -> None:
+        """Hand over what ``made`` gives; where it raises ``KnownError``, stay open and say why."""
+        try:
+            change = made()
+        except KnownError as error:
+            self._say_refused(error)
+        else:
+            self.hand_over(change)
 
     def _say_refused(self, error: KnownError) -> None:
         self._handed_over = False

@@ -1,9 +1,11 @@
-"""Asking where a file goes, and whether one that is there already may be replaced."""
+"""Asking where a file goes, whether one that is there may be replaced, and writing it there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
@@ -15,6 +17,7 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.ui.ask_form import AskForm
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.wording import breakable
+from evenwichtapp.ui.work.background import Background
 
 
 class SavePlace(QObject):
@@ -77,3 +80,30 @@ class SavePlace(QObject):
             self.refused.emit(error)
             return
         self.chosen.emit(place)
+
+
+class SavedFile(SavePlace):
+    """Asks for a place and writes there in a thread of its own.
+
+    ``work`` says what is to be done for a place. ``saved`` carries what that gave back; what went
+    wrong with it is ``refused`` too.
+    """
+
+    saved = QtSignal(object)
+
+    def __init__(
+        self,
+        profile: Profile,
+        asked_from: QWidget,
+        work: Callable[[Destination], Callable[[], Any]],
+    ) -> None:
+        super().__init__(profile, asked_from)
+        self._work = work
+        self._writing = Background(self)
+        self._writing.done.connect(self.saved)
+        self._writing.failed.connect(self.refused)
+        self.chosen.connect(self._write)
+
+    @Slot(object)
+    def _write(self, place: Destination) -> None:
+        self._writing.start(self._work(place))

@@ -18,7 +18,6 @@ from evenwichtapp.vault.copies.backups import (
     moment_in,
     not_worth_keeping,
     remove,
-    vault_id_of,
 )
 from evenwichtapp.vault.disk import cipher
 from evenwichtapp.vault.disk.cipher import calmly, journal_of
@@ -101,7 +100,7 @@ def thin_aside(profile: Profile, most_bytes: int) -> None:
             made_at = moment_in(folder.name.rpartition("-")[0])
             if made_at is not None:
                 own.append(Backup(folder, made_at))
-        own = [copy for copy in own if copy.size and vault_id_of(copy) == vault_id]
+        own = [copy for copy in own if copy.size and KeyFile.vault_id_in(copy.key_file) == vault_id]
         newest = max(own, key=lambda copy: (copy.made_at, copy.folder), default=None)
         if newest:
             for copy in not_worth_keeping(own, newest, most_bytes):

@@ -22,6 +22,7 @@ from evenwichtapp.sharing.into.source import (
     LeftOut,
     Meanings,
     left_out_by,
+    readable,
     stable_id,
 )
 
@@ -108,15 +109,10 @@ class ColumnTable:
 
 def read(table: TextTable, description: Description) -> ColumnTable:
     """The rows of a table; what cannot be read is left out, with the reason."""
-    readings, broken = [], []
-    for row in table.rows:
-        try:
-            readings.append(_reading(row, table, description))
-        except KnownError as error:
-            broken.append(left_out_by(row.number, error))
+    readings, broken = readable(table.rows, lambda row: _reading(row, table, description))
     columns = (table.columns[description.date], table.columns[description.score])
     app = f"table.{print_of(*columns)}"
-    return ColumnTable(tuple(readings), tuple(broken), description.has_time, app)
+    return ColumnTable(readings, broken, description.has_time, app)
 
 
 def _reading(row: TextRow, table: TextTable, told: Description) -> ScoreRow:

@@ -32,6 +32,7 @@ from evenwichtapp.sharing.into.source import (
     LeftOut,
     Meanings,
     left_out_by,
+    readable,
     stable_id,
     without_doubles,
 )
@@ -127,13 +128,7 @@ def is_daylio(columns: Iterable[str]) -> bool:
 
 def read(table: TextTable) -> DaylioFile:
     """The rows of a Daylio export; what cannot be read is left out, with the reason."""
-    entries, broken = [], []
-    for row in table.rows:
-        try:
-            entries.append(_entry(row, table.columns))
-        except KnownError as error:
-            broken.append(left_out_by(row.number, error))
-    return DaylioFile(tuple(entries), tuple(broken))
+    return DaylioFile(*readable(table.rows, lambda row: _entry(row, table.columns)))
 
 
 def suggested(moods: Iterable[str]) -> dict[str, int | None]:

@@ -49,6 +49,7 @@ from evenwichtapp.sharing.into.source import (
     Meanings,
     left_out,
     left_out_by,
+    readable,
     without_doubles,
 )
 
@@ -122,13 +123,7 @@ def is_own_table(columns: Iterable[str]) -> bool:
 
 def read(table: TextTable) -> OwnTable:
     """The rows of a tidy CSV; what cannot be read is left out, with the reason."""
-    lines, broken = [], []
-    for row in table.rows:
-        try:
-            lines.append(_line(row, table.columns))
-        except KnownError as error:
-            broken.append(left_out_by(row.number, error))
-    return OwnTable(tuple(lines), tuple(broken))
+    return OwnTable(*readable(table.rows, lambda row: _line(row, table.columns)))
 
 
 def _line(row: TextRow, columns: tuple[str, ...]) -> Line:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Text
@@ -15,7 +15,10 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import Mark, MarkKind, OwnItem, Record
 from evenwichtapp.errors import KnownError
 from evenwichtapp.sharing.into.bounds import Progress
+from evenwichtapp.sharing.into.delimited_text import TextRow
 from evenwichtapp.sharing.into.names import plain_name
+
+Row = TypeVar("Row")
 
 LEAVE_OUT = "leave_out"
 LONGEST_NAME = 200
@@ -140,6 +143,19 @@ def _reason(code: str, values: tuple[tuple[str, str | int], ...]) -> Text:
 def left_out_by(row: int | None, error: KnownError) -> LeftOut:
     """A row left out because a record refuses what it holds."""
     return left_out(row, error.code, **error.values)
+
+
+def readable(
+    rows: Iterable[TextRow], read: Callable[[TextRow], Row]
+) -> tuple[tuple[Row, ...], tuple[LeftOut, ...]]:
+    """What ``read`` makes of each row, and the rows that it refuses, with the reason."""
+    taken, refused = [], []
+    for row in rows:
+        try:
+            taken.append(read(row))
+        except KnownError as error:
+            refused.append(left_out_by(row.number, error))
+    return tuple(taken), tuple(refused)
 
 
 def stable_id(*words: str) -> str:

@@ -14,7 +14,6 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.closing import closing_in, without_closed
 from evenwichtapp.diary.moments import moment_of_writing
 from evenwichtapp.diary.records import Event
-from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.chip_group import ChipGroup, ChipItem
 from evenwichtapp.ui.controls.date_field import DateField
 from evenwichtapp.ui.controls.field import TextArea
@@ -26,7 +25,6 @@ from evenwichtapp.ui.forms.meanings import meanings_button
 from evenwichtapp.ui.forms.question_days import QuestionDays
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import error_words
 
 
 class EventForm(Form):
@@ -130,12 +128,7 @@ class EventForm(Form):
     @Slot()
     def keep(self) -> None:
         """Write the event."""
-        try:
-            change = self._change()
-        except KnownError as error:
-            self.say(error_words(error, self.session.language))
-            return
-        self.hand_over(change)
+        self.write(self._change)
 
     @Slot()
     def _ask_when_closed(self) -> None:

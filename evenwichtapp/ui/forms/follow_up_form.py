@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from evenwichtapp.care.follow_ups import answer_follow_up, question
 from evenwichtapp.diary.records import Event, FollowUp
-from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
@@ -16,7 +17,6 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.written_then import WrittenThen
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import error_words
 
 WEIGHTS = range(11)
 
@@ -84,15 +84,13 @@ class FollowUpForm(Form):
         if chosen is None and not self._nothing.isChecked():
             self.say(self.tr("Choose a number, or tick that you feel little. Or choose Later."))
             return
-        try:
-            change = answer_follow_up(
+        self.write(
+            partial(
+                answer_follow_up,
                 self._follow_up,
                 self._follow_up.answered_at or self.session.clock(),
                 weight=int(chosen) if chosen is not None else None,
                 nothing_felt=self._nothing.isChecked(),
                 note=self._note.text(),
             )
-        except KnownError as error:
-            self.say(error_words(error, self.session.language))
-            return
-        self.hand_over(change)
+        )

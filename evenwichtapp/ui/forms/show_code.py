@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,12 +18,11 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextArea
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.saving import SavePlace
+from evenwichtapp.ui.saving import SavedFile
 from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
-from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from evenwichtapp.catalogue.models import Language
@@ -68,12 +68,9 @@ class ShowCode(QWidget):
         self.setFocusProxy(self._begin)
 
         # Page
-        self._place = SavePlace(profile, self)
-        self._place.chosen.connect(self._write_page)
+        self._place = SavedFile(profile, self, self._page)
+        self._place.saved.connect(self._say_saved)
         self._place.refused.connect(self._say_failed)
-        self._writing = Background(self)
-        self._writing.done.connect(self._say_saved)
-        self._writing.failed.connect(self._say_failed)
 
         # Layout
         row = QWidget()
@@ -115,12 +112,10 @@ class ShowCode(QWidget):
         name = self.tr("recovery-code") + ".pdf"
         self._place.ask(self.tr("Where should the page go?"), name)
 
-    @Slot(object)
-    def _write_page(self, place: Destination) -> None:
+    def _page(self, place: Destination) -> Callable[[], None]:
         from evenwichtapp.sharing.recovery_page import write_recovery_page
 
-        work = partial(write_recovery_page, self._whole, place, self._language, date.today())
-        self._writing.start(work)
+        return partial(write_recovery_page, self._whole, place, self._language, date.today())
 
     @Slot()
     def _say_saved(self) -> None:

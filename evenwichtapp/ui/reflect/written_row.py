@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.clickable import ClickableRow
 from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
@@ -18,7 +18,7 @@ MOST_LINES = 2
 LONGEST_READ = 600  # letters that can stand in the lines of one row
 
 
-class WrittenRow(Clickable):
+class WrittenRow(ClickableRow):
     """``go_on`` are the words at the right of what is unfinished; "" else."""
 
     radius = 16
@@ -26,17 +26,11 @@ class WrittenRow(Clickable):
     def __init__(
         self, day: str, title: str, words: str, go_on: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, parent)
         self._day, self._title, self._go_on = day, title, go_on
         self._words = words[:LONGEST_READ]
+        super().__init__(title, parent)
         self.setAccessibleName(", ".join(part for part in (title, day, go_on) if part))
         self.setAccessibleDescription(self._words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         titles, words = len(self._titles(width)), len(self._lines(width))
@@ -49,11 +43,6 @@ class WrittenRow(Clickable):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(240), scaled(2 * TOP + TITLE_LINE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A layout with many rows of heights of their own would share the room out."""
-        super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

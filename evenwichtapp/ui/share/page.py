@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -26,7 +27,7 @@ from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
 from evenwichtapp.ui.pages import Opening, TakeIn
-from evenwichtapp.ui.saving import SavePlace
+from evenwichtapp.ui.saving import SavedFile
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.choice import ShareChoice
 from evenwichtapp.ui.share.import_view import ImportView
@@ -66,12 +67,9 @@ class SharePage(Page):
         self._side.format_changed.connect(self._show_now)
         self._side.save_asked.connect(self._ask_where)
         self._side.file_asked.connect(self._ask_file)
-        self._place = SavePlace(session.profile, self)
-        self._place.chosen.connect(self._save)
+        self._place = SavedFile(session.profile, self, self._file)
+        self._place.saved.connect(self._take_saved)
         self._place.refused.connect(self._say_not_saved)
-        self._saving = Background(self)
-        self._saving.done.connect(self._take_saved)
-        self._saving.failed.connect(self._say_not_saved)
 
         # Import
         self._import = ImportView(session)
@@ -141,10 +139,8 @@ class SharePage(Page):
         name = f"evenwicht-{self.session.today}.{self._side.format().suffix}"
         self._place.ask(self.tr("Where should the file go?"), name)
 
-    @Slot(object)
-    def _save(self, place: Destination) -> None:
-        order = self._order()
-        self._saving.start(partial(_written, order, place))
+    def _file(self, place: Destination) -> Callable[[], tuple[Path, Change | None]]:
+        return partial(_written, self._order(), place)
 
     @Slot(object)
     def _take_saved(self, made: tuple[Path, Change | None]) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Condition, ConditionKind, MarkKind, OwnItem, OwnSignal
-from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.chip_group import LONGEST_OWN_ITEM
@@ -22,7 +21,6 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.own_signal_condition import ConditionSentence, is_ticked
 from evenwichtapp.ui.signals.own_signal_guide import GuidedStart
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import error_words
 
 
 class OwnSignalForm(Form):
@@ -95,12 +93,7 @@ class OwnSignalForm(Form):
             self.say(self.tr("Write in a few words what you notice."))
             self._words.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        try:
-            change = self._change()
-        except KnownError as error:
-            self.say(error_words(error, self.session.language))
-            return
-        self.hand_over(change)
+        self.write(self._change)
 
     def filled_in(self) -> dict[str, Any]:
         guide = {"asking": not self._guide.isHidden(), "guide": self._guide.filled_in()}

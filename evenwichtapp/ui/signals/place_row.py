@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.clickable import ClickableRow
 from evenwichtapp.ui.controls.painting import paint_lines, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
@@ -47,27 +47,17 @@ class PlaceWords:
     links: Mapping[str, str] = field(default_factory=dict)
 
 
-class TitleLine(Clickable):
+class TitleLine(ClickableRow):
     """What it is, what it takes, and an arrow; it may need a second line."""
 
     radius = 6
 
     def __init__(self, title: str, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
         self._details = details
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+        super().__init__(title, parent)
 
     def heightForWidth(self, width: int) -> int:
         return scaled(TITLE_LINE) * len(self._lines(width))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def sizeHint(self) -> QSize:
         width = scaled(USUAL_WIDTH)

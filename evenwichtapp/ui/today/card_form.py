@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,13 +23,12 @@ from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.saving import SavePlace
+from evenwichtapp.ui.saving import SavedFile
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.keycap import Keycap
 from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import breakable, error_words
-from evenwichtapp.ui.work.background import Background
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -66,12 +66,9 @@ class CardForm(Form):
         # To paper
         save = Button(ButtonKind.TEXT, self.tr("Save as pdf"), icon_name="download-simple")
         save.clicked.connect(self._ask_where)
-        self._place = SavePlace(session.profile, self)
-        self._place.chosen.connect(self._save)
+        self._place = SavedFile(session.profile, self, self._file)
+        self._place.saved.connect(self._say_saved)
         self._place.refused.connect(self._refuse)
-        self._saving = Background(self)
-        self._saving.done.connect(self._say_saved)
-        self._saving.failed.connect(self._refuse)
         self._done = StatusLine(keeps_room=True)
 
         # Layout
@@ -149,14 +146,13 @@ class CardForm(Form):
         self._place.ask(self.tr("Where should the card go?"), self.tr("evenwicht-card.pdf"))
 
     @Slot(object)
-    def _save(self, place: Destination) -> None:
-        self.say("")
-        self._saving.start(partial(self._order().write, place))
-
-    @Slot(object)
     def _say_saved(self, path: Path) -> None:
         self._keep_letters()
         self._done.say(self.tr("Saved: {file}").format(file=breakable(str(path))))
+
+    def _file(self, place: Destination) -> Callable[[], Path]:
+        self.say("")
+        return partial(self._order().write, place)
 
     @Slot(KnownError)
     def _refuse(self, error: KnownError) -> None:

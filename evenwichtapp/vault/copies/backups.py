@@ -89,7 +89,9 @@ def out_of_reach(profile: Profile) -> Path | None:
 
 def own_backups(folder: Path, vault_id: str) -> tuple[Backup, ...]:
     """The backups in ``folder`` that were made of this vault, newest first."""
-    return tuple(backup for backup in backups_in(folder) if vault_id_of(backup) == vault_id)
+    return tuple(
+        backup for backup in backups_in(folder) if KeyFile.vault_id_in(backup.key_file) == vault_id
+    )
 
 
 def all_backups(profile: Profile) -> tuple[Backup, ...]:
@@ -240,12 +242,4 @@ def moment_in(name: str) -> datetime | None:
     try:
         return datetime.strptime(name, NAME_FORMAT)
     except ValueError:
-        return None
-
-
-def vault_id_of(backup: Backup) -> str | None:
-    """Which key its key file is about; None for one that is damaged or gone."""
-    try:
-        return KeyFile.load(backup.key_file).vault_id
-    except KnownError:
         return None

@@ -163,6 +163,14 @@ class KeyFile:
         write_whole(path, _json(content).encode("ascii"))
 
     @classmethod
+    def vault_id_in(cls, path: Path) -> str | None:
+        """Which key this file is about; None for one that is damaged or gone."""
+        try:
+            return cls.load(path).vault_id
+        except KnownError:
+            return None
+
+    @classmethod
     def load(cls, path: Path) -> KeyFile:
         """Read the file.
 

@@ -74,7 +74,7 @@ def save(qtbot, page, name, out):
     dialog = page.findChild(QFileDialog)
     suggestion = dialog.selectedFiles()[0]
     dialog.selectFile(str(out))
-    with qtbot.waitSignal(page._saving.done):
+    with qtbot.waitSignal(page._place.saved):
         dialog.accept()
     assert "Saved: " in words_in(page)
     focus(qtbot, page)

@@ -9,15 +9,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from evenwichtapp.care.supporters import add_supporter, change_supporter, remove_supporter
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Supporter
-from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.text import TextLabel
-from evenwichtapp.ui.wording import error_words
 
 LONGEST = 120
 
@@ -56,17 +55,14 @@ class SupporterForm(Form):
     @Slot()
     def keep(self) -> None:
         """Write who it is."""
+        self.write(self._change)
+
+    def _change(self) -> Change:
         person = self.session.diary.person
         filled_in = Supporter(self._name.text(), self._relation.text(), self._phone.text())
-        try:
-            if self._known is None:
-                change = add_supporter(person, filled_in)
-            else:
-                change = change_supporter(person, self._known, filled_in)
-        except KnownError as error:
-            self.say(error_words(error, self.session.language))
-            return
-        self.hand_over(change)
+        if self._known is None:
+            return add_supporter(person, filled_in)
+        return change_supporter(person, self._known, filled_in)
 
     @Slot()
     def _remove(self) -> None:

@@ -7,12 +7,12 @@ from math import ceil
 from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.care.people.avatar import SIDE as AVATAR_SIDE
 from evenwichtapp.ui.care.people.avatar import paint_avatar
 from evenwichtapp.ui.care.people.copy_number import CopyNumber
-from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.clickable import ClickableRow
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
@@ -21,21 +21,15 @@ from evenwichtapp.ui.theme import theme
 HEIGHT, NAME_LINE, RELATION_LINE, WORDS_AT = 59, 22, 20, 48
 
 
-class SupporterName(Clickable):
+class SupporterName(ClickableRow):
     """Avatar, name and relation; opens what can be changed."""
 
     def __init__(self, name: str, relation: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
         self._name, self._relation = name, relation
+        super().__init__(name, parent)
         self.setAccessibleName(self.tr("Change {name}").format(name=name))
         self.setAccessibleDescription(relation)
         self.setToolTip(self.accessibleName())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return max(scaled(HEIGHT), self._words_height(width) + scaled(14))

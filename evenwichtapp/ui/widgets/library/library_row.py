@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.ui.controls.clickable import Clickable
+from evenwichtapp.ui.controls.clickable import ClickableRow
 from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
@@ -29,7 +29,7 @@ class RowWords:
     evidence: str
 
 
-class LibraryRow(Clickable):
+class LibraryRow(ClickableRow):
     """Wholly painted, as there are dozens of them. ``key`` is the id of what it opens."""
 
     radius = 8
@@ -51,12 +51,6 @@ class LibraryRow(Clickable):
         self._icon = "magnifying-glass" if studied else "chat-circle-dots"
         said = (part.rstrip(".") for part in (words.details, words.evidence) if part)
         self.setAccessibleDescription(". ".join(said))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         lines = [face.value.line for _, face, _ in self._lines(width)]
@@ -68,19 +62,6 @@ class LibraryRow(Clickable):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(USUAL_WIDTH) // 2, scaled(ABOVE + BELOW + TITLE_LINE + 2 * LINE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_height()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._keep_height()
-
-    def _keep_height(self) -> None:
-        """Rows of one column have heights of their own; a layout would share the room out."""
-        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, shown, box = QPainter(self), theme(), QRectF(self.rect())
