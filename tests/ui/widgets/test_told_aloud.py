@@ -138,7 +138,7 @@ def place(source):
 
 def test_only_a_line_that_says_so_puts_something_on_the_clipboard():
     found = {place(source) for source in SOURCES if any(calls(source, "clipboard"))}
-    assert found == {"widgets/status_line.py", "frame/crash.py"}
+    assert found == {"widgets/status_line.py", "frame/crash_dialog.py"}
 
 
 def test_no_error_is_only_written():
