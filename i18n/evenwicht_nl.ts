@@ -3640,6 +3640,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>Once you save, this entry moves to {day}.</source>
         <translation>Als je bewaart, gaat dit naar {day}.</translation>
     </message>
+    <message>
+        <source>This entry changed meanwhile. What you filled in is kept.</source>
+        <translation>Dit is intussen veranderd. Wat jij invulde, staat er nog.</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 
 from evenwichtapp.diary.moments import filled_in_moment, moment_of_writing, moved_moment
@@ -95,6 +95,18 @@ class Entry:
             marks=self.marks,
             note=self.note,
         )
+
+    def upon(self, was: Entry, now: Entry) -> Entry:
+        """This entry, begun when ``was`` stood in the diary, now that ``now`` does.
+
+        What the person changed stays, the rest is as it is now.
+        """
+        changed = {
+            part.name: mine
+            for part in fields(self)
+            if (mine := getattr(self, part.name)) != getattr(was, part.name)
+        }
+        return replace(now, **changed)
 
     def _given_score(self) -> int:
         if self.score is None:

@@ -65,7 +65,8 @@ class TodayPage(Page):
         self._unsaved = Unsaved()
         self._before_edit: date | None = None  # the day to come back to
         self._before_night: date | None = None
-        self._as_written: Entry | None = None  # an earlier entry in the form, before any change
+        self._written: CheckIn | None = None  # an earlier entry in the form
+        self._as_written: Entry | None = None  # the same as the form had it before any change
 
         # Day
         self._earlier = IconButton("caret-left", self.tr("A day earlier"))
@@ -116,6 +117,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show the day anew and, once the form stands, what is beside it."""
+        self._follow_written()
         self._show_day()
         self._sheet.refresh_items()
         QTimer.singleShot(0, self._side, self._refresh_side)
@@ -237,8 +239,7 @@ class TodayPage(Page):
         if (changed := self._unsaved.take_change_to(check_in)) is not None:
             self._load(changed)
         else:
-            self._load(Entry.of(record))
-            self._as_written = self._entry()
+            self._load_written(record)
         self._before_edit = before
         self._sheet.setFocus()
 
@@ -294,10 +295,29 @@ class TodayPage(Page):
 
     def _load(self, entry: Entry) -> None:
         self._before_night = None
-        self._as_written = None
+        self._written = self._as_written = None
         self._sheet.load(entry)
         self._shift.choose(entry.shift)
         self._move(entry.day)
+
+    def _load_written(self, record: CheckIn) -> Entry:
+        """Load an earlier entry; as the form has it."""
+        self._load(Entry.of(record))
+        self._written, self._as_written = record, self._entry()
+        return self._as_written
+
+    def _follow_written(self) -> None:
+        """Where the entry in the form changed meanwhile, as by a file: what was not touched too."""
+        record = self.session.diary.by_id.get(self._entry().editing or "")
+        was, mine = self._as_written, self._entry()
+        if was is None or not isinstance(record, CheckIn) or record == self._written:
+            return
+        now = self._load_written(record)
+        if mine == was:
+            return
+        self._load(mine.upon(was, now))
+        self._written, self._as_written = record, now
+        self._sheet.tell(self.tr("This entry changed meanwhile. What you filled in is kept."))
 
     def _move(self, day: date) -> None:
         """What stands in the form is for another day."""

@@ -1,5 +1,6 @@
 """What was typed and not saved stays: with its day, beside an earlier entry, and if refused."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -177,6 +178,32 @@ def test_deleted_and_saved_in_one_breath_it_is_there_once(qtbot, page, open_sess
     )
     saved(qtbot, open_session, open_session.undo)
     assert open_session.diary.check_ins == ()
+
+
+FROM_FILE = replace(WRITTEN, score=9, note="uit het bestand")
+
+
+def test_an_entry_that_was_only_looked_at_follows_what_a_file_changed(page, applied):
+    applied(Change("check_in_saved", add=(WRITTEN,)))
+    page.open_with(ChangeEntry(WRITTEN.id))
+    applied(Change("imported", replace=(FROM_FILE,)))
+    assert (note(page), page._entry().score) == ("uit het bestand", 9)
+    assert page.draft() == ""
+
+
+def test_what_was_typed_stays_while_a_file_changes_the_entry_and_that_is_said(
+    qtbot, page, open_session, applied
+):
+    applied(Change("check_in_saved", add=(WRITTEN,)))
+    page.open_with(ChangeEntry(WRITTEN.id))
+    type_note(page, "ochtend, beter verteld")
+    applied(Change("imported", replace=(FROM_FILE,)))
+    assert note(page) == "ochtend, beter verteld"
+    assert "changed meanwhile" in page._sheet._hint.text()
+    diary = saved(qtbot, open_session, page._save)
+    assert [(c.note, c.score) for c in diary.check_ins] == [("ochtend, beter verteld", 9)]
+    saved(qtbot, open_session, open_session.undo)
+    assert open_session.diary.check_ins == (FROM_FILE,)
 
 
 def test_opening_an_entry_that_is_gone_does_nothing(page):
