@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>ResourcesCard</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenCard</name>
     <message numerus="yes">
         <source>and %n more</source>

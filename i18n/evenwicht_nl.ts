@@ -2803,6 +2803,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Ergens bij stilstaan:</translation>
     </message>
     <message>
+        <source>Your own sources</source>
+        <translation>Je bronnen</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Meer laten zien</translation>
     </message>
@@ -2983,6 +2987,87 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>The newest backup is on top. It is looked over before it is used.</source>
         <translation>De nieuwste reservekopie staat bovenaan. Hij wordt nagekeken voordat hij wordt gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesCard</name>
+    <message>
+        <source>What gave support</source>
+        <translation>Wat steun gaf</translation>
+    </message>
+    <message>
+        <source>A dot is two weeks. It is full where this gave support in them.</source>
+        <translation>Een stip is twee weken. Vol is: toen gaf dit steun.</translation>
+    </message>
+    <message>
+        <source>Different sources, per two weeks</source>
+        <translation>Verschillende bronnen, per twee weken</translation>
+    </message>
+    <message>
+        <source>You filled in {filled} of these {days} days.</source>
+        <translation>Je vulde {filled} van deze {days} dagen in.</translation>
+    </message>
+    <message>
+        <source>You filled in {filled} of these {days} days, and ticked no support.</source>
+        <translation>Je vulde {filled} van deze {days} dagen in, en vinkte geen steun aan.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Van jezelf</translation>
+    </message>
+    <message>
+        <source>{days} of {filled} days</source>
+        <translation>{days} van {filled} dagen</translation>
+    </message>
+    <message>
+        <source>{label}: in {times} of the {known} times two weeks with entries</source>
+        <translation>{label}: in {times} van de {known} keer twee weken waarin je iets invulde</translation>
+    </message>
+    <message>
+        <source>{span}: nothing filled in</source>
+        <translation>{span}: niets ingevuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{span}: {different}; {filled} of the 14 days filled in</source>
+        <translation>{span}: {different}; {filled} van de 14 dagen ingevuld</translation>
+    </message>
+    <message>
+        <source>The groups come from a model about young people at school ({source}). That they fit caregivers is our own choice. There is no agreed measure of resilience, so there is no total here.</source>
+        <translation>De groepen komen uit een model over jongeren op school ({source}). Dat ze bij zorgverleners passen, is onze eigen keuze. Een vaste maat voor veerkracht bestaat niet. Daarom staat hier geen totaal.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>Your own sources</source>
+        <translation>Je bronnen</translation>
+    </message>
+    <message>
+        <source>What gave you support, and how it varied. There is nothing to reach here.</source>
+        <translation>Wat je steun gaf, en hoe dat wisselde. Je hoeft hier niets te halen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 weken</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>

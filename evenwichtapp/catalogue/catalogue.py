@@ -22,6 +22,7 @@ from evenwichtapp.catalogue.models import (
     Row,
     Sign,
     SignGroup,
+    SourceGroup,
     Stressor,
     Text,
     Work,
@@ -49,6 +50,7 @@ class Catalogue:
     stressors: Mapping[str, Stressor]
     sign_groups: Mapping[str, SignGroup]
     signs: Mapping[str, Sign]
+    source_groups: Mapping[str, SourceGroup]
     coping: Mapping[str, Coping]
     event_kinds: Mapping[str, EventKind]
     evidence: Mapping[str, EvidenceLabel]

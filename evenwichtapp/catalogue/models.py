@@ -131,6 +131,14 @@ class SignGroup:
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SourceGroup:
+    """A heading above sources of support that lie in the same place: around or in somebody."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sign(Item):
     """Something a person may notice about themselves.
 
@@ -148,12 +156,14 @@ class Coping(Item):
     """Something that can give support.
 
     ``quickscan`` is the percentage of 603 respondents who do it (QuickScan 2021, no norm);
-    ``usual`` the rank 1-6 among the ones shown before a person has their own.
+    ``usual`` the rank 1-6 among the ones shown before a person has their own. ``source_group`` is
+    the group of sources it belongs to, where it is one.
     """
 
     setting: Setting
     quickscan: int | None = None
     usual: int | None = None
+    source_group: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

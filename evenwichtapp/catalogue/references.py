@@ -50,6 +50,11 @@ def _sign_references(catalogue: Catalogue) -> Iterator[Reference]:
         yield f"signs.toml: {sign.id}.group", sign.group, catalogue.sign_groups
 
 
+def _coping_references(catalogue: Catalogue) -> Iterator[Reference]:
+    for coping in catalogue.coping.values():
+        yield f"coping.toml: {coping.id}", coping.source_group, catalogue.source_groups
+
+
 def _event_references(catalogue: Catalogue) -> Iterator[Reference]:
     for event in catalogue.event_kinds.values():
         yield f"event_kinds.toml: {event.id}.domain", event.domain, catalogue.domains
@@ -133,6 +138,7 @@ def _options(worksheet: Worksheet) -> Iterator[tuple[str, Option]]:
 REFERENCES: dict[str, Callable[[Catalogue], Iterator[Reference]]] = {
     "stressors": _stressor_references,
     "signs": _sign_references,
+    "coping": _coping_references,
     "event_kinds": _event_references,
     "interventions": _intervention_references,
     "breathing": _breathing_references,

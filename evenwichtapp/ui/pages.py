@@ -227,6 +227,9 @@ LOOK_BACK = PageSpec(
     opens_with=(LookBackOn,),
 )
 YEAR = PageSpec("year", "evenwichtapp.ui.reflect.year_page:YearPage", item_of="reflect")
+RESOURCES = PageSpec(
+    "resources", "evenwichtapp.ui.reflect.resources_page:ResourcesPage", item_of="reflect"
+)
 SHARE = PageSpec(
     "share",
     "evenwichtapp.ui.share.page:SharePage",
@@ -283,6 +286,7 @@ PAGES = (
     LIMITS,
     LOOK_BACK,
     YEAR,
+    RESOURCES,
     INTERVENTION,
     CHOOSING,
     WORKSHEET,

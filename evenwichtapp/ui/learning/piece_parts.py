@@ -11,13 +11,10 @@ from evenwichtapp.catalogue.sources import source_words
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.library.evidence_lines import EvidenceLines
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
-
-BESIDE = 480  # px of a card from which the button stands beside the words
 
 
 class ExampleCard(Card):
@@ -58,17 +55,12 @@ class ToDoCard(Card):
         words.addWidget(self._words)
         self._put = Button(ButtonKind.SOFT, "")
         self._put.clicked.connect(self.put_on_list)
-        what = QWidget()
-        row = QHBoxLayout(what)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(IconLabel("person-simple-walk", "accent", 22))
         row.addLayout(words, 1)
-        both = BesideOrBelow(BESIDE)
-        both.row.setSpacing(16)
-        both.add(what, 1)
-        both.add(self._put)
-        self.column.addWidget(both)
+        row.addWidget(self._put)
+        self.column.addLayout(row)
         self.setFocusProxy(self._put)
 
     def show_to_do(self, words: str, *, on_list: bool) -> None:

@@ -30,8 +30,10 @@ class KeepStep(QWidget):
         session: Session,
         kept: tuple[Text, ...],
         answers: Mapping[str, AnswerValue],
+        resources: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``resources`` shows what gave support in days, below the question."""
         super().__init__(parent)
         question = self.tr("What do you want to keep?")
         self._lines = TickLines(question, self.tr("In your own words"), kept, session.language)
@@ -52,6 +54,9 @@ class KeepStep(QWidget):
         column.addWidget(TextLabel(said, colour="ink2", wrap=True))
         column.addSpacing(6)
         column.addWidget(self._lines)
+        if resources is not None:
+            column.addSpacing(12)
+            column.addWidget(resources)
         column.addStretch(1)
 
     def focus_first(self) -> None:

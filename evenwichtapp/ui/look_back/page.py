@@ -31,6 +31,7 @@ from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import day_and_month
 from evenwichtapp.ui.fonts import scaled
+from evenwichtapp.ui.forms.resources_card import ResourcesCard
 from evenwichtapp.ui.look_back.agreement_step import AgreementStep
 from evenwichtapp.ui.look_back.keep_step import KeepStep
 from evenwichtapp.ui.look_back.previous import PreviousStrip
@@ -213,7 +214,10 @@ class LookBackPage(SelfSavingPage):
         if self._step == FACTS:
             return SeenStep(session, found, answers)
         if self._step == KEEPING:
-            return KeepStep(session, self._kept(found), answers)
+            resources = ResourcesCard(session) if found.supported else None
+            if resources is not None:
+                resources.show_days(found.since, found.until)
+            return KeepStep(session, self._kept(found), answers, resources)
         thought_of = ideas(
             session.diary, session.catalogue, found.since, found.until, session.today
         )

@@ -25,6 +25,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.page import BAR_ROOM, Page
 from evenwichtapp.ui.pages import (
+    RESOURCES,
     SIGNALS,
     YEAR,
     BeginWorksheet,
@@ -94,6 +95,9 @@ class ReflectPage(Page):
         )
         year.clicked.connect(partial(self.ask, YEAR))
         buttons.addWidget(year)
+        sources = Button(ButtonKind.TEXT, self.tr("Your own sources"))
+        sources.clicked.connect(partial(self.ask, RESOURCES))
+        buttons.addWidget(sources)
 
         # Now and then
         self._colleague = ColleagueCard(session)
