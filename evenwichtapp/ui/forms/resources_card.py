@@ -13,7 +13,7 @@ from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import short_day
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.card import FittedCard
 from evenwichtapp.ui.widgets.card_grid import CardGrid
 from evenwichtapp.ui.widgets.drawn.fortnight_dots import FortnightDots
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -24,7 +24,7 @@ MOST_DRAWN = 13  # of two weeks; the words tell of more
 NARROWEST = 340  # px of the words on two weeks
 
 
-class ResourcesCard(Card):
+class ResourcesCard(FittedCard):
     """Which sources there were, by group, and how many different ones per two weeks.
 
     Any place may have it: ``show_days`` says of which days.

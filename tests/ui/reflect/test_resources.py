@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Mark, MarkKind, OwnItem
@@ -25,6 +25,7 @@ def written(ago, *coping):
 
 
 def labels(page):
+    QApplication.processEvents()  # what was just put in a layout is shown now
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
