@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from evenwichtapp.care.questions import put_off, put_off_before
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Answer, AnswerKind
-from evenwichtapp.signals.signal import SignalLevel
 
 HOW_TO_ASK = "eye_for_each_other"
 """The intervention on how to speak to a colleague."""
@@ -31,17 +30,9 @@ def asks(diary: Diary, day: date) -> bool:
     written = [check_in.day for check_in in diary.check_ins if check_in.day <= day]
     if not written or day - written[0] < FIRST_AFTER or day - written[-1] > STILL_WRITING:
         return False
-    return all(day - said.day >= QUIET for said in diary.answers if said.signal == QUESTION)
+    return all(day - said.day >= QUIET for said in put_off_before(diary, QUESTION))
 
 
 def asked(day: date) -> Change:
     """Keep that it was asked on ``day``, whatever the answer was."""
-    said = Answer(
-        signal=QUESTION,
-        answer=AnswerKind.NOT_NOW,
-        day=day,
-        since=day,
-        level=SignalLevel.NOTICE.value,
-        until=day + QUIET,
-    )
-    return Change("question_asked", add=(said,))
+    return Change("question_asked", add=(put_off(QUESTION, day, day + QUIET),))

@@ -10,20 +10,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from evenwichtapp.care.questions import put_off, put_off_before
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (
     Agreement,
     AgreementWhy,
     Answer,
-    AnswerKind,
     AnswerValue,
     Record,
     Reflection,
     Rhythm,
 )
 from evenwichtapp.diary.workday import ONE_DAY
-from evenwichtapp.signals.signal import SignalLevel
 
 LOOK_BACK = "look_back"
 """The worksheet of it. Its answers by id: what was ticked, a line each, and own words."""
@@ -83,15 +82,7 @@ def later(diary: Diary, day: date) -> Change:
     due = next_on(diary, day) or day
     again = any(_put_off(diary, due))
     until = day + (timedelta(days=days_of(diary.person.look_back)) if again else LATER)
-    said = Answer(
-        signal=QUESTION,
-        answer=AnswerKind.NOT_NOW,
-        day=day,
-        since=due,
-        level=SignalLevel.NOTICE.value,
-        until=until,
-    )
-    return Change("question_put_off", add=(said,))
+    return Change("question_put_off", add=(put_off(QUESTION, day, until, since=due),))
 
 
 def look_again_on(diary: Diary, day: date) -> date:
@@ -157,4 +148,4 @@ def _all(diary: Diary) -> list[Reflection]:
 
 def _put_off(diary: Diary, due: date) -> list[Answer]:
     """What was said to the question of this period."""
-    return [said for said in diary.answers if said.signal == QUESTION and said.since == due]
+    return [said for said in put_off_before(diary, QUESTION) if said.since == due]

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from evenwichtapp.care.questions import put_off, put_off_before
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Field, Text
 from evenwichtapp.catalogue.words import listed
+from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Reflection
 
@@ -21,6 +23,9 @@ WOULD_HELP = "would_help"
 FIRST_AFTER = timedelta(weeks=1)
 """How long a diary is kept before the first time; our own choice, as is the other."""
 AGAIN_AFTER = timedelta(days=365)
+QUESTION = "question.year"
+LATER = timedelta(weeks=4)
+"""How long a "later" keeps it away."""
 
 MAY_HELP = {
     "colleagues": ("peer_support", "end_of_day_talk"),
@@ -41,12 +46,20 @@ MAY_HELP = {
 def asks(diary: Diary, day: date) -> bool:
     """Whether the questions may be asked on ``day``.
 
-    First a week after the diary began, then a year after they were answered last.
+    First a week after the diary began, then a year after they were answered last; not where they
+    were put off.
     """
+    if any(said.until and said.until > day for said in put_off_before(diary, QUESTION)):
+        return False
     if answered := finished(diary, day):
         return day - answered[-1].day >= AGAIN_AFTER
     written = [check_in.day for check_in in diary.check_ins if check_in.day <= day]
     return bool(written) and day - written[0] >= FIRST_AFTER
+
+
+def later(day: date) -> Change:
+    """Ask in four weeks."""
+    return Change("question_put_off", add=(put_off(QUESTION, day, day + LATER),))
 
 
 def finished(diary: Diary, day: date = date.max) -> tuple[Reflection, ...]:
