@@ -32,10 +32,8 @@ from evenwichtapp.ui.pages import (
     ChangeEntry,
     GoOnWriting,
     LookBackOn,
-    ShowIntervention,
     ShowLearning,
 )
-from evenwichtapp.ui.reflect.colleague_card import ColleagueCard
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
@@ -99,10 +97,6 @@ class ReflectPage(Page):
         sources.clicked.connect(partial(self.ask, RESOURCES))
         buttons.addWidget(sources)
 
-        # Now and then
-        self._colleague = ColleagueCard(session)
-        self._colleague.help_asked.connect(self._show_help)
-
         # What there is not
         self._nothing = SerifLabel("", TextRole.READING_SENTENCE, "ink2")
 
@@ -121,7 +115,6 @@ class ReflectPage(Page):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         inner.addWidget(begin)
-        inner.addWidget(self._colleague)
         inner.addWidget(filters)
         inner.addWidget(self._nothing)
         self._found = Group(self.tr("What you wrote"))
@@ -145,7 +138,6 @@ class ReflectPage(Page):
 
     def refresh(self) -> None:
         """Show the list as it is now."""
-        self._colleague.refresh()
         everything = written(self.session.diary, self.session.catalogue)
         found = [piece for piece in everything if self._passes(piece)]
         empty(self._list)
@@ -175,10 +167,6 @@ class ReflectPage(Page):
     def _show_more(self) -> None:
         self._most += SHOWN_AT_ONCE
         self.refresh()
-
-    @Slot(str)
-    def _show_help(self, intervention: str) -> None:
-        self.ask(ShowIntervention(intervention))
 
     @Slot()
     def _open(self, piece: Written) -> None:

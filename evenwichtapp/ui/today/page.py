@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.entry import Entry
 from evenwichtapp.diary.records import (
+    Agreement,
     Answer,
     CheckIn,
     Event,
@@ -21,6 +22,7 @@ from evenwichtapp.diary.records import (
     MarkKind,
     OwnItem,
     Person,
+    Reflection,
     Shift,
 )
 from evenwichtapp.diary.workday import ONE_DAY, work_day
@@ -31,7 +33,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_weekday_and_day, weekday_and_day
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import HEADER_GAP, Page
-from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, ShowSignal, WriteFor
+from evenwichtapp.ui.pages import WEEK, ChangeEntry, FillIn, Opening, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
@@ -52,7 +54,7 @@ class TodayPage(Page):
     """One check-in for a work day, beside the last two weeks, what is due and one signal."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset(
-        {CheckIn, Event, FollowUp, OwnItem, Answer, Person}
+        {CheckIn, Event, FollowUp, OwnItem, Answer, Person, Agreement, Reflection}
     )
     draft_name: ClassVar[str] = "today"
 
@@ -90,7 +92,7 @@ class TodayPage(Page):
 
         # Side
         self._side = TodaySide(session)
-        self._side.signal_asked.connect(self._show_signal)
+        self._side.page_asked.connect(self.ask)
         self._side.edit_asked.connect(self._edit)
         self._side.day_asked.connect(self._open_day)
         self._side.week_asked.connect(partial(self.ask, WEEK))
@@ -242,10 +244,6 @@ class TodayPage(Page):
             self._load_written(record)
         self._before_edit = before
         self._sheet.setFocus()
-
-    @Slot(str)
-    def _show_signal(self, signal: str) -> None:
-        self.ask(ShowSignal(signal))
 
     @Slot()
     def _refresh_side(self) -> None:

@@ -23,9 +23,8 @@ from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
 from evenwichtapp.ui.pages import WEEK
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.card import Card, FollowUpCard
+from evenwichtapp.ui.today.side_card import side_card
 from evenwichtapp.ui.widgets.icon_line import IconLine
-from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.ui.wording import capitalised
 
@@ -33,15 +32,15 @@ from evenwichtapp.ui.wording import capitalised
 class TodaySide(Group):
     """The right column; every card is there only when it has something to say.
 
-    ``signal_asked``: the id of a signal. ``edit_asked``: the id of a check-in.
+    ``edit_asked``: the id of a check-in.
     ``day_asked``: a day for which something was typed that is not saved yet. ``week_asked``: the
-    person wants to catch up on a week.
+    person wants to catch up on a week. ``page_asked``: the ``Opening`` of a page.
     """
 
-    signal_asked = QtSignal(str)
     edit_asked = QtSignal(str)
     day_asked = QtSignal(date)
     week_asked = QtSignal()
+    page_asked = QtSignal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Beside your day"), parent)
@@ -62,9 +61,8 @@ class TodaySide(Group):
         made = (
             self._unsaved_card(unsaved),
             self._recent_card(),
-            self._follow_up_card(),
-            self._signal_card(),
-            self._day_card(day),
+            *self._cards_between(),
+            self._written(day),
             IconLine("lock-simple", self.tr("What you fill in stays on this device.")),
         )
         self._cards = [card for card in made if card is not None]
@@ -80,7 +78,7 @@ class TodaySide(Group):
         links = [Button(ButtonKind.LINK, capitalised(weekday_and_day(day))) for day in days]
         for link, day in zip(links, days, strict=True):
             link.clicked.connect(partial(self.day_asked.emit, day))
-        return _card(TextLabel(self.tr("Not saved yet"), TextRole.HEADING), *links)
+        return side_card(TextLabel(self.tr("Not saved yet"), TextRole.HEADING), *links)
 
     def _recent_card(self) -> QWidget | None:
         from evenwichtapp.care.catching_up import is_offered
@@ -99,7 +97,9 @@ class TodaySide(Group):
             TextLabel(c.text.in_language(session.language), TextRole.CAPTION, "ink2", wrap=True)
             for c in found.explained
         ]
-        card = _card(TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words, *explained)
+        card = side_card(
+            TextLabel(self.tr("Last 14 days"), TextRole.HEADING), strip, words, *explained
+        )
         if is_offered(session.diary, session.today):
             catch_up = Button(ButtonKind.LINK, self.tr("Catch up on a week"))
             catch_up.setToolTip(WEEK.shortcut)
@@ -107,7 +107,13 @@ class TodaySide(Group):
             card.column.addWidget(catch_up)
         return card
 
-    def _day_card(self, day: date) -> QWidget | None:
+    def _cards_between(self) -> list[QWidget]:
+        from evenwichtapp.ui.today.asking_cards import asking_cards
+
+        return asking_cards(self.session, self.page_asked.emit, self)
+
+    def _written(self, day: date) -> QWidget | None:
+        """What stands in the diary for this day already, a line each."""
         diary = self.session.diary
         written = diary.check_ins_by_day.get(day, ())
         events = tuple(event for event in diary.events if event.day == day)
@@ -117,39 +123,13 @@ class TodaySide(Group):
         rows += [self._answer_row(follow_up) for follow_up in answered]
         if not rows:
             return None
-        heading = TextLabel(self.tr("Written for this day"), TextRole.HEADING, wrap=True)
-        return _card(heading, *rows)
-
-    def _follow_up_card(self) -> QWidget | None:
-        """One question at a time, the heaviest first, however many wait behind it."""
-        from evenwichtapp.care.follow_ups import due, heaviest_first, question
-
-        session = self.session
-        waiting = due(session.diary, session.today)
-        if not waiting:
-            return None
-        first, *rest = heaviest_first(waiting, session.diary, session.catalogue)
-        event = session.diary.by_id.get(first.event)
-        if not isinstance(event, Event):
-            return None
-        asked = question(event, session.today).in_language(session.language)
-        card = FollowUpCard(asked, has_rest=bool(rest))
-        card.opened.connect(partial(self._answer, first))
-        card.postponed.connect(partial(self._postpone, first))
-        card.rest_dropped.connect(partial(self._drop_rest, rest))
-        return card
-
-    def _signal_card(self) -> QWidget | None:
-        session = self.session
-        if not session.signals:
-            return None
-        shown = session.signals[0]
-        look = Button(ButtonKind.LINK, self.tr("See the signal"))
-        look.clicked.connect(partial(self.signal_asked.emit, shown.id))
-        words = TextLabel(shown.title.in_language(session.language), wrap=True)
-        somebody = session.catalogue.places["somebody"]
-        level = "stands_out" if shown.id in somebody.silent else shown.level.value
-        return _card(SignalWord(level), words, look)
+        lines = Group(self.tr("Written for this day"))
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(4, 0, 0, 0)
+        column.setSpacing(0)
+        for row in rows:
+            column.addWidget(row)
+        return lines
 
     # Rows
 
@@ -193,27 +173,6 @@ class TodaySide(Group):
     @Slot()
     def _answer(self, follow_up: FollowUp) -> None:
         open_answer(self.session, follow_up, self)
-
-    @Slot()
-    def _drop_rest(self, rest: Iterable[FollowUp]) -> None:
-        from evenwichtapp.care.follow_ups import drop_rest
-
-        self.session.apply(drop_rest(rest))
-
-    @Slot()
-    def _postpone(self, follow_up: FollowUp) -> None:
-        from evenwichtapp.care.follow_ups import postpone
-
-        self.session.apply(postpone(follow_up, self.session.today))
-
-
-def _card(*widgets: QWidget) -> Card:
-    card = Card()
-    card.column.setContentsMargins(20, 18, 20, 18)
-    card.column.setSpacing(8)
-    for widget in widgets:
-        card.column.addWidget(widget)
-    return card
 
 
 def _row(words: str, *buttons: QWidget) -> QWidget:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.care.colleagues import HOW_TO_ASK, asked, asks
+from evenwichtapp.care.colleagues import HOW_TO_ASK, asked
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole
@@ -16,7 +16,7 @@ from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 class ColleagueCard(SoftCard):
-    """Hidden while it does not ask. ``help_asked`` carries the id of an intervention."""
+    """``help_asked`` carries the id of an intervention."""
 
     help_asked = QtSignal(str)
 
@@ -49,10 +49,6 @@ class ColleagueCard(SoftCard):
         self.column.addWidget(question)
         self.column.addWidget(words)
         self.column.addWidget(buttons)
-
-    def refresh(self) -> None:
-        """Ask, or stay quiet."""
-        self.setVisible(asks(self.session.diary, self.session.today))
 
     @Slot()
     def _close(self) -> None:
