@@ -185,6 +185,29 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>You agreed</source>
+        <translation>Je sprak af</translation>
+    </message>
+    <message>
+        <source>{company} Look again on {day}.</source>
+        <translation>{company} Kijken op {day}.</translation>
+    </message>
+    <message>
+        <source>It worked out</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Did that work out?</source>
+        <translation>Is dat gelukt?</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle afspraken</translation>
+    </message>
+</context>
+<context>
     <name>AgreementFields</name>
     <message>
         <source>I will</source>
@@ -2306,6 +2329,33 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>LookBackCard</name>
+    <message>
+        <source>A week has passed. Look back for a moment?</source>
+        <translation>Een week om. Even terugkijken?</translation>
+    </message>
+    <message>
+        <source>Four weeks have passed. Look back for a moment?</source>
+        <translation>Vier weken om. Even terugkijken?</translation>
+    </message>
+    <message>
+        <source>Two weeks have passed. Look back for a moment?</source>
+        <translation>Twee weken om. Even terugkijken?</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuten</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Even terugkijken</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>LookBackPage</name>
     <message>
         <source>Looking back</source>
@@ -2710,6 +2760,49 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>We will ask you again</source>
         <translation>We vragen het je weer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSettings</name>
+    <message>
+        <source>What Evenwicht asks</source>
+        <translation>Wat Evenwicht vraagt</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Even terugkijken</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Om de twee weken</translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Om de vier weken</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Niet vanzelf</translation>
+    </message>
+    <message>
+        <source>One line on Today when it is time. You can always begin it.</source>
+        <translation>Eén regel op Vandaag als het zover is. Zelf beginnen kan altijd.</translation>
+    </message>
+    <message>
+        <source>Ask now and then about colleagues</source>
+        <translation>Vraag af en toe naar collega’s</translation>
+    </message>
+    <message>
+        <source>Ask a few questions once a year</source>
+        <translation>Stel één keer per jaar een paar vragen</translation>
+    </message>
+    <message>
+        <source>Ask every two months after a return to work</source>
+        <translation>Vraag elke twee maanden na weer aan het werk gaan</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3859,34 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Written for this day</source>
         <translation>Opgeschreven voor deze dag</translation>
+    </message>
+    <message>
+        <source>That is enough for today. Something for now?</source>
+        <translation>Dat is genoeg voor vandaag. Iets voor nu?</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Once a year: a few questions on your work</source>
+        <translation>Eén keer per jaar: een paar vragen over je werk</translation>
+    </message>
+    <message>
+        <source>3 minutes. All of it may stay empty.</source>
+        <translation>3 minuten. Alles mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
     <message>
         <source>See the signal</source>

@@ -1,7 +1,8 @@
 """One thing a day: Vandaag asks at most one question, and none on a day that weighs.
 
 Whoever scored low today, or had something heavy happen, is given a person, help, or the question
-that an event brought with it; nothing else is asked of them.
+that an event brought with it; nothing else is asked of them. On the first evening there is one
+thing to try, which for them is a person too.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from evenwichtapp.care import colleagues, look_back, year
+from evenwichtapp.care import colleagues, first_evening, look_back, year
 from evenwichtapp.care.follow_ups import due
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary
@@ -24,6 +25,7 @@ class Asked(StrEnum):
     """What Vandaag can ask, in the order in which one goes before another."""
 
     FOLLOW_UP = "follow_up"
+    FIRST_EVENING = "first_evening"
     LOOK_BACK = "look_back"
     COLLEAGUE = "colleague"
     YEAR = "year"
@@ -33,16 +35,17 @@ def question_of(diary: Diary, catalogue: Catalogue, day: date) -> Asked | None:
     """The one question of ``day``; None where there is none or it is no day for one."""
     if due(diary, day):
         return Asked.FOLLOW_UP
+    if first_evening.offers(diary, day):
+        return Asked.FIRST_EVENING
     if weighs(diary, catalogue, day):
         return None
     off = diary.person.questions_off
-    if look_back.asks(diary, day):
-        return Asked.LOOK_BACK
-    if Question.COLLEAGUE not in off and colleagues.asks(diary, day):
-        return Asked.COLLEAGUE
-    if Question.YEAR not in off and year.asks(diary, day):
-        return Asked.YEAR
-    return None
+    asking = {
+        Asked.LOOK_BACK: look_back.asks(diary, day),
+        Asked.COLLEAGUE: Question.COLLEAGUE not in off and colleagues.asks(diary, day),
+        Asked.YEAR: Question.YEAR not in off and year.asks(diary, day),
+    }
+    return next((asked for asked in Asked if asking.get(asked)), None)
 
 
 def weighs(diary: Diary, catalogue: Catalogue, day: date) -> bool:

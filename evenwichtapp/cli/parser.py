@@ -80,7 +80,7 @@ def _log(command: Parser) -> None:
     command.option("--note", default="", metavar="TEXT")
 
 
-def _signals(command: Parser) -> None:
+def _as_of(command: Parser) -> None:
     command.option("--json", action="store_true")
     command.option("--as-of", metavar="YYYY-MM-DD")
 
@@ -161,7 +161,8 @@ def _screenshots(command: Parser) -> None:
 
 COMMANDS = {
     "log": ("log", _log),
-    "signals": ("signals", _signals),
+    "signals": ("signals", _as_of),
+    "lookback": ("lookback", _as_of),
     "agreements": ("agreements", _agreements),
     "agree": ("agree", _agree),
     "export": ("export", _export),

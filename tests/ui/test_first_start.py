@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.diary.records import AnswerKind, MarkKind
+from evenwichtapp.ui.forms.question_card import QuestionCard
 from evenwichtapp.ui.signals.signal_card import SignalCard
 from tests.ui.keyboard import press, tab_to
 
@@ -50,6 +51,29 @@ def test_first_start_to_an_answered_signal(qtbot, shell, session):
         press(qtbot, Qt.Key.Key_Space)
     (answer,) = session.diary.answers
     assert (answer.signal, answer.answer) == (signal.id, AnswerKind.RECOGNISED)
+
+
+def test_the_first_evening_is_a_score_and_one_useful_thing(qtbot, shell, session):
+    """Three steps: a passphrase, a score, and something to do now; nothing else is asked."""
+    shell.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    press(qtbot, Qt.Key.Key_Return)
+    write(qtbot, WORDS)
+    press(qtbot, Qt.Key.Key_Tab)
+    write(qtbot, WORDS)
+    with qtbot.waitSignal(session.created):
+        press(qtbot, Qt.Key.Key_Return)
+    with qtbot.waitSignal(session.opened):
+        press(qtbot, Qt.Key.Key_Return)
+
+    press(qtbot, Qt.Key.Key_7)
+    with qtbot.waitSignal(session.change_saved):
+        press(qtbot, Qt.Key.Key_Return, CONTROL)
+
+    qtbot.waitUntil(lambda: bool(shell.face.page._side.findChildren(QuestionCard)))
+    tab_to(qtbot, "Have a look")
+    press(qtbot, Qt.Key.Key_Return)
+    assert shell.face.spec.name == "intervention"
 
 
 def test_two_different_passphrases_are_asked_again(qtbot, shell, session):

@@ -19,6 +19,7 @@ from evenwichtapp.ui.settings.bin import BinSettings
 from evenwichtapp.ui.settings.files import FilesSettings
 from evenwichtapp.ui.settings.lock import LockSettings
 from evenwichtapp.ui.settings.person import PersonSettings
+from evenwichtapp.ui.settings.questions import QuestionsSettings
 from evenwichtapp.ui.settings.reminders import RemindersSettings
 from evenwichtapp.ui.settings.signals import SignalsSettings
 from evenwichtapp.ui.settings.window import WindowSettings
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         self._person = PersonSettings(session)
         self._lock = LockSettings(session, preferences)
         self._lock.told.connect(self.told)
+        self._questions = QuestionsSettings(session)
         self._reminders = RemindersSettings(session, preferences)
         self._signals = SignalsSettings(session)
         self._bin = BinSettings(session)
@@ -54,7 +56,7 @@ class SettingsPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(GAP)
         for sections in (
-            (window, self._person, self._reminders),
+            (window, self._person, self._questions, self._reminders),
             (self._lock, files, self._signals, self._bin, AboutSettings()),
         ):
             column = QVBoxLayout()
@@ -72,6 +74,7 @@ class SettingsPage(Page):
         """Show what the diary and the vault say."""
         self._person.refresh()
         self._lock.refresh()
+        self._questions.refresh()
         self._reminders.refresh()
         self._signals.refresh()
         self._bin.refresh()

@@ -9,7 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.care import follow_ups, look_back, year
+from evenwichtapp.care import first_evening, follow_ups, look_back, year
 from evenwichtapp.care.agreements import open_agreements
 from evenwichtapp.care.asking import Asked, question_of, weighs
 from evenwichtapp.diary.records import Event
@@ -32,6 +32,7 @@ from evenwichtapp.ui.today.side_card import side_card
 from evenwichtapp.ui.widgets.card import FollowUpCard
 from evenwichtapp.ui.widgets.signal_word import SignalWord
 from evenwichtapp.ui.widgets.text import TextLabel
+from evenwichtapp.ui.wording import minutes_words
 
 MOST = 2
 Ask = Callable[[Opening], None]
@@ -58,6 +59,8 @@ def _question_card(
             return None
         case Asked.FOLLOW_UP:
             return _follow_up_card(session, over)
+        case Asked.FIRST_EVENING:
+            return _first_evening_card(session, ask)
         case Asked.LOOK_BACK:
             card = LookBackCard(session)
             card.begun.connect(partial(ask, LOOK_BACK))
@@ -86,6 +89,24 @@ def _follow_up_card(session: Session, over: QWidget) -> QWidget | None:
     card.opened.connect(partial(open_answer, session, first, over))
     card.postponed.connect(lambda: session.apply(follow_ups.postpone(first, session.today)))
     card.rest_dropped.connect(lambda: session.apply(follow_ups.drop_rest(rest)))
+    return card
+
+
+def _first_evening_card(session: Session, ask: Ask) -> QWidget:
+    translate = QCoreApplication.translate
+    heavy = weighs(session.diary, session.catalogue, session.today)
+    tool = first_evening.tool_of(session.diary, session.catalogue, session.today, weighs=heavy)
+    offered = session.catalogue.interventions[tool]
+    minutes = minutes_words(offered.shortest or offered.minutes)
+    label = offered.label.in_language(session.language)
+    card = QuestionCard(
+        translate("TodaySide", "That is enough for today. Something for now?"),
+        f"{label}, {minutes}" if minutes else label,
+        translate("TodaySide", "Have a look"),
+        translate("TodaySide", "Not now"),
+    )
+    card.begun.connect(partial(ask, ShowIntervention(tool)))
+    card.postponed.connect(lambda: session.apply(first_evening.not_now(session.today)))
     return card
 
 

@@ -41,9 +41,9 @@ class SettingsSection(Card):
         """Add ``field`` under its accessible name, as wide as there is room, and a button."""
         line = QHBoxLayout()
         line.setSpacing(8)
+        self._named(field, self.column).addLayout(line)
         line.addWidget(field, 1)
         line.addWidget(button)
-        self._named(field, self.column).addLayout(line)
 
     def add_words(self, words: str = "") -> TextLabel:
         """Add a sentence."""
@@ -64,8 +64,8 @@ class SettingsSection(Card):
     def _named(self, field: QWidget, into: QVBoxLayout) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(BELOW_A_FIELD)
+        into.addLayout(column)
         name = TextLabel(field.accessibleName(), TextRole.BODY_STRONG, wrap=True)
         name.setBuddy(field)
         column.addWidget(name)
-        into.addLayout(column)
         return column
