@@ -60,7 +60,7 @@ class UndoStrip(Card):
         row.addWidget(self._undo)
         row.addWidget(self._close)
         self.column.addWidget(held)
-        self._held = held
+        self._held, self._row = held, row
         self.hide()
 
     def tell(self, said: str, *, can_undo: bool = True, stays: bool = False) -> None:
@@ -89,13 +89,20 @@ class UndoStrip(Card):
         if over is None:
             return
         words = QFontMetrics(self._said.font()).horizontalAdvance(self._said.text())
-        beside = self.sizeHint().width() - self._said.sizeHint().width()
         room = over.width() - 2 * scaled(EDGE)
-        width = min(beside + words + 2, scaled(WIDEST), room)
+        width = min(self._beside_words() + words + 2, scaled(WIDEST), room)
         # The size hint of words that wrap is for fewer on a line than fit here.
         held = self.sizeHint().height()
         height = self.heightForWidth(width) if self.hasHeightForWidth() else held
         self.setGeometry(scaled(EDGE), over.height() - height - scaled(BELOW), width, height)
+
+    def _beside_words(self) -> int:
+        """What the icon, the buttons and the air take; a layout's own hint has the words in it."""
+        parts = [self._icon, self._close, *([] if self._undo.isHidden() else [self._undo])]
+        air = len(parts) * self._row.spacing()
+        for margins in (self._row.contentsMargins(), self.column.contentsMargins()):
+            air += margins.left() + margins.right()
+        return air + sum(part.sizeHint().width() for part in parts)
 
     def event(self, event: QEvent) -> bool:
         """Lie anew once the words are laid out: they know only then how many lines they take."""
