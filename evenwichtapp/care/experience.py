@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from evenwichtapp.care.year import needs
+from evenwichtapp.care.asking.year import needs
 from evenwichtapp.catalogue.models import Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.diary.change import Change

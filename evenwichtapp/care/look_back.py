@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from evenwichtapp.care.questions import put_off, put_off_before
+from evenwichtapp.care.asking.put_off import put_off, put_off_before
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import (

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from evenwichtapp.care.asking.year import ONCE_A_YEAR
 from evenwichtapp.care.learning_items import piece_of
 from evenwichtapp.care.look_back import LOOK_BACK
-from evenwichtapp.care.year import ONCE_A_YEAR
 from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
 from evenwichtapp.signals.past import still_known
 from evenwichtapp.ui.announcing import announce

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from evenwichtapp.care.year import ONCE_A_YEAR, AskedEachYear, finished, side_by_side
+from evenwichtapp.care.asking.year import ONCE_A_YEAR, AskedEachYear, finished, side_by_side
 from evenwichtapp.diary.records import Reflection
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty

@@ -9,9 +9,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.care import first_evening, follow_ups, look_back, year
+from evenwichtapp.care import follow_ups, look_back
 from evenwichtapp.care.agreements import open_agreements
-from evenwichtapp.care.asking import Asked, question_of, weighs
+from evenwichtapp.care.asking import first_evening, year
+from evenwichtapp.care.asking.one_a_day import Asked, question_of, weighs
 from evenwichtapp.diary.records import Event
 from evenwichtapp.signals.signal import SignalLevel
 from evenwichtapp.ui.controls.button import Button, ButtonKind

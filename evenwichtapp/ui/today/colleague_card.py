@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from evenwichtapp.care.colleagues import HOW_TO_ASK, asked
+from evenwichtapp.care.asking.colleagues import HOW_TO_ASK, asked
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.fonts import TextRole

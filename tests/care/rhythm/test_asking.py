@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from evenwichtapp.care import colleagues, look_back, year
-from evenwichtapp.care.asking import Asked, question_of, weighs
-from evenwichtapp.care.first_evening import USUAL, not_now, offers, tool_of
+from evenwichtapp.care import look_back
+from evenwichtapp.care.asking import colleagues, year
+from evenwichtapp.care.asking.first_evening import USUAL, not_now, offers, tool_of
+from evenwichtapp.care.asking.one_a_day import Asked, question_of, weighs
 from evenwichtapp.care.places import PEER_SUPPORT
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary

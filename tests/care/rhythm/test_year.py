@@ -5,8 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from evenwichtapp.care.asking.year import (
+    MAY_HELP,
+    ONCE_A_YEAR,
+    WOULD_HELP,
+    asks,
+    needs,
+    side_by_side,
+)
 from evenwichtapp.care.experience import experience_of, experience_words, in_turn
-from evenwichtapp.care.year import MAY_HELP, ONCE_A_YEAR, WOULD_HELP, asks, needs, side_by_side
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Helped, Practice, Reflection

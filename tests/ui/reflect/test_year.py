@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from evenwichtapp.care.year import ONCE_A_YEAR, finished
+from evenwichtapp.care.asking.year import ONCE_A_YEAR, finished
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import Reflection
 from evenwichtapp.ui.pages import REFLECT, YEAR

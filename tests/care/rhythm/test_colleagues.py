@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from evenwichtapp.care.colleagues import HOW_TO_ASK, QUESTION, asked, asks
+from evenwichtapp.care.asking.colleagues import HOW_TO_ASK, QUESTION, asked, asks
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerKind, CheckIn

@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from evenwichtapp.care import colleagues, first_evening, look_back, year
+from evenwichtapp.care import look_back
+from evenwichtapp.care.asking import colleagues, first_evening, year
 from evenwichtapp.care.follow_ups import due
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.diary import Diary

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from evenwichtapp.care.questions import put_off, put_off_before
+from evenwichtapp.care.asking.put_off import put_off, put_off_before
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from evenwichtapp.care.asking.put_off import put_off, put_off_before
 from evenwichtapp.care.ideas import ideas
 from evenwichtapp.care.places import PEER_SUPPORT
-from evenwichtapp.care.questions import put_off, put_off_before
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary

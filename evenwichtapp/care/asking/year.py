@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from evenwichtapp.care.questions import put_off, put_off_before
+from evenwichtapp.care.asking.put_off import put_off, put_off_before
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Field, Text
 from evenwichtapp.catalogue.words import listed
