@@ -2,7 +2,7 @@ import gc
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget, QWidgetItem
 
 from evenwichtapp.diary.change import Change
@@ -11,7 +11,7 @@ from evenwichtapp.settings import load_settings
 from evenwichtapp.ui.controls.reading_order import places_in
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.page import Page
-from evenwichtapp.ui.pages import NAMED
+from evenwichtapp.ui.pages import NAMED, WEEK
 from tests.ui.window import words_in
 
 
@@ -98,10 +98,32 @@ def test_what_was_saved_is_said_where_nothing_else_can_be_pressed(qtbot, shell, 
     lies = QRect(strip.mapTo(workspace, QPoint()), strip.size())
     places = [place for place in places_in(workspace.page) if not place.visibleRegion().isEmpty()]
     assert len(places) > 20
+    assert not lies.intersects(line_of(sheet._hint, workspace))
     for place in places:
         seen = place.visibleRegion().boundingRect()
         assert not lies.intersects(seen.translated(place.mapTo(workspace, QPoint()))), place
     assert workspace.rect().contains(lies)
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1366, 688)])
+def test_a_day_without_a_score_is_told_beside_what_was_saved(qtbot, shell, workspace, size):
+    shell.resize(*size)
+    workspace.open(WEEK)
+    sheet, strip = workspace.page._sheet, workspace._strip
+    sheet.tell("Zaterdag heeft nog geen cijfer. Kies er een, of maak de dag leeg.")
+    strip.tell("6 dagen achteraf ingevuld")
+    qtbot.waitUntil(lambda: strip.height() < scaled(60))
+    lies = QRect(strip.mapTo(workspace, QPoint()), strip.size())
+    assert not lies.intersects(line_of(sheet._below, workspace))
+    strip.hide()
+
+
+def line_of(label, workspace):
+    """Where the words of a label stand, in the middle of its height."""
+    assert not label.visibleRegion().isEmpty()
+    high = label.heightForWidth(label.width())
+    top = label.mapTo(workspace, QPoint(0, (label.height() - high) // 2))
+    return QRect(top, QSize(label.width(), high))
 
 
 def test_a_strip_is_as_high_as_its_words(qtbot, shell, workspace):

@@ -17,7 +17,8 @@ from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import TextLabel
 
 SHOWN_FOR = 8_000  # milliseconds
-WIDEST, EDGE, BELOW = 520, 40, 38
+WIDEST, EDGE = 520, 40
+BELOW = 8  # the sentence in a bar at the foot of a sheet stays in sight
 
 
 class UndoStrip(Card):
