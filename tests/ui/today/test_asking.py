@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from evenwichtapp.care.follow_ups import follow_ups_for
 from evenwichtapp.diary.change import Change
@@ -48,6 +48,7 @@ def cards(qtbot, workspace, open_session):
     def found():
         qtbot.waitUntil(lambda: open_session.is_prepared)
         workspace.open(TODAY)
+        QApplication.processEvents()  # the cards come once the form stands
         workspace.page._refresh_side()
         shown = (type(card) for card in workspace.page._side._cards)
         return [kind for kind in shown if kind in CARDS]
