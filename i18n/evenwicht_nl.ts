@@ -2998,7 +2998,7 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
     <message>
         <source>As long as your diary was locked, the app cannot know and asks anyway.</source>
-        <translation>Is je dagboek nog niet open geweest, dan weet de app dat niet en vraagt hij het toch.</translation>
+        <translation>Was je dagboek nog niet open? Dan weet de app dat niet en vraagt hij het toch.</translation>
     </message>
     <message>
         <source>A reminder shows nothing of you.</source>

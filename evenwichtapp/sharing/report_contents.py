@@ -17,7 +17,7 @@ from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.catalogue.words import day_and_month
 from evenwichtapp.diary.closing import CLOSING, without_closed
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Event, MarkKind, Part, clean_text
+from evenwichtapp.diary.records import Event, MarkKind, Part, Reflection, clean_text
 from evenwichtapp.errors import KnownError
 from evenwichtapp.insight import day_words
 from evenwichtapp.insight.claim import Voice
@@ -27,6 +27,7 @@ from evenwichtapp.insight.support_given import support
 from evenwichtapp.sharing.parts import Parts, selected
 from evenwichtapp.sharing.report_chart import chart
 from evenwichtapp.sharing.report_further import further
+from evenwichtapp.sharing.report_look_back import last_look_back, look_back_contents
 
 EVENTS_ON_FIRST_PAGE = 4
 SUPPORTS = 5
@@ -55,17 +56,20 @@ def report_contents(
     ):
         raise KnownError("period_empty")
     writer = _Writer(part, catalogue, first, last, language, as_of)
+    looked = last_look_back(shown.reflections)
+    behind = _without(part, looked) if looked else part
     with_scores = Part.SCORES in parts and bool(shown.check_ins)
     return {
         "language": language,
         "words": writer.words(),
         "question": clean_text(question),
+        "look_back": look_back_contents(looked, language) if looked else None,
         "brief": writer.brief() if with_scores else None,
         "chart": writer.chart() if with_scores else None,
         "load": writer.load() if Part.MARKS in parts else None,
         "support": writer.support() if Part.MARKS in parts else None,
         "events": writer.events() if shown.events else None,
-        "further": further(part, catalogue, first, min(last, as_of), language, parts),
+        "further": further(behind, catalogue, first, min(last, as_of), language, parts),
     }
 
 
@@ -73,6 +77,12 @@ def _with_own_limits(part: Diary, diary: Diary) -> Diary:
     """The selection with the person's limits: they stand nowhere in the report, but what is said
     by them is then said as on the person's own pages."""
     return replace(part, person=replace(part.person, limits=diary.person.limits))
+
+
+def _without(part: Diary, told: Reflection) -> Diary:
+    """The selection without what the first page told whole."""
+    others = [reflection for reflection in part.reflections if reflection.id != told.id]
+    return part.with_lists({Reflection: others})
 
 
 class _Writer:

@@ -224,3 +224,46 @@ def test_no_text_is_smaller_than_it_may_be():
     ]
     assert len(sizes) > 8
     assert min(sizes) >= 8.6
+
+
+def looked_back(day, *, finished=True, **answers):
+    return Reflection(
+        worksheet="look_back", day=day, changed_at=NOON, answers=answers, finished=finished
+    )
+
+
+def test_the_last_look_back_is_the_first_thing_of_the_talk_and_stands_nowhere_twice():
+    newest = looked_back(
+        DEMO_DAY,
+        seen="Werkdruk woog op 4 van de 6 dagen.\nIk was moe.",
+        seen_words="Pas thuis merk ik het.",
+        keep="Collega’s",
+        agreement="even bellen",
+    )
+    others = (
+        looked_back(DEMO_DAY - timedelta(days=14), seen_words="eerder"),
+        looked_back(DEMO_DAY, seen_words="nog bezig", finished=False),
+        looked_back(DEMO_DAY),
+    )
+    diary = Diary.of([check_in(DEMO_DAY, 6), newest, *others])
+    shown = contents(diary, parts=ALL)
+    assert shown["look_back"] == {
+        "title": "Uit mijn terugkijken van 12 november",
+        "rows": [
+            {
+                "asked": "Wat mij opviel",
+                "said": [
+                    "Werkdruk woog op 4 van de 6 dagen.",
+                    "Ik was moe.",
+                    "Pas thuis merk ik het.",
+                ],
+            },
+            {"asked": "Wat ik wil houden", "said": ["Collega’s"]},
+            {"asked": "Wat ik afsprak", "said": ["even bellen"]},
+        ],
+    }
+    told = [row for part in shown["further"] for row in part["rows"]]
+    assert not any("Pas thuis" in words for row in told for words in row)
+    assert any("eerder" in words for row in told for words in row)
+    assert contents(diary)["look_back"] is None
+    assert b"StructTreeRoot" in written(diary, parts=ALL)
