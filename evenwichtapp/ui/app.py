@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 LONG = 1_000  # milliseconds
 AT_REST = 5_000  # milliseconds after which the start is over and reminders may be thought of
-PAINTED = 50  # milliseconds, with which a page is painted and nothing can be typed yet
+PAINTED = 200  # milliseconds, with which a page is painted and no word can be typed yet
 WRITING, BACKING_UP = 10.0, 3.0  # seconds that the system gets at most before it ends the window
 
 
@@ -237,6 +238,7 @@ def run(profile: Profile, language: Language | None = None, *, minimised: bool =
 
     ``minimised``: nobody asked for it now, so that nothing comes into view.
     """
+    gc.disable()  # what is made during a start stays: to look through it each time finds nothing
     application = QApplication([*sys.argv[:1], *FUSION])
     application.setApplicationName("Evenwicht")
     application.setDesktopFileName("evenwicht")
@@ -245,6 +247,7 @@ def run(profile: Profile, language: Language | None = None, *, minimised: bool =
     window.left.connect(application.quit)
     start = Start(application, profile, language, window)
     start.opened.connect(start.obey_soon)  # here, because it is of the whole process
+    QTimer.singleShot(AT_REST, gc.enable)
     if minimised:
         start.begin_unseen()
     else:
