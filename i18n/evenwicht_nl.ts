@@ -3054,22 +3054,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Begin een nieuw dagboek</translation>
     </message>
     <message>
-        <source>Your recovery code</source>
-        <translation>Je herstelcode</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>Gebruik het wachtwoord</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Je wachtwoord</translation>
-    </message>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>Ik weet mijn wachtwoord niet meer</translation>
-    </message>
-    <message>
         <source>Try to open it again</source>
         <translation>Probeer het nog eens te openen</translation>
     </message>
@@ -3187,6 +3171,25 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>completely</source>
         <translation>volledig</translation>
+    </message>
+</context>
+<context>
+    <name>SecretQuestion</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Gebruik het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtwoord</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ik weet mijn wachtwoord niet meer</translation>
     </message>
 </context>
 <context>
@@ -4006,18 +4009,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Open</source>
         <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Your recovery code</source>
-        <translation>Je herstelcode</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation>Gebruik het wachtwoord</translation>
-    </message>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>Ik weet mijn wachtwoord niet meer</translation>
     </message>
 </context>
 <context>

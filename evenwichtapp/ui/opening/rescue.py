@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.announcing import announce
@@ -16,6 +16,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.field import PassphraseField
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.backup_list import BackupList
+from evenwichtapp.ui.opening.secret_question import SecretQuestion
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.card import Card
@@ -62,17 +63,12 @@ class RescuePage(QWidget):
         self._get_key.hide()
 
         # Passphrase, or the code on paper
-        self._with_code = False
         self._secret = PassphraseField("")
         self._secret.returnPressed.connect(self._restore_newest)
-        self._question = TextLabel("", TextRole.BODY_STRONG)
-        self._question.setBuddy(self._secret)
-        self._other = Button(ButtonKind.TEXT, "")
-        self._other.clicked.connect(self._change_way)
-        self._asking = (self._question, self._secret, self._other)
+        self._way = SecretQuestion(self._secret)
+        self._asking = (self._way.question, self._secret, self._way.other)
         for widget in self._asking:
             widget.hide()
-        self._ask()
 
         # Backups
         self._list = BackupList(first_stands_out=True)
@@ -99,9 +95,9 @@ class RescuePage(QWidget):
         scroll.column.addWidget(self._what)
         scroll.column.addWidget(self._problem)
         scroll.column.addWidget(self._get_key, 0, Qt.AlignmentFlag.AlignLeft)
-        scroll.column.addWidget(self._question)
+        scroll.column.addWidget(self._way.question)
         scroll.column.addWidget(self._secret)
-        scroll.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.column.addWidget(self._way.other, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addWidget(self._sheet)
         scroll.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
@@ -134,7 +130,7 @@ class RescuePage(QWidget):
     @Slot(object)
     def _restore(self, backup: Backup) -> None:
         self._problem.say("")
-        if self._with_code:
+        if self._way.with_code:
             self.session.open_backup_with_recovery_code(backup, self._secret.text())
         else:
             self.session.open_backup(backup, self._secret.text())
@@ -142,12 +138,6 @@ class RescuePage(QWidget):
     @Slot()
     def _restore_newest(self) -> None:
         self._restore(self._backups[0])
-
-    @Slot()
-    def _change_way(self) -> None:
-        self._with_code = not self._with_code
-        self._ask()
-        self._secret.setFocus()
 
     @Slot()
     def _restore_key(self) -> None:
@@ -195,16 +185,3 @@ class RescuePage(QWidget):
             widget.setVisible(asks)
         if asks:
             self._secret.setFocus()
-
-    def _ask(self) -> None:
-        if self._with_code:
-            self._question.setText(self.tr("Your recovery code"))
-            self._other.setText(self.tr("Use the passphrase"))
-            self._secret.setEchoMode(QLineEdit.EchoMode.Normal)
-        else:
-            self._question.setText(self.tr("Your passphrase"))
-            self._other.setText(self.tr("I forgot my passphrase"))
-            self._secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self._secret.clear()
-        self._secret.setAccessibleName(self._question.text())
-        self._other.updateGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.errors import KnownError
 from evenwichtapp.paths import Profile
@@ -13,12 +13,13 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind, HelpButton
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.opening.secret_question import SecretQuestion
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
 from evenwichtapp.ui.widgets.status_line import ProblemLine
-from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.widgets.text import SerifLabel
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.vault.vault import needs_passphrase
 
@@ -36,17 +37,16 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self.session = session
         self._preferences = preferences
-        self._with_code = False
 
         # Words
         title = SerifLabel(self.tr("Your diary is locked"), TextRole.PAGE_TITLE, wrap=False)
-        self._question = TextLabel("", TextRole.BODY_STRONG)
 
         # Field
         self._field = TextField(self.tr("Your passphrase"))
         self._field.setFixedWidth(scaled(COLUMN))
         self._field.returnPressed.connect(self._open)
-        self._question.setBuddy(self._field)
+        self._way = SecretQuestion(self._field)
+        self._way.asked.connect(self._clear)
         self._problem = ProblemLine(keeps_room=True)
         self._problem.setFixedWidth(scaled(COLUMN))
         self.setFocusProxy(self._field)
@@ -61,15 +61,13 @@ class UnlockPage(QWidget):
         # Buttons
         self._unlock = Button(ButtonKind.PRIMARY, self.tr("Open"))
         self._unlock.clicked.connect(self._open)
-        self._other = Button(ButtonKind.TEXT, "")
-        self._other.clicked.connect(self._change_way)
         self._help = HelpButton(self)
         self._help.clicked.connect(self.help_asked)
 
         # Layout
         buttons = QHBoxLayout()
         buttons.addWidget(self._unlock)
-        buttons.addWidget(self._other)
+        buttons.addWidget(self._way.other)
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(10)
@@ -79,7 +77,7 @@ class UnlockPage(QWidget):
         column.addSpacing(24)
         column.addWidget(title)
         column.addSpacing(8)
-        column.addWidget(self._question)
+        column.addWidget(self._way.question)
         column.addWidget(self._field)
         column.addWidget(self._problem)
         column.addWidget(self._remember)
@@ -94,9 +92,8 @@ class UnlockPage(QWidget):
 
         session.opened.connect(self._do_as_ticked)
         session.failed.connect(self._say)
-        self._ask()
         if not _asks(session.profile):
-            for widget in (self._question, self._field, self._remember, self._other):
+            for widget in (self._way.question, self._field, self._remember, self._way.other):
                 widget.hide()
             self.setFocusProxy(self._unlock)
 
@@ -112,16 +109,14 @@ class UnlockPage(QWidget):
             return
         self._unlock.setEnabled(False)
         self._problem.say("")
-        if self._with_code:
+        if self._way.with_code:
             self.session.open_with_recovery_code(words)
         else:
             self.session.open(words)
 
     @Slot()
-    def _change_way(self) -> None:
-        self._with_code = not self._with_code
-        self._ask()
-        self._field.setFocus()
+    def _clear(self) -> None:
+        self._problem.say("")
 
     @Slot()
     def _do_as_ticked(self) -> None:
@@ -137,19 +132,6 @@ class UnlockPage(QWidget):
         self._problem.say(error_words(error, self.session.language))
         self._field.selectAll()
         self._field.setFocus()
-
-    def _ask(self) -> None:
-        if self._with_code:
-            self._question.setText(self.tr("Your recovery code"))
-            self._other.setText(self.tr("Use the passphrase"))
-            self._field.setEchoMode(QLineEdit.EchoMode.Normal)
-        else:
-            self._question.setText(self.tr("Your passphrase"))
-            self._other.setText(self.tr("I forgot my passphrase"))
-            self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.clear()
-        self._field.setAccessibleName(self._question.text())
-        self._problem.say("")
 
 
 def _asks(profile: Profile) -> bool:

@@ -232,7 +232,7 @@ class EntrySheet(Card):
         self._soon_chosen = (kind, item)
 
     def choose_score(self, score: int) -> None:
-        """Choose a score 1-10 as the person does; the chosen one again is taken back."""
+        """Choose a score 1-10 as the person does; chosen already, it stays."""
         self._keys.choose(score)
 
     # Slots

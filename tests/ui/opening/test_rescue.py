@@ -85,7 +85,7 @@ def test_the_code_on_paper_restores_it_too(qtbot, profile, start, session):
     shell = start()
     session.open_with_recovery_code(code)
     page = rescued(qtbot, shell)
-    qtbot.keyClick(page._other, Qt.Key.Key_Space)
+    qtbot.keyClick(page._way.other, Qt.Key.Key_Space)
     with qtbot.waitSignal(session.failed):
         page._secret.setText(code[:-1])
         qtbot.keyClick(page._secret, Qt.Key.Key_Return)
