@@ -70,6 +70,7 @@ USABLE = [
     "ui.today.page",
     "ui.today.score_keys",
     "ui.today.side",
+    "ui.today.side_card",
     "ui.today.standing",
     "ui.today.unsaved",
 ]
