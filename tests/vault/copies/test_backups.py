@@ -11,7 +11,6 @@ from evenwichtapp.paths import Profile
 from evenwichtapp.settings import Settings, save_settings
 from evenwichtapp.vault.copies import backups
 from evenwichtapp.vault.copies.backups import (
-    NAME_FORMAT,
     SECOND_NAME,
     Backup,
     all_backups,
@@ -211,23 +210,6 @@ def test_restoring_puts_the_present_file_aside(written, profile):
     put_aside = Vault.open(Profile(aside), PASSPHRASE)
     assert put_aside.read() == present
     put_aside.close()
-
-
-def test_what_was_put_aside_is_thinned_like_backups(written, profile, tmp_path):
-    """All of two days, then one a day, a week, a month; what is of another vault stays."""
-    stranger, _ = Vault.create(Profile(tmp_path / "other"), "")
-    copies = written.back_up().folder, stranger.back_up().folder
-    stranger.close()
-    profile.aside.mkdir()
-    ago = (0, 24, 120, 122, 216, 2160, 2184, 9600)  # hours
-    names = [(NOW - timedelta(hours=hours)).strftime(NAME_FORMAT) for hours in ago]
-    for number, name in enumerate(names):
-        shutil.copytree(copies[0], profile.aside / f"{name}-{number}")
-        shutil.copytree(copies[1], profile.aside / f"{name}-9{number}")
-    written.back_up_everywhere()
-    left = {path.name.rpartition("-")[2] for path in profile.aside.iterdir()}
-    of_others = {f"9{number}" for number in range(len(ago))}
-    assert left == {"0", "1", "2", "4", "5", "7"} | of_others
 
 
 def test_a_damaged_backup_is_refused_and_nothing_changes(written, profile):
