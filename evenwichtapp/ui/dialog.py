@@ -19,7 +19,7 @@ from evenwichtapp.ui.controls.reading_order import move_on, stops_in
 from evenwichtapp.ui.filled_in import fields_of, fill, value_of
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 from evenwichtapp.ui.wording import error_words
@@ -78,7 +78,7 @@ class Form(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.keep)
 
         # Layout
-        self._scroll = ColumnScroll()
+        self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
         self.body = self._scroll.column
         self.body.setSpacing(14)
         buttons = QHBoxLayout()
@@ -87,7 +87,9 @@ class Form(QDialog):
         buttons.addWidget(self._leave_button)
         buttons.addWidget(self.keep_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
+        beside_bar = BAR_ROOM - RING_MARGIN
+        buttons.setContentsMargins(0, 0, beside_bar, 0)
+        layout.setContentsMargins(28, 24, 28 - beside_bar, 24)
         layout.setSpacing(16)
         layout.addWidget(heading)
         layout.addWidget(self._typed_before)

@@ -14,7 +14,7 @@ from evenwichtapp.ui.controls.button import HelpButton
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.pages import Opening, PageSpec
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 MARGIN = 32
@@ -24,7 +24,6 @@ HEADER_GAP = 14
 HEADER_TO_BODY = 20
 HELP_ON_ONE_LINE = 640  # px of the design of a page
 MORE_THAN_AIR = 99  # so that words get the room before what only keeps them apart
-BAR_ROOM = 12  # at the right of the body; a column that scrolls may have it for its bar
 
 
 class Page(QWidget):

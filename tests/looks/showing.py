@@ -16,10 +16,15 @@ from evenwichtapp.ui.frame import screenshots
 from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.preferences import Preferences
 from tests.looks.checking import faults, painting_watched, primary_out_of_sight
+from tests.looks.faces import FACES
 
-WITH_SAVE_BAR = ("today", "week")  # their button stays in sight without scrolling
+# Their main button stays in sight without scrolling.
+WITH_SAVE_BAR = {"today", "week", "welcome", "unlock", *FACES} - {"rescue"}
+PLACES = (*screenshots.SHOTS, *FACES)
 
-SIZES = (
+Size = tuple[int, int]
+
+SIZES: tuple[Size, ...] = (
     (1024, 640),
     (960, 1080),  # half of a screen of 1920
     (1093, 614),  # 1366 x 768 at 125%
@@ -30,6 +35,7 @@ SIZES = (
     (1920, 1080),
     (2560, 1440),
 )
+SMALL: tuple[Size, ...] = ((1024, 640), (1366, 688))  # for forms and for what is rarely seen
 TEXTS = (100, 150, 200)
 TONGUES = ("nl", "en", "long")  # long: Dutch stretched by 40%
 LOOKS = tuple(
@@ -116,11 +122,14 @@ def window(
 
 
 def look(
-    application: QApplication, shell: Shell, place: str, sizes: tuple[tuple[int, int], ...]
-) -> Iterator[tuple[tuple[int, int], list[str]]]:
+    application: QApplication, shell: Shell, place: str, sizes: tuple[Size, ...]
+) -> Iterator[tuple[Size, list[str]]]:
     """Open ``place`` and yield what is wrong with it at each size."""
     with painting_watched() as painted:
-        screenshots._show(shell, place)
+        if place in FACES:
+            FACES[place](shell)
+        else:
+            screenshots._show(shell, place)
         for size in sizes:
             painted.clear()
             shell.resize(*size)

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from evenwichtapp.catalogue.models import Row, Text
 from evenwichtapp.catalogue.sentences import sentence
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import CARE
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

@@ -17,11 +17,10 @@ from evenwichtapp.ui.care.begin_help import begin_help
 from evenwichtapp.ui.care.own_card import OwnCard
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import CARE, CHOOSING, Opening, ShowIntervention
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import SerifLabel
 

@@ -24,11 +24,11 @@ from evenwichtapp.ui.care.place_list import PlaceList
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import CHOOSING, Opening, ShowIntervention, ShowPlace
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import SoftCard
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from evenwichtapp.ui.widgets.text import TextLabel
 

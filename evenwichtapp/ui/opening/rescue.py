@@ -28,7 +28,7 @@ from evenwichtapp.ui.work.vault_work import VaultWork
 from evenwichtapp.vault.copies.backups import Backup, backup_needs_passphrase
 
 COLUMN = 560
-SIDE = 40
+SIDE, HELP_TOP = 40, 28
 KEY_CODES = frozenset({"vault_key_damaged", "vault_key_missing", "vault_key_in_backup"})
 GONE_CODES = frozenset({"vault_missing", "vault_renamed"})
 CODES = KEY_CODES | GONE_CODES | {"vault_damaged", "vault_of_another_key", "not_a_vault"}
@@ -89,7 +89,6 @@ class RescuePage(QWidget):
         # Layout
         scroll = ColumnScroll(side=SIDE)
         scroll.column.setSpacing(12)
-        scroll.column.addSpacing(48)
         scroll.column.addWidget(Brand())
         scroll.column.addWidget(title)
         scroll.column.addWidget(self._what)
@@ -104,6 +103,7 @@ class RescuePage(QWidget):
         scroll.column.addStretch(1)
         scroll.setMaximumWidth(scaled(COLUMN) + 2 * SIDE)
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, HELP_TOP + self._help.sizeHint().height(), 0, 0)
         layout.addStretch(1)
         layout.addWidget(scroll, 100)
         layout.addStretch(1)
@@ -122,7 +122,7 @@ class RescuePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._help.adjustSize()
-        self._help.move(self.width() - 32 - self._help.width(), 28)
+        self._help.move(self.width() - 32 - self._help.width(), HELP_TOP)
         self._help.raise_()
 
     # Slots

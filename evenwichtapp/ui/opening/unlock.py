@@ -18,6 +18,8 @@ from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.remembering import remember_key
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.brand import Brand
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN
+from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel
 from evenwichtapp.ui.wording import error_words
@@ -66,23 +68,27 @@ class UnlockPage(QWidget):
 
         # Layout
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 0)
         buttons.addWidget(self._unlock)
         buttons.addWidget(self._way.other)
         buttons.addStretch(1)
+        asked = FittedScroll(side=BAR_ROOM, left=RING_MARGIN)
+        asked.column.setSpacing(10)
+        asked.column.addWidget(Brand())
+        asked.column.addSpacing(24)
+        asked.column.addWidget(title)
+        asked.column.addSpacing(8)
+        asked.column.addWidget(self._way.question)
+        asked.column.addWidget(self._field)
+        asked.column.addWidget(self._problem)
+        asked.column.addWidget(self._remember)
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(14)
         column.addSpacing(HELP_TOP + self._help.sizeHint().height())  # never under the button
         column.addStretch(2)
-        column.addWidget(Brand())
-        column.addSpacing(24)
-        column.addWidget(title)
-        column.addSpacing(8)
-        column.addWidget(self._way.question)
-        column.addWidget(self._field)
-        column.addWidget(self._problem)
-        column.addWidget(self._remember)
-        column.addSpacing(4)
+        column.addWidget(asked)
         column.addLayout(buttons)
+        column.addSpacing(RING_MARGIN)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.addStretch(1)

@@ -14,6 +14,7 @@ from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.opening.promise import Promise
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN
 from evenwichtapp.ui.widgets.fitted_scroll import FittedScroll
 from evenwichtapp.ui.widgets.status_line import ProblemLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
@@ -67,7 +68,7 @@ class WhatThisIs(QWidget):
         has_file.clicked.connect(self._choose_file)
 
         # Layout
-        told = FittedScroll(side=0)
+        told = FittedScroll(side=BAR_ROOM, left=0)
         told.column.setSpacing(0)
         told.column.addWidget(title)
         told.column.addSpacing(18)
@@ -137,7 +138,7 @@ class ChoosePassphrase(QWidget):
         self._next.clicked.connect(self._choose)
 
         # Layout
-        asked = FittedScroll()
+        asked = FittedScroll(side=BAR_ROOM, left=RING_MARGIN)
         asked.column.setSpacing(8)
         asked.column.addWidget(title)
         asked.column.addWidget(words)
@@ -184,7 +185,7 @@ class ChoosePassphrase(QWidget):
 
 def _stand(step: QWidget, scroll: FittedScroll, air: int, *buttons: Button) -> None:
     """Put ``buttons`` in ``step``, always in sight below what scrolls, ``air`` px apart."""
-    step.setMaximumWidth(scaled(COLUMN))
+    step.setMaximumWidth(scaled(COLUMN) + BAR_ROOM)
     place = QWidget()
     row = FlowLayout(place, gap=12)
     for button in buttons:

@@ -23,7 +23,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
-from evenwichtapp.ui.page import BAR_ROOM, Page
+from evenwichtapp.ui.page import Page
 from evenwichtapp.ui.pages import (
     RESOURCES,
     SIGNALS,
@@ -37,7 +37,7 @@ from evenwichtapp.ui.pages import (
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 ALL = "all"

@@ -16,13 +16,12 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import long_date
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import REFLECT, BeginWorksheet
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.card_grid import CardGrid
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 COLUMN = 860

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from evenwichtapp import __version__
 from evenwichtapp.paths import notices
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.dialog import LARGEST_SHARE
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.widgets.settings_section import SettingsSection
 
@@ -63,4 +64,5 @@ class NoticesForm(QDialog):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addWidget(text, 1)
         layout.addLayout(buttons)
-        self.resize(scaled(NOTICES_WIDTH), scaled(NOTICES_HEIGHT))
+        room = self.screen().availableSize() * LARGEST_SHARE
+        self.resize(QSize(scaled(NOTICES_WIDTH), scaled(NOTICES_HEIGHT)).boundedTo(room))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import RECORD_LISTS, Person
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import BACKUPS
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -23,7 +23,7 @@ from evenwichtapp.ui.settings.questions import QuestionsSettings
 from evenwichtapp.ui.settings.reminders import RemindersSettings
 from evenwichtapp.ui.settings.signals import SignalsSettings
 from evenwichtapp.ui.settings.window import WindowSettings
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 
 NARROW = 900  # px of the design below which one column holds all
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evenwichtapp.diary.records import HIGHEST_SCORE, LOWEST_SCORE, MarkKind
 from evenwichtapp.sharing.into.daylio import suggested
@@ -21,6 +21,7 @@ from evenwichtapp.ui.controls.flow_layout import FlowLayout
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
@@ -291,13 +292,14 @@ def _explained(words: str) -> TextLabel:
 def _lay_out(row: QWidget, name: str, *fields: QWidget) -> None:
     """A name with its fields after it, or under it where there is no room."""
     label = SerifLabel(name, TextRole.OWN_WORDS)
-    label.setFixedWidth(scaled(NAME_WIDTH))
     # The fields say the name themselves: a label with a buddy would take an "&" in it for a sign.
-    beside = QWidget()
-    flow = FlowLayout(beside, gap=12)
+    place = QWidget()
+    flow = FlowLayout(place, gap=12)
     for field in fields:
         flow.addWidget(field)
-    line = QHBoxLayout(row)
+    both = BesideOrBelow(NAME_WIDTH + EXISTING_WIDTH)
+    both.add(label, place=Qt.AlignmentFlag.AlignVCenter, width=NAME_WIDTH)
+    both.add(place, 1)
+    line = QVBoxLayout(row)
     line.setContentsMargins(0, 6, 0, 6)
-    line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(beside, 1, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(both)

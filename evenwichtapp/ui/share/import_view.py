@@ -17,12 +17,11 @@ from evenwichtapp.sharing.into.importing import OWN_KINDS, read_file
 from evenwichtapp.sharing.into.kept_meanings import draft_name, from_draft, to_draft
 from evenwichtapp.sharing.into.source import AlreadyThere, Meanings, Source
 from evenwichtapp.ui.controls.back_link import BackLink
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.share.import_names import ImportNames
 from evenwichtapp.ui.share.import_preview import ImportPreview
 from evenwichtapp.ui.share.import_words import ImportWords
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.ui.work.background import Background
 from evenwichtapp.ui.work.vault_work import VaultWork

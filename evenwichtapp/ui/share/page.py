@@ -25,7 +25,7 @@ from evenwichtapp.sharing.order import Order
 from evenwichtapp.sharing.parts import ALL
 from evenwichtapp.ui.documents import documents_folder
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import BAR_ROOM, GAP, MARGIN, Page
+from evenwichtapp.ui.page import GAP, MARGIN, Page
 from evenwichtapp.ui.pages import Opening, TakeIn
 from evenwichtapp.ui.saving import SavedFile
 from evenwichtapp.ui.session import Session
@@ -33,7 +33,7 @@ from evenwichtapp.ui.share.choice import ShareChoice
 from evenwichtapp.ui.share.import_view import ImportView
 from evenwichtapp.ui.share.paper_preview import PaperPreview
 from evenwichtapp.ui.share.side import ShareSide
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.wording import error_words
 from evenwichtapp.ui.work.background import Background
 

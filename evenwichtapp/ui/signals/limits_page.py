@@ -19,14 +19,13 @@ from evenwichtapp.signals.signal import SignalKind
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import SIGNALS
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.limit_row import LimitRow
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

@@ -25,7 +25,7 @@ from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import (
     CHOOSING,
     LIMITS,
@@ -44,7 +44,7 @@ from evenwichtapp.ui.signals.own_signals_card import OwnSignalsCard
 from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.signals.signal_card import SignalCard
 from evenwichtapp.ui.signals.weeks_card import WeeksCard
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 
 NARROW = 880  # page width below which everything stands in one column
 COLUMNS, HALF, MOST = 6, 3, 4  # of the grid

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evenwichtapp.ui.fonts import scaled
-from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.today.entry_sheet import EntrySheet
-from evenwichtapp.ui.widgets.column_scroll import ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, ColumnScroll
 
 SIDE_WIDTH = 256
 NARROW = 996  # page width below which the side column moves under the questions

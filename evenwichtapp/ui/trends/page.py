@@ -15,13 +15,13 @@ from evenwichtapp.insight.span import Span
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import scaled
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
-from evenwichtapp.ui.page import BAR_ROOM, GAP, Page
+from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import WEEK, MarkDays, Opening
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.trends.cards import CourseCard, LoadCard, ReadingColumn, YearCard
 from evenwichtapp.ui.trends.table import TableForm
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 SIDE_WIDTH = 296

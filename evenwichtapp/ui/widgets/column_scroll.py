@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 RING_MARGIN = 4
+BAR_ROOM = 12  # px at the right of a column, in which its bar lies over nothing
 
 
 class ColumnScroll(QScrollArea):
