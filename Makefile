@@ -23,7 +23,7 @@ run: .venv/.requirements $(QT_FOR_RUN) ## start the app; without a display the d
 test: .venv/.development .venv/.qt-offscreen ## run all tests
 	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest --numprocesses auto --dist worksteal
 
-check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translations, tree and wheel
+check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translations, tree, wheel and looks
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -31,6 +31,7 @@ check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translatio
 	$(RUN) packaging/translations.py check
 	$(RUN) -m pytest tests/test_tree.py
 	$(RUN) packaging/check_wheel.py
+	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.looks --third
 
 looks: .venv/.development .venv/.qt-offscreen ## look whether all pages can be read at every size and text
 	@QT_QPA_PLATFORM=offscreen $(RUN) -m tests.looks

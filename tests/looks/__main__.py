@@ -1,6 +1,7 @@
 """Look at all there is at every size, text and language; fails with what cannot be read.
 
-Without options all of it, in as many processes as there are processors.
+Without options all of it, in as many processes as there are processors; with ``--third`` alone
+every page still at each size in both languages, but not with each size of text.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +28,9 @@ from tests.looks.long_words import long_diary
 from tests.looks.showing import LOOKS, PLACES, SIZES, SMALL, TEXTS, TONGUES, Size, look, window
 
 SCALE = "QT_SCALE_FACTOR"
-FORMS = "forms"
+FORMS, THIRD = "forms", "--third"
+# The looks in which text is neither largest nor longest.
+PLAIN = tuple(at for at, (tongue, text) in enumerate(LOOKS) if text < 200 and tongue != "long")
 # What is looked at, each in a process of its own; the longest first.
 ROWS: tuple[tuple[dict[str, str], tuple[str, ...]], ...] = (
     ({}, ("--tongue", "nl")),
@@ -42,7 +46,9 @@ DIARIES = {"demo": demo_diary, "long": long_diary}
 def main() -> int:
     """Print each fault once a place and tell how many there are."""
     options = _asked().parse_args()
-    return _look_at_all() if len(sys.argv) == 1 else _look_at(options)
+    if sys.argv[1:] in ([], [THIRD]):
+        return _look_at_all(sys.argv[1:])
+    return _look_at(options)
 
 
 def _asked() -> argparse.ArgumentParser:
@@ -53,20 +59,21 @@ def _asked() -> argparse.ArgumentParser:
     asked.add_argument("--tongue", action="append", choices=TONGUES)
     asked.add_argument("--theme", default="light")
     asked.add_argument("--diary", default="demo", choices=DIARIES)
+    asked.add_argument(THIRD, action="store_true", help="a third of the sizes for each text")
     asked.add_argument("--pictures", type=Path, help="write what was seen into this folder")
     return asked
 
 
-def _look_at_all() -> int:
+def _look_at_all(also: list[str]) -> int:
     """Every row, and what went wrong in any of them."""
     with ThreadPoolExecutor(os.cpu_count()) as rows:
-        ended = [*rows.map(_look_at_row, ROWS)]
+        ended = [*rows.map(partial(_look_at_row, also=also), ROWS)]
     return max(ended)
 
 
-def _look_at_row(row: tuple[dict[str, str], tuple[str, ...]]) -> int:
+def _look_at_row(row: tuple[dict[str, str], tuple[str, ...]], also: list[str]) -> int:
     environment, options = row
-    command = [sys.executable, "-m", "tests.looks", *options]
+    command = [sys.executable, "-m", "tests.looks", *options, *also]
     ended = subprocess.run(
         command, env=os.environ | environment, capture_output=True, text=True, check=False
     )
@@ -82,11 +89,13 @@ def _look_at(options: argparse.Namespace) -> int:
     at = diary.check_ins[-1].at
     seen = 0
     found: dict[str, Counter[str]] = {}
-    for tongue, text in LOOKS:
+    for at_look, (tongue, text) in enumerate(LOOKS):
         if tongue not in (options.tongue or TONGUES) or text not in (options.text or TEXTS):
             continue
         with window(application, diary, at, tongue, text, options.theme) as shell:
-            for place, (width, height), said, widget in _looks(application, shell, options):
+            for place, (width, height), said, widget in _looks(
+                application, shell, options, at_look
+            ):
                 seen += 1
                 lines = found.setdefault(place, Counter())
                 lines.update(f"{one}  [{width}x{height} {text}% {tongue}]" for one in said)
@@ -104,17 +113,19 @@ def _look_at(options: argparse.Namespace) -> int:
 
 
 def _looks(
-    application: QApplication, shell: Shell, options: argparse.Namespace
+    application: QApplication, shell: Shell, options: argparse.Namespace, at_look: int
 ) -> Iterator[tuple[str, Size, list[str], QWidget]]:
     """The pages at every size; forms, and what is rarely seen, on small screens."""
     asked = tuple(tuple(map(int, size.split("x"))) for size in options.size or ())
+    large, small = asked or SIZES, asked or SMALL
+    if options.third and not asked:
+        large, small = SIZES[at_look % 3 :: 3], SMALL[at_look % 2 :: 2]
     for place in options.page or PLACES:
         if place != FORMS:
-            sizes = asked or (SMALL if place in FACES else SIZES)
-            for size, said in look(application, shell, place, sizes):
+            for size, said in look(application, shell, place, small if place in FACES else large):
                 yield place, size, said, shell
-    if not options.page or FORMS in options.page:
-        for name, size, form, said in look_at_forms(application, shell, asked or SMALL):
+    if FORMS in (options.page or ([] if options.third and at_look in PLAIN else [FORMS])):
+        for name, size, form, said in look_at_forms(application, shell, small):
             yield name, size, said, form
 
 

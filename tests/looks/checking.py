@@ -27,6 +27,7 @@ SLACK = 1  # px that a rounded width may fall short
 REACH = 3  # px that a click area may reach beyond what is drawn
 SMALLEST_TARGET = 24
 OVER_THE_PAGE = ("UndoStrip", "Hills")  # Hills is a picture
+LINE_MAY_END = "\u200b"
 LONG = 80  # letters from which words may be shown shortened
 
 Painted = dict[tuple[QWidget, tuple[int, int]], str]
@@ -56,11 +57,12 @@ def painting_watched() -> Iterator[Painted]:
     def paint(painter, box, text, font, colour):
         device = painter.device()
         if isinstance(device, QWidget) and text:
-            right = box.left() + QFontMetricsF(font).horizontalAdvance(text)
+            placed = painter.worldTransform().mapRect(box)
+            right = placed.left() + QFontMetricsF(font).horizontalAdvance(text)
             metrics, at = QFontMetricsF(font), (device, device.size().toTuple())
             high = metrics.ascent() + metrics.descent()
-            middle = box.center().y()
-            if right > device.width() + SLACK or box.left() < -SLACK:
+            middle = placed.center().y()
+            if right > device.width() + SLACK or placed.left() < -SLACK:
                 past[at] = f"painted to {round(right)} of {device.width()} “{text}”"
             elif middle + high / 2 > device.height() + 2 or middle - high / 2 < -2:
                 past[at] = f"painted outside {device.height()} px “{text}”"
@@ -131,10 +133,13 @@ def _label_cut(label: QLabel) -> str:
     words = label.text()
     if label.textFormat() is Qt.TextFormat.RichText:
         document = QTextDocument()
-        document.setHtml(words)
+        document.setHtml(QLabel.text(label))  # with the places where a line may end
         words = document.toPlainText()
     metrics = QFontMetricsF(label.font())
-    widest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
+    widest = max(
+        (metrics.horizontalAdvance(word) for word in words.replace(LINE_MAY_END, " ").split()),
+        default=0,
+    )
     margins = label.contentsMargins()
     room = label.width() - margins.left() - margins.right()
     return f"word of {round(widest)} in {room}" if widest > room + SLACK else ""

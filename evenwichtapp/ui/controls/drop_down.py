@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QLabel, QToolTip, QWidget
 
 from evenwichtapp.ui.controls.focus_ring import FocusRing
 from evenwichtapp.ui.controls.painting import paint_box, paint_text
@@ -15,6 +24,7 @@ from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.theme import theme
 
 HEIGHT, RADIUS, WORD_AT, CARET_SIZE, CARET_TO_EDGE = 40, 10, 17, 16, 16
+WIDEST = 400  # px of the design that the words ask for
 
 
 class DropDown(QComboBox):
@@ -35,12 +45,26 @@ class DropDown(QComboBox):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(font(TextRole.BODY_MEDIUM))
         texts = [self.itemText(index) for index in range(self.count())]
-        widest = max(map(metrics.horizontalAdvance, texts), default=0)
+        widest = min(max(map(metrics.horizontalAdvance, texts), default=0), scaled(WIDEST))
         sides = scaled(2 * WORD_AT + CARET_SIZE + CARET_TO_EDGE // 2)
         return QSize(round(widest) + sides, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(86), scaled(HEIGHT))
+
+    @property
+    def shown_words(self) -> str:
+        """The choice as it is shown now: words that do not fit end in three dots."""
+        room = self.width() - scaled(WORD_AT + CARET_SIZE + CARET_TO_EDGE)
+        letters = QFontMetricsF(font(TextRole.BODY_MEDIUM))
+        return letters.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        """The pointer on words that are shortened shows the whole."""
+        if isinstance(event, QHelpEvent) and self.shown_words != self.currentText():
+            QToolTip.showText(event.globalPos(), f"<p>{escape(self.currentText())}</p>", self)
+            return True
+        return super().event(event)
 
     def ring_shape(self) -> tuple[QRectF, float]:
         """The whole field."""
@@ -76,7 +100,7 @@ class DropDown(QComboBox):
             fill, border = shown.soft2, shown.accent_line
         paint_box(painter, box, scaled(RADIUS), fill, border)
         words = box.adjusted(scaled(WORD_AT), 0, 0, 0)
-        paint_text(painter, words, self.currentText(), font(TextRole.BODY_MEDIUM), shown.ink)
+        paint_text(painter, words, self.shown_words, font(TextRole.BODY_MEDIUM), shown.ink)
         side = scaled(CARET_SIZE)
         caret = QRectF(0, 0, side, side)
         caret.moveCenter(box.center())

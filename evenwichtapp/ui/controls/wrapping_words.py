@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from math import ceil
 from typing import NamedTuple
 
@@ -123,7 +124,7 @@ class WrappingClickable(Clickable):
         return super().eventFilter(watched, event)
 
     def _show_whole(self, place: QPoint) -> None:
-        QToolTip.showText(place, f"<p>{self.text()}</p>", self)
+        QToolTip.showText(place, f"<p>{escape(self.text())}</p>", self)
 
     def _fit(self) -> None:
         """A layout asks for the height only where it knows the width; this needs no such one."""

@@ -13,12 +13,11 @@ from evenwichtapp.diary.records import Person
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import CARE, ShowLearning
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.library.library_row import LibraryRow, RowWords
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evenwichtapp.care.agreements import due
@@ -36,7 +37,7 @@ from evenwichtapp.ui.look_back.agreement_step import AgreementStep
 from evenwichtapp.ui.look_back.keep_step import KeepStep
 from evenwichtapp.ui.look_back.previous import PreviousStrip
 from evenwichtapp.ui.look_back.seen_step import SeenStep
-from evenwichtapp.ui.page import MARGIN, TOP
+from evenwichtapp.ui.page import HEADER_GAP, MARGIN, TOP
 from evenwichtapp.ui.pages import CARE, REFLECT, LookBackOn, Opening, ShowPlace
 from evenwichtapp.ui.self_saving import SelfSavingPage, Writing
 from evenwichtapp.ui.session import Session
@@ -62,8 +63,8 @@ class LookBackPage(SelfSavingPage):
         self._worksheet = session.catalogue.worksheets[LOOK_BACK]
 
         # Way back and title
-        back = BackLink(self.tr("Looking back"))
-        back.clicked.connect(partial(self.ask, REFLECT))
+        self._back = BackLink(self.tr("Looking back"))
+        self._back.clicked.connect(partial(self.ask, REFLECT))
         self.title.setText(self._worksheet.label.in_language(session.language))
 
         # Steps
@@ -78,7 +79,7 @@ class LookBackPage(SelfSavingPage):
         self._previous = PreviousStrip(session)
 
         # Layout
-        self.header.insertWidget(0, back)
+        self.header.insertWidget(0, self._back)
         column = QWidget()
         column.setMaximumWidth(scaled(COLUMN) + 2 * RING_MARGIN)
         inner = QVBoxLayout(column)
@@ -97,6 +98,21 @@ class LookBackPage(SelfSavingPage):
         self.body.setSpacing(0)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self._bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """The weeks stand below the title where all of it does not fit on one line."""
+        parts = (self._back, self.title, self.subtitle, self._help_place)
+        asked = sum(part.sizeHint().width() for part in parts) + 4 * HEADER_GAP + 2 * MARGIN
+        below = self.title.wordWrap() or asked > self.width()
+        self.subtitle.setContentsMargins(MARGIN if below else 0, 0, 0, 0)
+        if not below:
+            self.header.insertWidget(2, self.subtitle)
+        elif self._outer.indexOf(self.subtitle) < 0:
+            self._outer.insertWidget(1, self.subtitle)
 
     # What is shown
 
@@ -173,6 +189,7 @@ class LookBackPage(SelfSavingPage):
         since, until = looked_at(reflection)
         words = self.tr("{first} to {last}")
         self.subtitle.setText(words.format(first=day_and_month(since), last=day_and_month(until)))
+        self._fit_header()
         self._show_previous()
         self._show_step()
 

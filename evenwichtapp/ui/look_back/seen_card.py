@@ -13,7 +13,7 @@ from evenwichtapp.ui.look_back.counted_list import MOST, CountedList
 from evenwichtapp.ui.look_back.days_plot import DaysPlot
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
-from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.card import FittedCard
 from evenwichtapp.ui.widgets.drawn.load_bars import LoadBars
 from evenwichtapp.ui.widgets.helped_choice import helped_words
 from evenwichtapp.ui.widgets.separator import Separator
@@ -24,7 +24,7 @@ TWO_BESIDE, THREE_BESIDE = 460, 520  # px of the card from which its lists stand
 APART = 26
 
 
-class SeenCard(Card):
+class SeenCard(FittedCard):
     """Everything on it was written by the person; nothing of it is a judgement."""
 
     def __init__(self, session: Session, seen: Seen, parent: QWidget | None = None) -> None:

@@ -99,7 +99,7 @@ class ActivityRow(QWidget):
                 (LEAVE_OUT, self.tr("Leave out")),
             ),
         )
-        self.choice.setFixedWidth(scaled(CHOICE_WIDTH))
+        self.choice.setFixedWidth(max(scaled(CHOICE_WIDTH), self.choice.sizeHint().width()))
         self.choice.currentIndexChanged.connect(self._take_choice)
         self.existing = DropDown(self.tr("Which one {activity} is").format(activity=name), ())
         self.existing.setModel(items)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.ui.controls.clickable import ClickableRow
-from evenwichtapp.ui.controls.painting import paint_lines, paint_text, wrapped
+from evenwichtapp.ui.controls.painting import paint_lines, paint_text, shortened, wrapped
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.icons import paint_icon
 from evenwichtapp.ui.signals.reason_label import ReasonLabel
@@ -21,6 +21,7 @@ from evenwichtapp.ui.theme import theme
 from evenwichtapp.ui.widgets.icon_label import IconLabel
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
+MOST_LINES = 2  # of a title; the pointer on it shows the whole
 PLACE_WIDTH = 104
 TITLE_LINE, USUAL_WIDTH = 24, 280
 CARET_SIZE, CARET_ROOM, DETAIL_GAP = 16, 28, 12
@@ -59,6 +60,11 @@ class TitleLine(ClickableRow):
     def heightForWidth(self, width: int) -> int:
         return scaled(TITLE_LINE) * len(self._lines(width))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = " ".join(self._lines(self.width())) == self.text()
+        self.setToolTip("" if whole else self.text())
+
     def sizeHint(self) -> QSize:
         width = scaled(USUAL_WIDTH)
         return QSize(width, self.heightForWidth(width))
@@ -85,7 +91,7 @@ class TitleLine(ClickableRow):
 
     def _lines(self, width: int) -> list[str]:
         room = width - scaled(CARET_ROOM + DETAIL_GAP) - self._details_width()
-        return wrapped(self.text(), font(TextRole.BODY_STRONG), room)
+        return shortened(self.text(), font(TextRole.BODY_STRONG), room, MOST_LINES)
 
 
 class EvidenceLine(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
@@ -22,6 +23,8 @@ HEADINGS = frozenset(
         TextRole.HEADING,
     )
 )
+LONG_WORD = re.compile(r"\S{36,}")  # longer than any word that a line should be as wide as
+PART = re.compile(r"(\S{12})")
 
 
 class TextLabel(QLabel):
@@ -112,7 +115,7 @@ class SerifLabel(TextLabel):
         # Newsreader measures exactly its size, so lines would touch.
         face = self._role.value
         height = round(100 * face.line / face.pixels)
-        words = escape(text).replace("\n", "<br>")
+        words = escape(LONG_WORD.sub(_breakable, text)).replace("\n", "<br>")
         self.setTextFormat(Qt.TextFormat.RichText)
         super().setText(f'<p style="margin:0; line-height:{height}%">{words}</p>')
 
@@ -128,3 +131,7 @@ class SerifLabel(TextLabel):
             half = scaled((face.line - face.pixels) / 2)
             self.setContentsMargins(0, half, 0, -half)
             self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return PART.sub("\\1\u200b", word.group())

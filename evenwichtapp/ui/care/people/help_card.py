@@ -14,6 +14,7 @@ from evenwichtapp.ui.care.people.copy_number import CopyNumber
 from evenwichtapp.ui.dates import long_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
+from evenwichtapp.ui.widgets.short_label import ShortLabel
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
@@ -67,9 +68,9 @@ def circle_card(circle: Iterable[Supporter]) -> Card:
 def _supporter_row(supporter: Supporter) -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(TextLabel(supporter.name, TextRole.BODY_STRONG, wrap=True))
+    words.addWidget(ShortLabel(supporter.name, TextRole.BODY_STRONG))
     if supporter.relation:
-        words.addWidget(TextLabel(supporter.relation, TextRole.SECONDARY, "ink2", wrap=True))
+        words.addWidget(ShortLabel(supporter.relation, TextRole.SECONDARY, "ink2"))
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(Avatar(supporter.name))

@@ -14,11 +14,12 @@ from evenwichtapp.ui.care.people.avatar import paint_avatar
 from evenwichtapp.ui.care.people.copy_number import CopyNumber
 from evenwichtapp.ui.controls.clickable import ClickableRow
 from evenwichtapp.ui.controls.icon_button import IconButton
-from evenwichtapp.ui.controls.painting import paint_box, paint_text, wrapped
+from evenwichtapp.ui.controls.painting import paint_box, paint_text, shortened
 from evenwichtapp.ui.fonts import TextRole, font, scaled
 from evenwichtapp.ui.theme import theme
 
 HEIGHT, NAME_LINE, RELATION_LINE, WORDS_AT = 59, 22, 20, 48
+MOST_LINES = 2  # of a name, and of who that is; the pointer on it shows the whole
 
 
 class SupporterName(ClickableRow):
@@ -29,7 +30,7 @@ class SupporterName(ClickableRow):
         super().__init__(name, parent)
         self.setAccessibleName(self.tr("Change {name}").format(name=name))
         self.setAccessibleDescription(relation)
-        self.setToolTip(self.accessibleName())
+        self.setToolTip("\n".join(filter(None, (self.accessibleName(), relation))))
 
     def heightForWidth(self, width: int) -> int:
         return max(scaled(HEIGHT), self._words_height(width) + scaled(14))
@@ -63,8 +64,8 @@ class SupporterName(ClickableRow):
     def _lines(self, width: int) -> tuple[list[str], list[str]]:
         room = width - scaled(WORDS_AT)
         return (
-            wrapped(self._name, font(TextRole.BODY_STRONG), room),
-            wrapped(self._relation, font(TextRole.SECONDARY), room),
+            shortened(self._name, font(TextRole.BODY_STRONG), room, MOST_LINES),
+            shortened(self._relation, font(TextRole.SECONDARY), room, MOST_LINES),
         )
 
     def _words_height(self, width: int) -> int:

@@ -1,0 +1,46 @@
+"""A person's own words in a few lines, however long they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from evenwichtapp.ui.controls.painting import shortened
+from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.widgets.text import TextLabel
+
+NARROWEST = 120  # px of the design
+
+
+class ShortLabel(TextLabel):
+    """What does not fit in ``most`` lines ends in three dots; the pointer on it shows the whole."""
+
+    def __init__(
+        self,
+        text: str,
+        role: TextRole = TextRole.BODY,
+        colour: str = "ink",
+        *,
+        most: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._most = most
+        super().__init__(text, role, colour, wrap=True, parent=parent)
+        self._whole = text
+        self.setAccessibleName(text)
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether words are left out now."""
+        return "".join(self.text().split()) != "".join(self._whole.split())
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), scaled(NARROWEST)), self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        lines = shortened(self._whole, self.font(), self.contentsRect().width(), self._most)
+        self.setText("\n".join(lines))
+        self.setToolTip(self._whole if self.is_shortened else "")
+        super().resizeEvent(event)
