@@ -47,7 +47,7 @@ def unlock_with_code(shell: Shell) -> None:
     shell.show_unlock()
     page = shell.face
     assert isinstance(page, UnlockPage)
-    page._change_way()
+    page._way.other.click()
     page._say(KnownError("recovery_code_wrong"))
 
 

@@ -12,11 +12,10 @@ from evenwichtapp.insight.span import Span
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.resources_card import ResourcesCard
-from evenwichtapp.ui.page import BAR_ROOM
 from evenwichtapp.ui.pages import REFLECT
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
-from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
+from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 COLUMN = 860
