@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import CheckIn, Helped, Mark, MarkKind, Shift
-from evenwichtapp.insight.weeks_seen import GOOD, MOST_FACTS, Seen, seen
+from evenwichtapp.insight.weeks_seen import MOST_FACTS, Seen, seen
+from tests.data.people.november import DAYS
 from tests.insight.people import at, event
 
 SINCE, UNTIL, TODAY = date(2026, 11, 12), date(2026, 11, 25), date(2026, 11, 26)
@@ -44,13 +45,7 @@ DRAWN = Diary.of(
         written(
             day(12), 6, Shift.LATE, ("work_pressure", "emotions"), ("tired",), ("colleagues",), 3
         ),
-        written(day(14), 7, Shift.FREE, (), (), ("partner_friends",)),
-        written(day(16), 6, Shift.EARLY, ("work_pressure",), ("tired",), ("colleagues",), 3),
-        written(day(17), 6, Shift.EARLY, ("work_pressure", "emotions"), SIGNS, ("colleagues",)),
-        written(day(18), 5, Shift.LATE, ("work_pressure", "dying_and_suffering"), SIGNS),
-        written(day(22), 7, Shift.FREE, (), (), ("partner_friends", "outdoors")),
-        event(day(16), GOOD),
-        event(day(18), "bad_news_talk"),
+        *DAYS,
     ]
 )
 

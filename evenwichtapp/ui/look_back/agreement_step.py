@@ -123,6 +123,7 @@ class AgreementStep(QWidget):
                 ),
             )
         )
+        card.column.addStretch(1)
         return _titled(question, self.tr("One agreement is enough. None is fine too."), card)
 
     def _right(self) -> QWidget:

@@ -45,9 +45,9 @@ class IdeaRow(Group):
         # Parts
         self._words = SerifLabel("", TextRole.INTERVENTION_TITLE)
         self._why = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
-        self._take = Button(ButtonKind.TEXT, "")
+        self._take = Button(ButtonKind.LINK, "")
         self._take.clicked.connect(self._take_over)
-        self._other = Button(ButtonKind.TEXT, self.tr("Something else"))
+        self._other = Button(ButtonKind.LINK, self.tr("Something else"))
         self._other.clicked.connect(self._show_next)
 
         # Layout

@@ -7,7 +7,17 @@ from datetime import date, timedelta
 from evenwichtapp.care.agreements import answered
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Agreement, AgreementWhy, Outcome, Reflection
+from evenwichtapp.diary.records import (
+    Agreement,
+    AgreementWhy,
+    CheckIn,
+    Event,
+    Mark,
+    MarkKind,
+    Outcome,
+    Reflection,
+    Shift,
+)
 from evenwichtapp.sharing.demo import DEMO_DAY, demo_diary
 from tests.signals.building import evening
 
@@ -43,9 +53,54 @@ COACH = Agreement(
 )
 
 
+def _day(
+    number: int,
+    score: int,
+    shift: Shift,
+    stressors: tuple[str, ...] = (),
+    signs: tuple[str, ...] = (),
+    coping: tuple[Mark, ...] = (),
+) -> CheckIn:
+    on = date(2026, 11, number)
+    marks = (
+        *(Mark(MarkKind.STRESSOR, item) for item in stressors),
+        *(Mark(MarkKind.SIGN, item) for item in signs),
+        *coping,
+    )
+    return CheckIn(
+        id=f"november {number}", day=on, at=evening(on), score=score, shift=shift, marks=marks
+    )
+
+
+def _event(number: int, kind: str) -> Event:
+    on = date(2026, 11, number)
+    return Event(id=f"{kind} {number}", day=on, at=evening(on), kind=kind)
+
+
+COLLEAGUES = Mark(MarkKind.COPING, "colleagues")
+HOME, OUTSIDE = Mark(MarkKind.COPING, "partner_friends"), Mark(MarkKind.COPING, "outdoors")
+TIRED_AND_AWAKE = ("tired", "slept_badly")
+DAYS = (
+    _day(14, 7, Shift.FREE, coping=(HOME,)),
+    _day(16, 6, Shift.EARLY, ("work_pressure",), ("tired",), (COLLEAGUES,)),
+    _day(17, 6, Shift.EARLY, ("work_pressure", "emotions"), TIRED_AND_AWAKE, (COLLEAGUES,)),
+    _day(
+        18,
+        5,
+        Shift.LATE,
+        ("work_pressure", "working_alone", "dying_and_suffering"),
+        TIRED_AND_AWAKE,
+    ),
+    _day(22, 7, Shift.FREE, coping=(HOME, OUTSIDE)),
+    _event(16, "good"),
+    _event(18, "bad_news_talk"),
+)
+"""What she wrote after the demo stops: five days of the fourteen before the look-back."""
+
+
 def diary() -> Diary:
     """All of it."""
     before = demo_diary()
     (call,) = (one for one in before.agreements if one.open and one.look_again == DEMO_DAY)
     after = answered(call, Outcome.PARTLY, DEMO_DAY).apply(before)
-    return Change("test", add=(LOOK_BACK, OUTDOORS, COACH)).apply(after)
+    return Change("test", add=(LOOK_BACK, OUTDOORS, COACH, *DAYS)).apply(after)
