@@ -1,11 +1,12 @@
 """Agreements: what one agreed with oneself or somebody, when to look again, and what came of it.
 
-What somebody chose themselves, came back to and talked over is what carried on in trials with a
-coach; feedback alone did not (see the sources of title 8). Nothing here counts what did not work.
+Being shown a course alone did little in a trial; people who chose one thing, came back to it and
+talked it over with a coach went on. Nothing here counts what did not work.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -26,9 +27,15 @@ from evenwichtapp.signals.past import name_afterwards
 from evenwichtapp.signals.rules.own_red_flags import OWN
 
 
-def open_agreements(diary: Diary, day: date) -> tuple[Agreement, ...]:
-    """The agreements made by ``day`` that are open, the first date first, undated ones last."""
-    still_open = (one for one in diary.agreements if one.open and one.day <= day)
+def open_agreements(
+    diary: Diary, day: date, besides: Collection[str] = ()
+) -> tuple[Agreement, ...]:
+    """The agreements made by ``day`` that are open, the first date first, undated ones last.
+
+    Among them stand those with an id in ``besides`` too, whatever was said of them.
+    """
+    asked = (one for one in diary.agreements if one.open or one.id in besides)
+    still_open = (one for one in asked if one.day <= day)
     return tuple(sorted(still_open, key=lambda one: (one.look_again or date.max, one.day, one.id)))
 
 
@@ -79,10 +86,25 @@ def made(
     return Change("agreement_made", add=(agreement,))
 
 
-def answered(agreement: Agreement, outcome: Outcome, day: date, note: str = "") -> Change:
-    """Say on ``day`` what came of it; an empty ``note`` leaves the one that is there."""
-    closed = replace(agreement, outcome=outcome, closed_on=day, note=note or agreement.note)
+def answered(
+    agreement: Agreement, outcome: Outcome, day: date, note: str | None = None
+) -> Change:
+    """Say on ``day`` what came of it, in own words too; None leaves the ones that are there.
+
+    What was answered before and is put otherwise keeps the day on which it was answered first.
+    """
+    closed = replace(
+        agreement,
+        outcome=outcome,
+        closed_on=agreement.closed_on or day,
+        note=agreement.note if note is None else note,
+    )
     return Change("agreement_answered", replace=(closed,))
+
+
+def noted(agreement: Agreement, note: str) -> Change:
+    """Say in own words what came of it, beside the answer that was given."""
+    return Change("agreement_noted", replace=(replace(agreement, note=note),))
 
 
 def changed(agreement: Agreement, *, words: str, with_whom: str, look_again: date | None) -> Change:

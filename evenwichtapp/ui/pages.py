@@ -91,6 +91,10 @@ class LookBackOn(NamedTuple):
     reflection: str
 
 
+class ShowAgreements(NamedTuple):
+    """Terugblik, with everything that was agreed."""
+
+
 class Breathe(NamedTuple):
     """An exercise of the catalogue, begun at once or offered."""
 
@@ -139,7 +143,7 @@ class PageSpec(NamedTuple):
     ``at`` is ``module:class``, imported when the page is first shown: the first paint must not
     wait for it. A page without an entry of its own says which one the rail points at meanwhile.
     ``shortcut`` are the keys of a page without an entry. ``pictures`` are the openings in which it
-    is photographed; without any, as it is.
+    is photographed; one with an entry, or without any, as it is.
     """
 
     name: str
@@ -166,6 +170,7 @@ Opening = (
     | BeginWorksheet
     | GoOnWriting
     | LookBackOn
+    | ShowAgreements
     | Breathe
     | ShowLearning
     | TakeIn
@@ -219,6 +224,8 @@ REFLECT = PageSpec(
     "reflect",
     "evenwichtapp.ui.reflect.page:ReflectPage",
     RailItem(QT_TRANSLATE_NOOP("Workspace", "Looking back"), "book-open", "Ctrl+5"),
+    opens_with=(ShowAgreements,),
+    pictures=(("agreements", ShowAgreements()),),
 )
 LOOK_BACK = PageSpec(
     "look_back",

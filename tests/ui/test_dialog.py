@@ -27,7 +27,7 @@ from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
-from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
+from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.today.page import TodayPage
 from evenwichtapp.ui.widgets.text import TextLabel
 from evenwichtapp.vault.vault import Vault

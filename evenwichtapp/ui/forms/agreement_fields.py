@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,7 +41,15 @@ class AgreementFields(QWidget):
     changed = QtSignal()
     circle_asked = QtSignal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None, *, rows: int = 3) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        rows: int = 3,
+        asks_when: bool = True,
+    ) -> None:
+        """``asks_when``: whether a day to look again is still to come."""
         super().__init__(parent)
         self.session = session
         today = session.today
@@ -86,15 +95,20 @@ class AgreementFields(QWidget):
         column.addWidget(
             _quiet(self.tr("They get no message. You tell them yourself, if you like."))
         )
-        column.addSpacing(14)
-        column.addWidget(_label(self.tr("When do you look again?")))
         when = BesideOrBelow(DATE_BESIDE)
         when.row.setSpacing(12)
         when.add(self._when)
         when.add(self._day)
         when.row.addStretch(1)
-        column.addWidget(when)
-        column.addWidget(self._told)
+        asked = QWidget()
+        days = QVBoxLayout(asked)
+        days.setContentsMargins(0, 14, 0, 0)
+        days.setSpacing(8)
+        days.addWidget(_label(self.tr("When do you look again?")))
+        days.addWidget(when)
+        days.addWidget(self._told)
+        asked.setVisible(asks_when)
+        column.addWidget(asked)
         self.setFocusProxy(self._words)
         self._show_circle(NOBODY)
         self._show_day()
@@ -125,6 +139,25 @@ class AgreementFields(QWidget):
         for widget in (self._words, self._when, self._day):
             widget.blockSignals(False)
         self._show_day()
+
+    def allow(self, day: date) -> None:
+        """Let a day that was chosen before stay as it is, also where it is over by now."""
+        self._day.setMinimumDate(min(self._day.minimumDate(), QDate(day.year, day.month, day.day)))
+
+    def filled_in(self) -> dict[str, str]:
+        """What stands here, as plain values."""
+        return {
+            "words": self._words.text(),
+            "with_whom": self.with_whom(),
+            "look_again": self.look_again().isoformat(),
+        }
+
+    def fill_in(self, values: Mapping[str, str]) -> None:
+        """Put back what ``filled_in`` gave, maybe not all of it."""
+        given = {**self.filled_in(), **values}
+        self.show_agreement(
+            given["words"], given["with_whom"], date.fromisoformat(given["look_again"])
+        )
 
     # Slots
 

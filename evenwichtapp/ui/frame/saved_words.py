@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Answer, AnswerKind, CheckIn, Event
+from evenwichtapp.diary.records import Agreement, Answer, AnswerKind, CheckIn, Event
 from evenwichtapp.ui.dates import weekday, weekday_and_day
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.wording import capitalised
@@ -29,6 +29,8 @@ def saved_words(change: Change, session: Session) -> str:
         return _event_words(change, session)
     if purpose == "days_filled_in":
         return _days_words(change, session)
+    if purpose == "agreement_answered":
+        return _outcome_words(change, session)
     words = {
         "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
         "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),
@@ -43,6 +45,9 @@ def saved_words(change: Change, session: Session) -> str:
         "question_asked": translate("Change", "This is not asked for some weeks"),
         "practice_saved": translate("Change", "What you did is saved"),
         "agreement_made": translate("Change", "This is on your list"),
+        "agreement_changed": translate("Change", "What you agreed is changed"),
+        "agreement_noted": translate("Change", "What you wrote is saved"),
+        "agreement_as_own_signal": translate("Change", "This is a red flag of your own now"),
         "agreement_removed": translate(
             "Change", "Agreement deleted. It stays in the bin for 30 days."
         ),
@@ -86,6 +91,18 @@ def _event_words(change: Change, session: Session) -> str:
     if event.day not in session.diary.check_ins_by_day:
         words = translate("Change", "{event} written down; your day not yet")
     return words.format(event=session.item_words(event.kind))
+
+
+def _outcome_words(change: Change, session: Session) -> str:
+    """What came of it, as it was said."""
+    from evenwichtapp.care.agreements import outcome_words
+
+    said = next((r.outcome for r in change.replace if isinstance(r, Agreement)), None)
+    if said is None:
+        return _plainly()
+    outcome = outcome_words(said).in_language(session.language)
+    words = QCoreApplication.translate("Change", "Saved: {outcome}")
+    return words.format(outcome=outcome[:1].lower() + outcome[1:])
 
 
 def _days_words(change: Change, session: Session) -> str:

@@ -49,7 +49,12 @@ LONGEST_WAIT = 20_000  # milliseconds
 
 # What is photographed, by its name: the pages, and the other faces of the window.
 OPENINGS: dict[str, Opening] = {
-    name: opening for page in PAGES for name, opening in page.pictures or ((page.name, page),)
+    name: opening
+    for page in PAGES
+    for name, opening in (
+        *([(page.name, page)] if page.item or not page.pictures else []),
+        *page.pictures,
+    )
 }
 FACES: dict[str, Callable[[Shell], None]] = {
     "welcome": Shell.show_welcome,

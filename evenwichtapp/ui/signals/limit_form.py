@@ -10,8 +10,8 @@ from evenwichtapp.signals.limits import adjust, back_to_ours, limits_for
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.dialog import Form
 from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.forms.number_field import NumberField
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.signals.number_field import NumberField
 from evenwichtapp.ui.widgets.text import TextLabel
 
 

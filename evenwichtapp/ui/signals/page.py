@@ -25,6 +25,7 @@ from evenwichtapp.signals.past import Ended, ended, note_ended
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.controls.leaving import drop, empty
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import (
     CHOOSING,
@@ -39,7 +40,6 @@ from evenwichtapp.ui.pages import (
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.notes import EndedNote, QuietCard
-from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.signals.own_signals_card import OwnSignalsCard
 from evenwichtapp.ui.signals.sentence_link import LinkWords
 from evenwichtapp.ui.signals.signal_card import SignalCard

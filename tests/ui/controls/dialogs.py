@@ -10,10 +10,12 @@ from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.ask_form import AskForm, TypedAskForm
 from evenwichtapp.ui.care.people.supporter_form import SupporterForm
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
+from evenwichtapp.ui.forms.agreement_form import AgreementForm, Occasion
 from evenwichtapp.ui.forms.event_form import EventForm
 from evenwichtapp.ui.forms.follow_up_form import FollowUpForm
 from evenwichtapp.ui.forms.keys_form import KeysForm
 from evenwichtapp.ui.forms.meanings_form import MeaningsForm
+from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.frame.crash_dialog import CrashDialog
 from evenwichtapp.ui.settings.about import NoticesForm
 from evenwichtapp.ui.settings.passphrase_form import (
@@ -23,7 +25,6 @@ from evenwichtapp.ui.settings.passphrase_form import (
     RemovePassphraseForm,
 )
 from evenwichtapp.ui.signals.limit_form import LimitForm
-from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.today.card_form import CardForm
 from evenwichtapp.ui.trends.table import TableForm
 
@@ -51,7 +52,11 @@ def makers(shell):
             (lambda limit=limit: LimitForm(session, limit.id, shell))
             for limit in limits_for(diary.person).all
         ),
+        lambda: AgreementForm(session, parent=shell),
+        lambda: AgreementForm(session, parent=shell, occasion=Occasion(rests_on="Dit weten we.")),
+        *((lambda one=one: AgreementForm(session, one, shell)) for one in diary.agreements),
         lambda: OwnSignalForm(session, None, shell),
+        lambda: OwnSignalForm(session, None, shell, agreement=diary.agreements[0]),
         *((lambda own=own: OwnSignalForm(session, own, shell)) for own in diary.own_signals),
         lambda: ChangePassphraseForm(session, shell, has_passphrase=True),
         lambda: ChangePassphraseForm(session, shell, has_passphrase=False),

@@ -13,6 +13,7 @@ from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
 from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
+from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.pages import (
     CARE,
     CHOOSING,
@@ -25,7 +26,6 @@ from evenwichtapp.ui.pages import (
 )
 from evenwichtapp.ui.signals.limit_form import LimitForm
 from evenwichtapp.ui.signals.number_fact import NumberFact
-from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.signals.place_row import PlaceRow
 from evenwichtapp.ui.signals.reason_label import ReasonLabel
 from evenwichtapp.ui.signals.sentence_link import LinkWords

@@ -19,8 +19,8 @@ from evenwichtapp.diary.records import (
 )
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.flow_layout import FlowLayout
+from evenwichtapp.ui.forms.number_field import NumberField
 from evenwichtapp.ui.session import Session
-from evenwichtapp.ui.signals.number_field import NumberField
 from evenwichtapp.ui.widgets.text import TextLabel
 
 TICK = "tick"  # the person ticks the words themselves, as a sign of their own

@@ -44,6 +44,10 @@ class GuidedStart(QWidget):
         column.addWidget(self._answer)
         self._ask()
 
+    def begin_with(self, agreement: str, with_whom: str) -> None:
+        """Answer beforehand what was agreed, and with whom."""
+        self._answers[AGREED], self._answers[WITH] = agreement, with_whom
+
     def forward(self) -> bool:
         """Go to the next question; false when there is none."""
         self._keep()
