@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AgreementsView</name>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>%n older</numerusform>
+            <numerusform>%n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupRow</name>
     <message numerus="yes">
         <source>%n record(s)</source>

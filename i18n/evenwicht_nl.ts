@@ -262,6 +262,49 @@
     </message>
 </context>
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Agree on something</source>
+        <translation>Iets afspreken</translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation>Je afspraak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Did that work out?</source>
+        <translation>Is dat gelukt?</translation>
+    </message>
+    <message>
+        <source>In a few words (not required)</source>
+        <translation>In een paar woorden (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>In a few words (not required). No names.</source>
+        <translation>In een paar woorden (niet verplicht). Geen namen.</translation>
+    </message>
+    <message>
+        <source>Something else with it</source>
+        <translation>Iets anders ermee</translation>
+    </message>
+    <message>
+        <source>Make it a red flag</source>
+        <translation>Maak er een rode vlag van</translation>
+    </message>
+    <message>
+        <source>Delete this agreement</source>
+        <translation>Deze afspraak weghalen</translation>
+    </message>
+</context>
+<context>
     <name>AgreementStep</name>
     <message>
         <source>What do you agree on with yourself?</source>
@@ -282,6 +325,60 @@
     <message>
         <source>Need an idea?</source>
         <translation>Een idee nodig?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsView</name>
+    <message>
+        <source>Open agreements</source>
+        <translation>Open afspraken</translation>
+    </message>
+    <message>
+        <source>No open agreements now.</source>
+        <translation>Nu geen open afspraken.</translation>
+    </message>
+    <message>
+        <source>Earlier agreements</source>
+        <translation>Eerdere afspraken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Nothing found with “{words}”.</source>
+        <translation>Niets gevonden met “{words}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation>
+            <numerusform>Nog %n oudere</numerusform>
+            <numerusform>Nog %n oudere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>look again: {day}</source>
+        <translation>kijken: {day}</translation>
+    </message>
+    <message>
+        <source>Agree on something yourself</source>
+        <translation>Zelf iets afspreken</translation>
+    </message>
+    <message>
+        <source>Something small that you agree on with yourself: after looking back, at a signal or after a talk with your coach. You need not.</source>
+        <translation>Iets kleins dat je met jezelf afspreekt, na het terugkijken, bij een signaal of na een gesprek met je coach. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Your agreements will stand here</source>
+        <translation>Hier staan straks je afspraken</translation>
     </message>
 </context>
 <context>
@@ -728,6 +825,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Dit staat op je lijst</translation>
     </message>
     <message>
+        <source>What you agreed is changed</source>
+        <translation>Je afspraak is veranderd</translation>
+    </message>
+    <message>
+        <source>This is a red flag of your own now</source>
+        <translation>Dit is nu een rode vlag van jou</translation>
+    </message>
+    <message>
         <source>Agreement deleted. It stays in the bin for 30 days.</source>
         <translation>Weggehaald. Het blijft 30 dagen in de prullenbak.</translation>
     </message>
@@ -766,6 +871,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>{event} written down; your day not yet</source>
         <translation>{event} opgeschreven; je dag nog niet</translation>
+    </message>
+    <message>
+        <source>Saved: {outcome}</source>
+        <translation>Bewaard: {outcome}</translation>
     </message>
     <message>
         <source>{day} filled in later</source>
@@ -2453,6 +2562,21 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>OpenRow</name>
+    <message>
+        <source>Did that work out?</source>
+        <translation>Is dat gelukt?</translation>
+    </message>
+    <message>
+        <source>In your own words: {words}</source>
+        <translation>In je eigen woorden: {words}</translation>
+    </message>
+    <message>
+        <source>In your own words (not required)</source>
+        <translation>In je eigen woorden (niet verplicht)</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Yes</source>
@@ -2555,6 +2679,22 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>together with (not required):</source>
         <translation>samen met (niet verplicht):</translation>
+    </message>
+    <message>
+        <source>When does this hold?</source>
+        <translation>Wanneer geldt dit?</translation>
+    </message>
+    <message>
+        <source>Each time again</source>
+        <translation>Elke keer weer</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Alleen deze keer</translation>
+    </message>
+    <message>
+        <source>Then it becomes an agreement. On {day} we ask what came of it.</source>
+        <translation>Dan wordt het een afspraak. Op {day} vragen we wat ervan kwam.</translation>
     </message>
     <message>
         <source>This red flag is on</source>
@@ -2854,6 +2994,33 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     </message>
 </context>
 <context>
+    <name>ReflectAside</name>
+    <message>
+        <source>An agreement is yours</source>
+        <translation>Een afspraak is van jou</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message. You may always change the words, or take an agreement away.</source>
+        <translation>Niemand krijgt bericht. Je mag de woorden altijd veranderen, of een afspraak weghalen.</translation>
+    </message>
+    <message>
+        <source>Does one not work out? That says something about the weeks, not about you.</source>
+        <translation>Lukt er een niet? Dat zegt iets over de weken, niet over jou.</translation>
+    </message>
+    <message>
+        <source>Look back again on {day}</source>
+        <translation>Weer terugkijken op {day}</translation>
+    </message>
+    <message>
+        <source>Now already</source>
+        <translation>Nu al</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Even terugkijken</translation>
+    </message>
+</context>
+<context>
     <name>ReflectPage</name>
     <message>
         <source>Looking back</source>
@@ -2882,6 +3049,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Asked again</source>
         <translation>Later gevraagd</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Search in your own words</source>
@@ -2923,6 +3094,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         </translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Verder</translation>
     </message>
@@ -2933,6 +3108,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Agreement: {outcome}</source>
+        <translation>Afspraak: {outcome}</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,7 @@ def made(
     return Change("agreement_made", add=(agreement,))
 
 
-def answered(
-    agreement: Agreement, outcome: Outcome, day: date, note: str | None = None
-) -> Change:
+def answered(agreement: Agreement, outcome: Outcome, day: date, note: str | None = None) -> Change:
     """Say on ``day`` what came of it, in own words too; None leaves the ones that are there.
 
     What was answered before and is put otherwise keeps the day on which it was answered first.

@@ -21,16 +21,15 @@ def saved_words(change: Change, session: Session) -> str:
     purpose = change.purpose
     if purpose.endswith(".undone"):
         return translate("Change", "Undone")
-    if purpose == "signal_answered":
-        return _answer_words(change, session)
-    if purpose == "check_in_saved":
-        return _day_words(change, session)
-    if purpose == "event_saved":
-        return _event_words(change, session)
-    if purpose == "days_filled_in":
-        return _days_words(change, session)
-    if purpose == "agreement_answered":
-        return _outcome_words(change, session)
+    telling = {
+        "signal_answered": _answer_words,
+        "check_in_saved": _day_words,
+        "event_saved": _event_words,
+        "days_filled_in": _days_words,
+        "agreement_answered": _outcome_words,
+    }
+    if purpose in telling:
+        return telling[purpose](change, session)
     words = {
         "check_in_removed": translate("Change", "Entry deleted. It stays in the bin for 30 days."),
         "event_removed": translate("Change", "Event deleted. It stays in the bin for 30 days."),

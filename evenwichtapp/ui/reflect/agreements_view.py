@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class AgreementsView(QWidget):
         self._shows_all = False
         self._rows: dict[str, OpenRow] = {}
         self._shown: list[tuple[str, bool, RowWords]] = []
+        self._closed_rows: list[AgreementRow] = []
+        self._count_earlier = 0
 
         # Open
         self._open = Card(padding=23)
@@ -98,7 +100,7 @@ class AgreementsView(QWidget):
 
     def search(self, sought: str) -> None:
         """Show only what these words stand in; "" is everything."""
-        self._sought = sought.casefold()
+        self._sought = sought
         self.refresh()
 
     def forget(self) -> None:
@@ -106,6 +108,7 @@ class AgreementsView(QWidget):
         self.hand_in()
         self._answered.clear()
         self._shows_all = False
+        self.refresh()
 
     def hand_in(self) -> None:
         """Hand over the own words that are being typed."""
@@ -136,8 +139,8 @@ class AgreementsView(QWidget):
         """The older ones open in place, and the keyboard goes on with the first of them."""
         self._shows_all = True
         self.refresh()
-        rows = self._earlier_rows.findChildren(AgreementRow)
-        rows[AT_ONCE].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._closed_rows[AT_ONCE]
+        QTimer.singleShot(0, first, partial(first.setFocus, Qt.FocusReason.OtherFocusReason))
 
     @Slot()
     def _answer(self, agreement: str, outcome: Outcome) -> None:
@@ -185,10 +188,12 @@ class AgreementsView(QWidget):
 
     def _show_earlier(self, closed: list[Agreement]) -> None:
         empty(self._earlier_rows.column)
+        self._closed_rows = []
         most = len(closed) if self._shows_all or self._sought else AT_ONCE
         for one in closed[:most]:
             row = AgreementRow(self._outcome_of(one))
             row.clicked.connect(partial(self._ask_open, one.id))
+            self._closed_rows.append(row)
             self._earlier_rows.add(row)
         older = len(closed) - most
         self._more.setVisible(older > 0)
@@ -227,7 +232,7 @@ class AgreementsView(QWidget):
 
     def _passes(self, agreement: Agreement) -> bool:
         parts = (self._quoted(agreement), self._why(agreement), agreement.note)
-        return any(self._sought in part.casefold() for part in parts)
+        return any(self._sought.casefold() in part.casefold() for part in parts)
 
     def _adding(self, kind: ButtonKind) -> Button:
         add = Button(kind, self.tr("Agree on something yourself"), icon_name="plus")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from evenwichtapp.diary.records import Outcome
@@ -22,7 +22,8 @@ def paint_mark(painter: QPainter, outcome: Outcome, row: QRectF, colour: QColor)
     painter.setPen(QPen(colour, pen))
     ring = box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
     if outcome is Outcome.DROPPED:
-        painter.drawLine(box.left(), box.center().y(), box.right(), box.center().y())
+        middle = box.center().y()
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
     elif outcome is Outcome.DONE:
         painter.setBrush(colour)
         painter.drawEllipse(ring)

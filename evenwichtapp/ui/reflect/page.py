@@ -5,13 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from evenwichtapp.care.agreements import agreement_words, outcome_words
 from evenwichtapp.care.asking.year import ONCE_A_YEAR
 from evenwichtapp.care.learning_items import piece_of
 from evenwichtapp.care.look_back import LOOK_BACK
-from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, OwnItem, Reflection
+from evenwichtapp.diary.records import (
+    Agreement,
+    Answer,
+    CheckIn,
+    Event,
+    FollowUp,
+    OwnItem,
+    Person,
+    Reflection,
+)
 from evenwichtapp.signals.past import still_known
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
@@ -22,8 +32,9 @@ from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.agreement_form import agree
 from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
-from evenwichtapp.ui.page import Page
+from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import (
     RESOURCES,
     SIGNALS,
@@ -32,25 +43,32 @@ from evenwichtapp.ui.pages import (
     ChangeEntry,
     GoOnWriting,
     LookBackOn,
+    Opening,
+    ShowAgreements,
     ShowLearning,
 )
+from evenwichtapp.ui.reflect.agreements_view import AgreementsView
+from evenwichtapp.ui.reflect.aside import ReflectAside
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
+from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.column_scroll import BAR_ROOM, RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 ALL = "all"
 SHOWN_AT_ONCE = 40
-COLUMN = 860
-SEARCH_WIDTH = 240
+COLUMN, SIDE_WIDTH = 860, 256
+BESIDE = 932  # px of what is within the margins from which the side column stands beside the list
+SEARCH_WIDTH, SEARCH_HEIGHT = 184, 40
+SEGMENT_SIDE = 10  # px beside a word, so that the search stands beside them
 
 
 class ReflectPage(Page):
     """A list of own words and of what happened. Each opens where it is read whole and changed."""
 
     kinds: ClassVar[frozenset[type[Any]]] = frozenset(
-        {Reflection, CheckIn, Event, FollowUp, Answer, OwnItem}
+        {Reflection, CheckIn, Event, FollowUp, Answer, OwnItem, Agreement, Person}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -68,12 +86,15 @@ class ReflectPage(Page):
                 (PieceKind.NOTE, self.tr("Notes")),
                 (PieceKind.EVENT, self.tr("What happened")),
                 (PieceKind.FOLLOW_UP, self.tr("Asked again")),
+                (PieceKind.AGREEMENT, self.tr("Agreements")),
             ),
+            side=SEGMENT_SIDE,
         )
         self._kind.choose(ALL)
         self._kind.choice_changed.connect(self._show_first)
         self._search = TextField(self.tr("Search in your own words"), self.tr("Search"))
-        self._search.setFixedWidth(scaled(SEARCH_WIDTH))
+        self._search.setFixedSize(scaled(SEARCH_WIDTH), scaled(SEARCH_HEIGHT))
+        self._search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._search.textChanged.connect(self._show_first)
 
         # Beginning something new
@@ -97,6 +118,15 @@ class ReflectPage(Page):
         sources.clicked.connect(partial(self.ask, RESOURCES))
         buttons.addWidget(sources)
 
+        # Agreements
+        self._agreements = AgreementsView(session)
+        self._agreements.add_asked.connect(self._agree)
+        self._agreements.opened.connect(self._open_agreement)
+
+        # Beside it
+        self._aside = ReflectAside(session)
+        self._aside.asked.connect(self.ask)
+
         # What there is not
         self._nothing = SerifLabel("", TextRole.READING_SENTENCE, "ink2")
 
@@ -110,12 +140,12 @@ class ReflectPage(Page):
         line.addWidget(self._kind)
         line.addWidget(self._search)
         column = QWidget()
-        column.setMaximumWidth(scaled(COLUMN))
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         inner.addWidget(begin)
         inner.addWidget(filters)
+        inner.addWidget(self._agreements)
         inner.addWidget(self._nothing)
         self._found = Group(self.tr("What you wrote"))
         self._list = QVBoxLayout(self._found)
@@ -126,18 +156,53 @@ class ReflectPage(Page):
         more.addWidget(self._more)
         more.addStretch(1)
         inner.addLayout(more)
+        inner.addStretch(1)
+        halves = BesideOrBelow(BESIDE)
+        halves.row.setSpacing(GAP)
+        halves.add(column, 1)
+        halves.add(self._aside, width=SIDE_WIDTH)
+        halves.setMaximumWidth(scaled(COLUMN + GAP + SIDE_WIDTH))
         self._scroll = ColumnScroll(side=BAR_ROOM, left=RING_MARGIN)
-        self._scroll.column.addWidget(column)
+        self._scroll.column.addWidget(halves)
         self._scroll.column.addStretch(1)
         self.scroll_body(self._scroll)
 
     def show_now(self) -> None:
         """The newest stands on top, so it begins there each time it is opened."""
         super().show_now()
+        if self._shows_agreements:
+            self._agreements.forget()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def open_with(self, opening: Opening) -> None:
+        """Show what was agreed, all of it."""
+        if isinstance(opening, ShowAgreements):
+            self._search.clear()
+            self._kind.choose(PieceKind.AGREEMENT)
+            self._show_first()
+            self._kind.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def opening(self) -> Opening | None:
+        """Back to the agreements, where those are what is shown."""
+        return ShowAgreements() if self._shows_agreements else None
+
+    def hand_in(self) -> None:
+        """Hand over the own words beside an answer."""
+        self._agreements.hand_in()
 
     def refresh(self) -> None:
         """Show the list as it is now."""
+        agreements = self._shows_agreements
+        self._aside.refresh()
+        self._aside.show_for(agreements=agreements)
+        self._agreements.setVisible(agreements)
+        self._found.setHidden(agreements)
+        if agreements:
+            self._nothing.hide()
+            self._more.hide()
+            self._agreements.search(self._search.text().strip())
+            return
+        self._colleague.refresh()
         everything = written(self.session.diary, self.session.catalogue)
         found = [piece for piece in everything if self._passes(piece)]
         empty(self._list)
@@ -160,8 +225,8 @@ class ReflectPage(Page):
     def _show_first(self) -> None:
         self._most = SHOWN_AT_ONCE
         self.refresh()
-        found = len(self._rows)
-        announce(self, self.tr("%n found", "", found) if found else self._nothing.text())
+        found = self._agreements.found if self._shows_agreements else len(self._rows)
+        announce(self, self.tr("%n found", "", found) if found else self.tr("Nothing found"))
 
     @Slot()
     def _show_more(self) -> None:
@@ -185,8 +250,22 @@ class ReflectPage(Page):
                 self.ask(SIGNALS)
             case FollowUp() as follow_up:
                 open_answer(self.session, follow_up, self)
+            case Agreement() as agreement:
+                self._open_agreement(agreement)
+
+    @Slot()
+    def _agree(self) -> None:
+        agree(self)
+
+    @Slot(object)
+    def _open_agreement(self, agreement: Agreement) -> None:
+        agree(self, agreement=agreement)
 
     # Small parts
+
+    @property
+    def _shows_agreements(self) -> bool:
+        return self._kind.choice() == PieceKind.AGREEMENT
 
     def _passes(self, piece: Written) -> bool:
         sought = self._search.text().strip()
@@ -219,7 +298,20 @@ class ReflectPage(Page):
             helped = still_known(record, session.diary, session.catalogue)
             words = ", ".join(session.item_words(item) for item in helped)
             return self.tr("What helped at a rise: {items}").format(items=words)
+        if isinstance(record, Agreement):
+            return self._agreement_name(record)
         return self.tr("Note")
+
+    def _agreement_name(self, agreement: Agreement) -> str:
+        """What came of it or, where no words are the person's own, what it is about."""
+        language, said = self.session.language, self.tr("Agreement")
+        if agreement.outcome is not None:
+            came = outcome_words(agreement.outcome).in_language(language)
+            said = self.tr("Agreement: {outcome}").format(outcome=came[:1].lower() + came[1:])
+        if agreement.words:
+            return said
+        about = agreement_words(agreement, self.session.catalogue).in_language(language)
+        return f"{said}, {about}"
 
 
 def _stands_in(sought: str, words: str) -> bool:

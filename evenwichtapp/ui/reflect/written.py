@@ -10,7 +10,15 @@ from enum import StrEnum
 from evenwichtapp.catalogue.catalogue import Catalogue
 from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.diary import Diary
-from evenwichtapp.diary.records import Answer, CheckIn, Event, FollowUp, Reflection, utc
+from evenwichtapp.diary.records import (
+    Agreement,
+    Answer,
+    CheckIn,
+    Event,
+    FollowUp,
+    Reflection,
+    utc,
+)
 from evenwichtapp.signals.past import still_known
 
 
@@ -22,6 +30,7 @@ class PieceKind(StrEnum):
     EVENT = "event"
     FOLLOW_UP = "follow_up"
     HELPED = "helped"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,7 @@ class Written:
     day: date
     at: datetime
     words: tuple[str, ...]
-    record: Reflection | CheckIn | FollowUp | Event | Answer
+    record: Reflection | CheckIn | FollowUp | Event | Answer | Agreement
 
     @property
     def unfinished(self) -> bool:
@@ -56,6 +65,7 @@ def written(diary: Diary, catalogue: Catalogue) -> list[Written]:
         *_events(diary),
         *_follow_ups(diary),
         *_helped(diary, catalogue),
+        *_agreements(diary),
     ]
     newest = sorted(pieces, key=lambda piece: (utc(piece.at), piece.record.id), reverse=True)
     return sorted(newest, key=lambda piece: not piece.unfinished)
@@ -78,8 +88,18 @@ def _helped(diary: Diary, catalogue: Catalogue) -> Iterator[Written]:
     """What helped at a rise: it stands by itself, and is no mark of the day."""
     for record in diary.answers:
         if still_known(record, diary, catalogue):
-            at = datetime.combine(record.day, time.max, UTC)
-            yield Written(PieceKind.HELPED, record.day, at, (), record)
+            yield Written(PieceKind.HELPED, record.day, _end_of(record.day), (), record)
+
+
+def _agreements(diary: Diary) -> Iterator[Written]:
+    for record in diary.agreements:
+        words = tuple(text for text in (record.words, record.note, record.with_whom) if text)
+        yield Written(PieceKind.AGREEMENT, record.day, _end_of(record.day), words, record)
+
+
+def _end_of(day: date) -> datetime:
+    """The moment by which stands in order what knows only its day."""
+    return datetime.combine(day, time.max, UTC)
 
 
 def _notes(diary: Diary) -> Iterator[Written]:
