@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from evenwichtapp.care.agreements import agreement_words, outcome_words
 from evenwichtapp.care.asking.year import ONCE_A_YEAR
 from evenwichtapp.care.learning_items import piece_of
 from evenwichtapp.care.look_back import LOOK_BACK
@@ -22,7 +21,6 @@ from evenwichtapp.diary.records import (
     Person,
     Reflection,
 )
-from evenwichtapp.signals.past import still_known
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.field import TextField
@@ -33,7 +31,7 @@ from evenwichtapp.ui.controls.segmented_control import SegmentedControl
 from evenwichtapp.ui.dates import short_date
 from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.agreement_form import agree
-from evenwichtapp.ui.forms.happened import answer_words, open_answer, open_event
+from evenwichtapp.ui.forms.happened import open_answer, open_event
 from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import (
     RESOURCES,
@@ -49,6 +47,7 @@ from evenwichtapp.ui.pages import (
 )
 from evenwichtapp.ui.reflect.agreements_view import AgreementsView
 from evenwichtapp.ui.reflect.aside import ReflectAside
+from evenwichtapp.ui.reflect.naming import name_of
 from evenwichtapp.ui.reflect.written import PieceKind, Written, written
 from evenwichtapp.ui.reflect.written_row import WrittenRow
 from evenwichtapp.ui.session import Session
@@ -202,7 +201,6 @@ class ReflectPage(Page):
             self._more.hide()
             self._agreements.search(self._search.text().strip())
             return
-        self._colleague.refresh()
         everything = written(self.session.diary, self.session.catalogue)
         found = [piece for piece in everything if self._passes(piece)]
         empty(self._list)
@@ -271,47 +269,15 @@ class ReflectPage(Page):
         sought = self._search.text().strip()
         of_kind = self._kind.choice() in (ALL, piece.kind)
         return of_kind and (
-            not sought or piece.holds(sought) or _stands_in(sought, self._name(piece))
+            not sought or piece.holds(sought) or _stands_in(sought, name_of(piece, self.session))
         )
 
     def _row(self, piece: Written) -> WrittenRow:
         words = piece.words[0] if piece.words else ""
         go_on = self.tr("Go on") if piece.unfinished else ""
-        row = WrittenRow(short_date(piece.day), self._name(piece), words, go_on)
+        row = WrittenRow(short_date(piece.day), name_of(piece, self.session), words, go_on)
         row.clicked.connect(partial(self._open, piece))
         return row
-
-    def _name(self, piece: Written) -> str:
-        """What stands as its title: the person's own, or what it is about."""
-        session, record = self.session, piece.record
-        if isinstance(record, Reflection):
-            worksheet = session.catalogue.worksheets[record.worksheet]
-            label = worksheet.label.in_language(session.language)
-            read = piece_of(record, session.catalogue)
-            about = read.label.in_language(session.language) if read else record.title
-            return f"{label}: {about}" if about else label
-        if isinstance(record, Event):
-            return session.item_words(record.kind)
-        if isinstance(record, FollowUp):
-            return answer_words(session, record)
-        if isinstance(record, Answer):
-            helped = still_known(record, session.diary, session.catalogue)
-            words = ", ".join(session.item_words(item) for item in helped)
-            return self.tr("What helped at a rise: {items}").format(items=words)
-        if isinstance(record, Agreement):
-            return self._agreement_name(record)
-        return self.tr("Note")
-
-    def _agreement_name(self, agreement: Agreement) -> str:
-        """What came of it or, where no words are the person's own, what it is about."""
-        language, said = self.session.language, self.tr("Agreement")
-        if agreement.outcome is not None:
-            came = outcome_words(agreement.outcome).in_language(language)
-            said = self.tr("Agreement: {outcome}").format(outcome=came[:1].lower() + came[1:])
-        if agreement.words:
-            return said
-        about = agreement_words(agreement, self.session.catalogue).in_language(language)
-        return f"{said}, {about}"
 
 
 def _stands_in(sought: str, words: str) -> bool:

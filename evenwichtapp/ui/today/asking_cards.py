@@ -20,9 +20,9 @@ from evenwichtapp.ui.forms.happened import open_answer
 from evenwichtapp.ui.forms.question_card import LookBackCard, QuestionCard
 from evenwichtapp.ui.pages import (
     LOOK_BACK,
-    REFLECT,
     YEAR,
     Opening,
+    ShowAgreements,
     ShowIntervention,
     ShowSignal,
 )
@@ -135,7 +135,7 @@ def _agreement_card(asked: Asked | None, session: Session, ask: Ask) -> QWidget 
     if not waiting:
         return None
     card = AgreementCard(session, waiting[0])
-    card.all_asked.connect(partial(ask, REFLECT))
+    card.all_asked.connect(partial(ask, ShowAgreements()))
     return card
 
 

@@ -54,15 +54,20 @@ def show(qtbot, workspace, applied):
     return show_agreements
 
 
-def rows(page):
-    """Words, day and outcome of every row in sight, from top to bottom."""
+def seen(page):
+    """Every row in sight, from top to bottom."""
     QApplication.processEvents()
-    seen = [row for row in page.findChildren(AgreementRow) if row.isVisible()]
-    seen.sort(key=lambda row: row.mapTo(page, row.rect().topLeft()).y())
-    return [(row._said.words, row._said.day, row._said.came) for row in seen]
+    shown = [row for row in page.findChildren(AgreementRow) if row.isVisible()]
+    return sorted(shown, key=lambda row: row.mapTo(page, row.rect().topLeft()).y())
+
+
+def rows(page):
+    """Words, day and outcome of each."""
+    return [(row._said.words, row._said.day, row._said.came) for row in seen(page)]
 
 
 def words(page):
+    QApplication.processEvents()
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
@@ -81,7 +86,7 @@ def test_what_is_due_first_and_then_the_newest_outcomes(show):
         ("“Afspraak 10”", "2 Nov", "No longer needed"),
         ("“Afspraak 20”", "23 Oct", "Not"),
     ]
-    assert "“Te veel late diensten”" in page.findChildren(AgreementRow)[2]._said.why
+    assert "“Te veel late diensten”" in seen(page)[2]._said.why
 
 
 def test_the_older_ones_open_in_place(qtbot, show):
@@ -109,7 +114,7 @@ def test_an_answer_and_own_words_by_keyboard_and_back(qtbot, show, open_session,
     workspace.open(CARE)
     workspace.open(REFLECT)
     assert rows(page)[1] == ("“Eerst naar buiten”", "12 Nov", "Somewhat")
-    assert "“Twee keer”" in page.findChildren(AgreementRow)[1]._said.why
+    assert "“Twee keer”" in seen(page)[1]._said.why
 
 
 def test_undo_opens_it_again(qtbot, show, open_session):
@@ -154,7 +159,7 @@ def test_an_empty_one_is_not_kept(qtbot, show):
     press(qtbot, Qt.Key.Key_Return)
     form = form_of(page)
     form.keep()
-    assert form.problem.text().startswith("There is nothing in the agreement")
+    assert form.problem.text().startswith("The agreement is still empty")
     form.reject()
 
 
@@ -166,6 +171,7 @@ def test_a_row_opens_to_be_changed_and_keeps_what_was_typed(qtbot, show, open_se
     qtbot.keyClicks(QApplication.focusWidget(), ", tien minuten")
     press(qtbot, Qt.Key.Key_Escape)
     assert open_session.diary.by_id["walk"] == WALK
+    focus(qtbot, page)
     tab_to(qtbot, page._agreements._rows["walk"]._row.accessibleName())
     press(qtbot, Qt.Key.Key_Return)
     form = form_of(page)
@@ -178,7 +184,7 @@ def test_a_row_opens_to_be_changed_and_keeps_what_was_typed(qtbot, show, open_se
 
 def test_an_earlier_answer_can_be_put_otherwise(qtbot, show, open_session):
     page = show(CLOSED[0])
-    page.findChildren(AgreementRow)[0].click()
+    seen(page)[0].click()
     form = form_of(page)
     assert not form._fields._when.isVisible()
     form._outcome.choose(Outcome.PARTLY)
@@ -190,7 +196,7 @@ def test_an_earlier_answer_can_be_put_otherwise(qtbot, show, open_session):
 
 def test_into_the_bin_and_back(qtbot, show, open_session, workspace):
     page = show(WALK)
-    page.findChildren(AgreementRow)[0].click()
+    seen(page)[0].click()
     form_of(page)
     tab_to(qtbot, "Delete this agreement")
     diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
@@ -201,7 +207,7 @@ def test_into_the_bin_and_back(qtbot, show, open_session, workspace):
 
 def test_a_red_flag_is_made_of_it_and_an_agreement_of_that(qtbot, show, open_session, workspace):
     page = show(WALK)
-    page.findChildren(AgreementRow)[0].click()
+    seen(page)[0].click()
     form_of(page)
     tab_to(qtbot, "Make it a red flag")
     press(qtbot, Qt.Key.Key_Return)
@@ -289,5 +295,6 @@ def test_beside_it_when_to_look_back(qtbot, show, open_session, workspace, appli
     QApplication.processEvents()
     assert not [card for card in page.findChildren(LookBackCard) if card.isVisible()]
     applied(Change("changed", replace=(Person(look_back=Rhythm.OFF),)))
+    QApplication.processEvents()
     tab_to(qtbot, "Look back")
     assert "Look back again" not in words(page)
