@@ -3008,6 +3008,14 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Lukt er een niet? Dat zegt iets over de weken, niet over jou.</translation>
     </message>
     <message>
+        <source>Look further back</source>
+        <translation>Verder terugkijken</translation>
+    </message>
+    <message>
+        <source>Your own sources</source>
+        <translation>Je bronnen</translation>
+    </message>
+    <message>
         <source>Look back again on {day}</source>
         <translation>Weer terugkijken op {day}</translation>
     </message>
@@ -3065,10 +3073,6 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Take a moment for something:</source>
         <translation>Ergens bij stilstaan:</translation>
-    </message>
-    <message>
-        <source>Your own sources</source>
-        <translation>Je bronnen</translation>
     </message>
     <message>
         <source>Show more</source>

@@ -100,7 +100,7 @@ class AgreementFields(QWidget):
         when.add(self._when)
         when.add(self._day)
         when.row.addStretch(1)
-        asked = QWidget()
+        asked = QWidget(self)
         days = QVBoxLayout(asked)
         days.setContentsMargins(0, 14, 0, 0)
         days.setSpacing(8)

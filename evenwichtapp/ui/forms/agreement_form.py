@@ -87,7 +87,7 @@ class AgreementForm(Form):
             self.tr("In a few words (not required)"),
             self.tr("In a few words (not required). No names."),
         )
-        self._came = QWidget()
+        self._came = QWidget(self)
         self._came.setVisible(agreement is not None)
 
         # Something else with it
@@ -165,7 +165,7 @@ class AgreementForm(Form):
 
     def _ways_on(self, agreement: Agreement | None) -> Group:
         """A standing red flag of it, or the bin."""
-        ways = Group(self.tr("Something else with it"))
+        ways = Group(self.tr("Something else with it"), self)
         signal = Button(ButtonKind.TEXT, self.tr("Make it a red flag"), icon_name="flag")
         signal.clicked.connect(self._make_signal)
         remove = Button(ButtonKind.TEXT, self.tr("Delete this agreement"), icon_name="trash")

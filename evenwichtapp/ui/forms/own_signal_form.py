@@ -200,7 +200,7 @@ class OwnSignalForm(Form):
 
     def _asked_often(self) -> QWidget:
         """Whether it holds for good; not asked where a standing one was just asked for."""
-        asked = QWidget()
+        asked = QWidget(self)
         column = QVBoxLayout(asked)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

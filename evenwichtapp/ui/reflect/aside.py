@@ -1,28 +1,31 @@
-"""Terugblik, beside the list: when to look back again, and whose an agreement is."""
+"""Terugblik, beside the list: when to look back again, whose an agreement is, what goes further."""
 
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from evenwichtapp.care.asking.year import ONCE_A_YEAR
 from evenwichtapp.care.look_back import asks, later, next_on
 from evenwichtapp.diary.records import Rhythm
 from evenwichtapp.ui.controls.button import Button, ButtonKind
+from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import day_and_month
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.forms.question_card import LookBackCard
-from evenwichtapp.ui.pages import LOOK_BACK
+from evenwichtapp.ui.pages import LOOK_BACK, RESOURCES, YEAR
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
 
 
 class ReflectAside(QWidget):
-    """``asked`` carries the page that looks back."""
+    """``asked`` carries a page that looks back."""
 
     asked = QtSignal(object)
 
@@ -48,12 +51,24 @@ class ReflectAside(QWidget):
         ):
             self._ones_own.column.addWidget(TextLabel(words, TextRole.SECONDARY, "ink2", wrap=True))
 
+        # Further away
+        further = Group(self.tr("Look further back"))
+        links = QVBoxLayout(further)
+        links.setContentsMargins(0, 0, 0, 0)
+        links.setSpacing(2)
+        year = session.catalogue.worksheets[ONCE_A_YEAR].label.in_language(session.language)
+        for words, page in ((year, YEAR), (self.tr("Your own sources"), RESOURCES)):
+            link = Button(ButtonKind.LINK, words)
+            link.clicked.connect(partial(self.asked.emit, page))
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
         # Layout
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._look_back)
         column.addWidget(self._ones_own)
+        column.addWidget(further)
         column.addStretch(1)
 
     def show_for(self, *, agreements: bool) -> None:

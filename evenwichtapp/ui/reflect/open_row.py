@@ -43,7 +43,7 @@ class OpenRow(QWidget):
         )
         self._note.editingFinished.connect(self.hand_in)
         self._note.hide()
-        self._asked = QWidget()
+        self._asked = QWidget(self)
         self._asked.setVisible(asks)
 
         # Layout

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from evenwichtapp.care.asking.year import ONCE_A_YEAR
 from evenwichtapp.care.learning_items import piece_of
 from evenwichtapp.care.look_back import LOOK_BACK
 from evenwichtapp.diary.records import (
@@ -34,9 +33,7 @@ from evenwichtapp.ui.forms.agreement_form import agree
 from evenwichtapp.ui.forms.happened import open_answer, open_event
 from evenwichtapp.ui.page import GAP, Page
 from evenwichtapp.ui.pages import (
-    RESOURCES,
     SIGNALS,
-    YEAR,
     BeginWorksheet,
     ChangeEntry,
     GoOnWriting,
@@ -107,15 +104,6 @@ class ReflectPage(Page):
             button.clicked.connect(partial(self.ask, BeginWorksheet(worksheet.id)))
             buttons.addWidget(button)
         asked.setMinimumHeight(button.sizeHint().height())
-        year = Button(
-            ButtonKind.TEXT,
-            session.catalogue.worksheets[ONCE_A_YEAR].label.in_language(session.language),
-        )
-        year.clicked.connect(partial(self.ask, YEAR))
-        buttons.addWidget(year)
-        sources = Button(ButtonKind.TEXT, self.tr("Your own sources"))
-        sources.clicked.connect(partial(self.ask, RESOURCES))
-        buttons.addWidget(sources)
 
         # Agreements
         self._agreements = AgreementsView(session)
