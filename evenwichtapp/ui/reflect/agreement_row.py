@@ -23,7 +23,7 @@ MARK_TO_WORDS, BESIDE_GAP = 10, 20
 ASIDE_BESIDE = 440  # px of the design from which the day stands beside the words
 
 
-class RowWords(NamedTuple):
+class AgreementWords(NamedTuple):
     """What stands in a row. ``day`` is "kijken: 10 december", or when an outcome was said."""
 
     words: str
@@ -43,7 +43,7 @@ class AgreementRow(ClickableRow):
 
     radius = 8
 
-    def __init__(self, said: RowWords, parent: QWidget | None = None) -> None:
+    def __init__(self, said: AgreementWords, parent: QWidget | None = None) -> None:
         self._said = said
         super().__init__("", parent)
         self.setAccessibleName(said.told)

@@ -24,7 +24,7 @@ from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import day_and_month, short_day
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.reflect.agreement_row import AgreementRow, RowWords
+from evenwichtapp.ui.reflect.agreement_row import AgreementRow, AgreementWords
 from evenwichtapp.ui.reflect.open_row import OpenRow
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import Card
@@ -51,7 +51,7 @@ class AgreementsView(QWidget):
         self._answered: set[str] = set()
         self._shows_all = False
         self._rows: dict[str, OpenRow] = {}
-        self._shown: list[tuple[str, bool, RowWords]] = []
+        self._shown: list[tuple[str, bool, AgreementWords]] = []
         self._closed_rows: list[AgreementRow] = []
         self._count_earlier = 0
 
@@ -199,7 +199,7 @@ class AgreementsView(QWidget):
         self._more.setVisible(older > 0)
         self._more.setText(self.tr("%n older", "", max(older, 0)))
 
-    def _words_of(self, agreement: Agreement) -> RowWords:
+    def _words_of(self, agreement: Agreement) -> AgreementWords:
         """As it stands among what is open, whatever was answered just now."""
         day = ""
         if agreement.look_again is not None:
@@ -207,12 +207,12 @@ class AgreementsView(QWidget):
             due = self.tr("today") if agreement.look_again <= today else ""
             words = self.tr("look again: {day}")
             day = words.format(day=due or day_and_month(agreement.look_again))
-        return RowWords(self._quoted(agreement), self._why(agreement), day)
+        return AgreementWords(self._quoted(agreement), self._why(agreement), day)
 
-    def _outcome_of(self, agreement: Agreement) -> RowWords:
+    def _outcome_of(self, agreement: Agreement) -> AgreementWords:
         assert agreement.outcome is not None
         note = f"“{agreement.note}”" if agreement.note else ""
-        return RowWords(
+        return AgreementWords(
             self._quoted(agreement),
             " ".join(part for part in (self._why(agreement), note) if part),
             short_day(agreement.closed_on or agreement.day),

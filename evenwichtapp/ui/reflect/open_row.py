@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from evenwichtapp.diary.records import Agreement, Outcome
 from evenwichtapp.ui.controls.field import TextField
 from evenwichtapp.ui.fonts import TextRole
-from evenwichtapp.ui.reflect.agreement_row import AgreementRow, RowWords
+from evenwichtapp.ui.reflect.agreement_row import AgreementRow, AgreementWords
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
 from evenwichtapp.ui.widgets.outcome_choice import OutcomeChoice
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -27,7 +27,7 @@ class OpenRow(QWidget):
     answered = QtSignal(object)
     noted = QtSignal(str)
 
-    def __init__(self, said: RowWords, *, asks: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, said: AgreementWords, *, asks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept_note = ""
         self._row = AgreementRow(said)
