@@ -69,6 +69,7 @@ class TodayPage(Page):
         self._before_night: date | None = None
         self._written: CheckIn | None = None  # an earlier entry in the form
         self._as_written: Entry | None = None  # the same as the form had it before any change
+        self._begun: dict[str, tuple[CheckIn | None, Entry | None]] = {}  # both, of one set aside
 
         # Day
         self._earlier = IconButton("caret-left", self.tr("A day earlier"))
@@ -240,6 +241,7 @@ class TodayPage(Page):
         self._set_aside()
         if (changed := self._unsaved.take_change_to(check_in)) is not None:
             self._load(changed)
+            self._follow_written()
         else:
             self._load_written(record)
         self._before_edit = before
@@ -268,6 +270,7 @@ class TodayPage(Page):
         typed = self._typed()
         if typed is not None:
             self._unsaved.put(typed)
+            self._begun[typed.editing or ""] = self._written, self._as_written
         return typed
 
     def _begun_for(self, day: date) -> Entry:
@@ -293,7 +296,7 @@ class TodayPage(Page):
 
     def _load(self, entry: Entry) -> None:
         self._before_night = None
-        self._written = self._as_written = None
+        self._written, self._as_written = self._begun.pop(entry.editing or "", (None, None))
         self._sheet.load(entry)
         self._shift.choose(entry.shift)
         self._move(entry.day)

@@ -206,6 +206,19 @@ def test_what_was_typed_stays_while_a_file_changes_the_entry_and_that_is_said(
     assert open_session.diary.check_ins == (FROM_FILE,)
 
 
+def test_a_change_that_was_set_aside_follows_a_file_as_well(qtbot, page, open_session, applied):
+    other = CheckIn(day=DAY, at=NOON, score=7)
+    applied(Change("check_in_saved", add=(WRITTEN, other)))
+    page.open_with(ChangeEntry(WRITTEN.id))
+    type_note(page, "ochtend, beter verteld")
+    page.open_with(ChangeEntry(other.id))
+    applied(Change("imported", replace=(FROM_FILE,)))
+    page.open_with(ChangeEntry(WRITTEN.id))
+    assert "changed meanwhile" in page._sheet._hint.text()
+    diary = saved(qtbot, open_session, page._save)
+    assert diary.by_id[WRITTEN.id] == replace(FROM_FILE, note="ochtend, beter verteld")
+
+
 def test_opening_an_entry_that_is_gone_does_nothing(page):
     type_note(page, "half af")
     page.open_with(ChangeEntry("0" * 32))
