@@ -97,7 +97,7 @@ class SignalsPage(Page):
 
     def refresh(self) -> None:
         """Ask the rules again and show what they say."""
-        held = self._held()
+        held, place = self._held(), self._scroll.verticalScrollBar().value()
         self._show_ended()
         self._show_signals()
         self._own.refresh()
@@ -105,6 +105,8 @@ class SignalsPage(Page):
         self._arrange()
         if held is not None:
             self._focus_near(held)
+        elif place:
+            self._scroll.return_to(place)
 
     def open_with(self, opening: Opening) -> None:
         """Bring a signal into view, where it is still there."""

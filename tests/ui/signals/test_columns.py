@@ -25,5 +25,7 @@ def test_the_columns_are_alike_and_the_page_keeps_its_place_after_adding(qtbot, 
     condition = Condition(kind=ConditionKind.SIGN, item="irritable", times=2, window=7)
     own = OwnSignal(words="Als ik snauw.", agreement="Dan loop ik even.", condition=condition)
     applied(Change("own_signal_saved", add=(own,)))
-    QApplication.processEvents()
-    assert bar.maximum() >= before == bar.value()
+    qtbot.waitUntil(lambda: bar.maximum() >= before == bar.value())
+    bar.setRange(0, 0)  # as a layout may have it for a moment
+    bar.setRange(0, before + 20)
+    assert bar.value() == before
