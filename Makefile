@@ -20,8 +20,10 @@ help: ## list what can be typed
 run: .venv/.requirements $(QT_FOR_RUN) ## start the app; without a display the demo goes to demo/
 	@$(RUN) packaging/run.py
 
+# Compiled modules are kept, whatever the caller's shell says: each worker and each process that a
+# test starts would compile all of the app and of the tests anew, some seven seconds a time.
 test: .venv/.development .venv/.qt-offscreen ## run all tests
-	@QT_QPA_PLATFORM=offscreen $(RUN) -m pytest --numprocesses auto --dist worksteal
+	@PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(RUN) -m pytest --numprocesses auto --dist worksteal
 
 check: .venv/.development .venv/.qt-offscreen ## style, types, rooms, translations, tree, wheel and looks
 	$(BIN)/ruff check .
