@@ -5,9 +5,10 @@ They follow from the types of the fields, so that another kind of record is trie
 
 import types
 from collections.abc import Mapping
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from enum import EnumMeta
+from functools import cache
 from typing import Union, get_args, get_origin
 
 from hypothesis import strategies as st
@@ -31,7 +32,9 @@ from evenwichtapp.diary.records.values import clean_text
 
 record_ids = st.uuids(version=4).map(lambda u: u.hex)
 catalogue_ids = st.from_regex(r"[a-z][a-z0-9_]{0,20}", fullmatch=True)
-texts = st.text(max_size=60)
+# All of Unicode, as st.text() gives: that first asks a codec for each of its million characters.
+characters = st.characters(exclude_categories=["Cs"])
+texts = st.text(characters, max_size=60)
 short_texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20)
 days = st.dates(date(1990, 1, 1), date(2200, 12, 31))
 offsets = st.integers(-14 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m)))
@@ -99,10 +102,12 @@ def _whole_agreement(values):
 WHOLE = {Agreement: _whole_agreement}
 
 
-def of_kind(kind, **otherwise):
-    """Records of a kind; ``otherwise`` gives the strategies of fields that are to be narrower."""
-    usual = {name: of_type(hint) for name, hint in field_types(kind).items()}
-    values = st.fixed_dictionaries({**usual, **otherwise})
+@cache
+def of_kind(kind):
+    """Records of a kind; made once, as what a strategy is made of is looked at when it first draws
+    and that takes longer than drawing.
+    """
+    values = st.fixed_dictionaries({n: of_type(hint) for n, hint in field_types(kind).items()})
     whole = WHOLE.get(kind, dict)
     return values.map(lambda drawn: kind(**whole(drawn)))
 
@@ -113,15 +118,26 @@ check_ins = of_kind(CheckIn)
 events = of_kind(Event)
 
 
+@cache
+def _others(*, after_event):
+    """A record of any kind but events; what follows an event only where there may be one."""
+    return st.one_of(
+        of_kind(kind)
+        for kind in RECORD_LISTS
+        if kind is not Event and (after_event or kind.KIND.cut is not Cut.WITH_EVENT)
+    )
+
+
 @st.composite
 def diaries(draw):
     """A whole diary of every kind; what follows an event belongs to one of its events."""
     happened = draw(st.lists(events, max_size=3))
-    known = st.sampled_from([event.id for event in happened]) if happened else st.nothing()
-    others = [
-        of_kind(kind, event=known) if kind.KIND.cut is Cut.WITH_EVENT else of_kind(kind)
-        for kind in RECORD_LISTS
-        if kind is not Event
+    drawn = draw(st.lists(_others(after_event=bool(happened)), max_size=10))
+    known = [event.id for event in happened]
+    records = [
+        replace(record, event=draw(st.sampled_from(known)))
+        if record.KIND.cut is Cut.WITH_EVENT
+        else record
+        for record in drawn
     ]
-    records = draw(st.lists(st.one_of(others), max_size=10))
     return Diary.of([draw(of_kind(Person)), *happened, *records])
