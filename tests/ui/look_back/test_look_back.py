@@ -232,3 +232,26 @@ def test_terugblik_leads_to_it(qtbot, workspace, open_session, applied):
     workspace.page._rows[0].clicked.emit()
     assert isinstance(workspace.page, LookBackPage)
     assert workspace.page.subtitle.text() == "29 October to 11 November"
+
+
+def test_a_look_back_in_dutch_by_keyboard(
+    qtbot, shell, workspace, preferences, open_session, five_days
+):
+    preferences.choose(language="nl")
+    open_session.language = "nl"
+    qtbot.waitUntil(lambda: getattr(shell.face, "page", None) is not None)
+    shell.face.open(LOOK_BACK_PAGE)
+    page = shell.face.page
+    focus(qtbot, page)
+    assert page.subtitle.text() == "29 oktober tot en met 11 november"
+    assert "Je vulde 5 van de 14 dagen in. Je zat steeds op 6." in words(page)
+    tab_to(qtbot, "‘Werkdruk’ woog op 5 van de 5 dagen")
+    press(qtbot, Qt.Key.Key_Space)
+    for _step in range(2):
+        go_on(qtbot)
+    qtbot.keyClicks(tab_to(qtbot, "Ik ga"), "even bellen")
+    go_on(qtbot)
+    qtbot.waitUntil(lambda: bool(open_session.diary.agreements))
+    (looked,) = finished(open_session.diary)
+    assert looked.answers["seen"] == "‘Werkdruk’ woog op 5 van de 5 dagen."
+    assert open_session.diary.agreements[0].words == "even bellen"
