@@ -1,6 +1,10 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
+from evenwichtapp import ui
 from evenwichtapp.diary.records import Helped
 from evenwichtapp.ui.pages import NAMED, Breathe
 from evenwichtapp.ui.widgets.text import TextLabel
@@ -77,6 +81,26 @@ def test_without_motion_the_words_change_and_the_circle_does_not(qtbot, page):
     assert page._circle.grab().toImage() == before
     run_out(page)
     assert said(page) == "Breathe out"
+
+
+def test_the_wish_for_little_motion_is_the_start_of_every_exercise(qtbot, workspace):
+    workspace.preferences.choose(less_motion=True)
+    workspace.open(NAMED["breathe"])
+    focus(qtbot, workspace.page)
+    tab_to(qtbot, "Start")
+    press(qtbot, Qt.Key.Key_Space)
+    page = workspace.page
+    before = page._circle.grab().toImage()
+    page._breath.setCurrentTime(page._breath.duration() - 1)
+    assert page._circle.grab().toImage() == before
+
+
+def test_nothing_else_in_the_window_moves_by_itself():
+    """So that this wish is kept everywhere."""
+    folder = Path(ui.__file__).parent
+    moving = re.compile(r"Animation\(|QTimeLine|QMovie|QGraphicsOpacityEffect")
+    found = [file for file in folder.rglob("*.py") if moving.search(file.read_text("utf-8"))]
+    assert found == [folder / "breathe" / "page.py"]
 
 
 def test_with_motion_the_circle_fills(qtbot, page):
