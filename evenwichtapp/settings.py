@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from datetime import date, time
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ def _half_hours(first: int, last: int) -> tuple[str, ...]:
     )
 
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CHOICES: dict[str, tuple[Any, ...]] = {
     "language": ("system", "nl", "en"),
     "theme": ("system", "light", "dark"),
@@ -34,6 +36,8 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "remind_day": _half_hours(14, 24),
     "remind_late": _half_hours(20, 3),
     "remind_night": _half_hours(4, 16),
+    "remind_programme": (False, True),
+    "programme_days": tuple(" ".join(days) for days in combinations(WEEKDAYS, 2)),
     "stay_in_tray": (False, True),
 }
 DAYS = ("reminded_on",)
@@ -53,8 +57,10 @@ class Settings:
 
     ``remind_after``: the shift after which a reminder is wanted, and for each shift the hour of the
     clock; the hours of a late shift go on after midnight, those of a night shift are of the morning
-    after. ``stay_in_tray``: whether the app runs on when its window is closed. ``reminded_on``: the
-    evening for which the hour has come, whether or not a reminder did, as an ISO date.
+    after. ``remind_programme``: whether a reminder of a programme is wanted, on the two days of the
+    week in ``programme_days``; whether there is one stands in the diary. ``stay_in_tray``: whether
+    the app runs on when its window is closed. ``reminded_on``: the evening for which the hour has
+    come, whether or not a reminder did, as an ISO date.
     """
 
     language: str = "system"
@@ -72,6 +78,8 @@ class Settings:
     remind_day: str = "17:30"
     remind_late: str = "23:30"
     remind_night: str = "08:00"
+    remind_programme: bool = False
+    programme_days: str = "monday thursday"
     stay_in_tray: bool = False
     reminded_on: str = ""
 
@@ -86,6 +94,17 @@ class Settings:
         }
         hour = hours.get(self.remind_after)
         return None if hour is None else time.fromisoformat(hour)
+
+    @property
+    def programme_weekdays(self) -> frozenset[int]:
+        """The days of the week to remind of a programme, 1 Monday - 7 Sunday; none where not."""
+        days = self.programme_days.split() if self.remind_programme else ()
+        return frozenset(1 + WEEKDAYS.index(day) for day in days)
+
+    @property
+    def reminds(self) -> bool:
+        """Whether any reminder is wanted."""
+        return self.remind_at is not None or self.remind_programme
 
     @property
     def reminded(self) -> date | None:

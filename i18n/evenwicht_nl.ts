@@ -3152,6 +3152,18 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Vanaf hoe laat</translation>
     </message>
     <message>
+        <source>Twice a week for a programme</source>
+        <translation>Twee keer per week aan een programma</translation>
+    </message>
+    <message>
+        <source>Only while a programme stands on your list of agreements.</source>
+        <translation>Alleen zolang een programma op je lijst met afspraken staat.</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Op welke dagen</translation>
+    </message>
+    <message>
         <source>When it runs</source>
         <translation>Wanneer het draait</translation>
     </message>
@@ -3180,6 +3192,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Wil je dat Evenwicht samen met je computer start? Zet op Windows een snelkoppeling in de map shell:startup. Op een Mac voeg je het toe bij de inlogonderdelen.</translation>
     </message>
     <message>
+        <source>From the time of your shift, or from 19:00. Not if you wrote that you did it that day. Your diary must have been open in the week before.</source>
+        <translation>Vanaf de tijd na je dienst, of vanaf 19:00. Niet als je die dag al opschreef dat je het deed. Je dagboek moet in de week ervoor open zijn geweest.</translation>
+    </message>
+    <message>
         <source>Once, and only while nothing stands there for that day.</source>
         <translation>Eén keer, en alleen als er voor die dag nog niets staat.</translation>
     </message>
@@ -3195,12 +3211,20 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>In the morning after, about the day your night began.</source>
         <translation>In de ochtend erna, over de dag waarop je nacht begon.</translation>
     </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} en {second}</translation>
+    </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Would you like to write something down?</source>
         <translation>Wil je nog iets opschrijven?</translation>
+    </message>
+    <message>
+        <source>Time for yourself?</source>
+        <translation>Tijd voor jezelf?</translation>
     </message>
 </context>
 <context>

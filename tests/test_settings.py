@@ -17,6 +17,8 @@ def test_settings_come_back(tmp_path):
         remember_key=True,
         remind_after="late",
         remind_late="00:30",
+        remind_programme=True,
+        programme_days="tuesday sunday",
         stay_in_tray=True,
         reminded_on="2026-11-12",
     )
@@ -33,6 +35,9 @@ def test_settings_come_back(tmp_path):
         b"lock_after = false\nremember_key = 1",
         b'backup_folder = "here"',
         b'remind_after = "free"\nremind_early = "11:30"\nremind_late = "03:00"',
+        b'remind_programme = 1\nprogramme_days = "monday monday"',
+        b'programme_days = "thursday monday"',
+        b'programme_days = ["monday", "thursday"]',
         b'reminded_on = "2026-02-30"',
         b'reminded_on = "20261112"\nremind_night = 8',
         b"",
@@ -80,3 +85,18 @@ def test_the_hours_that_can_be_chosen_go_on_after_midnight_for_a_late_shift():
     usual = Settings()
     for name in ("remind_early", "remind_day", "remind_late", "remind_night"):
         assert getattr(usual, name) in CHOICES[name]
+
+
+def test_a_programme_is_reminded_of_on_two_days_of_the_week_if_wanted():
+    usual = Settings()
+    assert not usual.remind_programme and usual.programme_days == "monday thursday"
+    assert usual.programme_weekdays == frozenset() and not usual.reminds
+    wanted = Settings(remind_programme=True)
+    assert wanted.programme_weekdays == {1, 4} and wanted.reminds
+    assert Settings(remind_after="early").reminds
+    pairs = [
+        Settings(remind_programme=True, programme_days=days).programme_weekdays
+        for days in CHOICES["programme_days"]
+    ]
+    assert len(set(pairs)) == 21 and all(len(pair) == 2 for pair in pairs)
+    assert set().union(*pairs) == set(range(1, 8))

@@ -154,7 +154,7 @@ class Start(QObject):
     def _remind(self) -> None:
         """From now on reminders may come, if the person wants any."""
         shell = self._shell
-        if shell is None or shell.preferences.settings.remind_at is None or self._reminding:
+        if shell is None or not shell.preferences.settings.reminds or self._reminding:
             return
         from evenwichtapp.ui.frame.reminding import Reminding
         from evenwichtapp.ui.widgets.tray import Tray
@@ -162,7 +162,7 @@ class Start(QObject):
         tray = Tray(self._window)
         self._reminding = Reminding(shell.session, shell.preferences, self._window, tray)
         self._reminding.wished.connect(self._window.come_forward)
-        self._reminding.day_wished.connect(shell.write_for)
+        self._reminding.page_wished.connect(shell.come_to)
         self._reminding.end_asked.connect(self._end)
 
     @Slot()

@@ -17,6 +17,11 @@ def weekday(day: date) -> str:
     return _written(day, "dddd")
 
 
+def day_of_week(number: int) -> str:
+    """Such as "donderdag", by its number in the week: 1 Monday - 7 Sunday."""
+    return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+
+
 def day_and_month(day: date) -> str:
     """Such as "12 november"."""
     return _written(day, "d MMMM")

@@ -209,6 +209,15 @@ def test_interventions_begin_with_the_seven_of_the_picture():
     assert list(load().interventions)[: len(SHOWN_FIRST)] == SHOWN_FIRST
 
 
+def test_programmes_are_what_is_practised_for_a_number_of_weeks():
+    programmes = [known for known in load().interventions.values() if known.programme]
+    assert {known.id: known.dose.nl for known in programmes} == {
+        "five_weeks": "Vijf weken lang, twee of drie keer per week. Daarna wat jij prettig vindt.",
+        "team_mindfulness": "Een start van twee uur, daarna negen weken elke week oefenen.",
+        "eight_weeks": "Acht weken, met oefenen thuis.",
+    }
+
+
 def test_the_seven_dutch_offers_carry_their_year_and_a_caution():
     offers = [i for i in load().interventions.values() if i.offered]
     assert len(offers) == 7

@@ -12,7 +12,12 @@ from evenwichtapp.ui.controls.reading_order import stops_in
 from evenwichtapp.ui.frame.screenshots import SHOTS
 from tests.ui.house import house, settle, show
 
-MOST = {"today": 14, "care": 20, "signals": 22}  # Signalen with two cards
+MOST = {
+    "today": 14,
+    "care": 20,
+    "signals": 22,  # with two cards
+    "settings": 22,  # each thing that can be set, once for those that belong together
+}
 USUAL_MOST = 20
 MAIN_WITHIN, HELP_WITHIN = 8, 2
 HELPS_ITSELF = "help"  # the page behind the help button

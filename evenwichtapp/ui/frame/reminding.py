@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from evenwichtapp.care.reminders import Reminder, by_own_hour, is_written
+from evenwichtapp.care.programmes import to_practise
+from evenwichtapp.care.reminders import Ask, Reminder, by_own_hour, what_to_ask
 from evenwichtapp.diary.records import Shift
 from evenwichtapp.errors import KnownError
+from evenwichtapp.ui.pages import ShowIntervention, WriteFor
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.tray import Tray
 from evenwichtapp.vault.opening import vault_exists
 
 LOOK_EVERY = 60_000  # milliseconds
+EVENING = time(19)
+"""When whoever is not asked after a shift is reminded of a programme."""
+KNOWN_FOR = 7
+"""For how many evenings to come is known what to ask: what is locked does not change."""
 UNTIL_UNLOCKED = timedelta(hours=1)
 """How long unlocking still leads to the day of a reminder that was taken up before it."""
 
@@ -25,16 +31,17 @@ UNTIL_UNLOCKED = timedelta(hours=1)
 class Reminding(QObject):
     """Looks at the clock on the wall each minute: one long wait would sleep with the computer.
 
-    ``wished``: the window is to come forward. ``day_wished``: a work day is to be written for.
-    ``end_asked``: the app is to end.
+    ``wished``: the window is to come forward. ``page_wished``: and to open a page, to write for a
+    work day or to practise. ``end_asked``: the app is to end.
 
-    What was last written is kept nowhere: known is only up to which evening nothing needs to be
-    asked any more, because it was asked, because something was written, or because the person was
-    there. Locked, it asks without knowing, in the same words.
+    What was last written is kept nowhere: known is only what to ask in the next evenings, from when
+    the diary was last open, and up to which evening nothing needs to be asked any more, because it
+    was asked or because the person was there. Locked since the start, it asks to write without
+    knowing, in the same words, and nothing of a programme.
     """
 
     wished = QtSignal()
-    day_wished = QtSignal(date)
+    page_wished = QtSignal(object)
     end_asked = QtSignal()
 
     def __init__(
@@ -45,7 +52,8 @@ class Reminding(QObject):
         self._preferences = preferences
         self._window = window
         self._settled = preferences.settings.reminded
-        self._told: Reminder | None = None
+        self._known: dict[date, Ask | None] = {}
+        self._told: tuple[Reminder, Ask] | None = None
         self._taken_up_at: datetime | None = None  # while the diary was locked
 
         # Tray
@@ -70,9 +78,7 @@ class Reminding(QObject):
     @property
     def is_wanted(self) -> bool:
         """Whether the person wants to be reminded of a diary that is there."""
-        return self._preferences.settings.remind_at is not None and vault_exists(
-            self._session.profile
-        )
+        return self._preferences.settings.reminds and vault_exists(self._session.profile)
 
     @property
     def keeps_running(self) -> bool:
@@ -87,25 +93,26 @@ class Reminding(QObject):
         if not self.is_wanted:
             return
         last, following = self._around_now()
-        for reminder in (last, following):
-            if self._session.is_open and self._is_written_for(reminder):
-                self._settle(reminder)
+        if self._session.is_open:
+            coming = (following.after(days) for days in range(KNOWN_FOR))
+            self._known = {one.evening: self._what_to_ask(one) for one in (last, *coming)}
         if not last.is_due(self._session.clock()):
             return
         if not last.is_settled(self._settled):
             in_front = QApplication.activeWindow() is not None
             if in_front and not self._session.is_open:
                 return  # the lock screen: somebody is about to open it, or nobody is there
-            if not in_front:
-                self._ask(last)
-            self._settle(last)
+            ask = self._known.get(last.evening, self._unknowing)
+            if ask is not None and not in_front:
+                self._ask(last, ask)
+            self._settled = last.evening
         self._keep(last)
 
     # Slots
 
     @Slot()
     def _take_up(self) -> None:
-        """Come forward with the day that was asked about, once the diary is open."""
+        """Come forward with what was asked about, once the diary is open."""
         self._taken_up_at = self._session.clock()
         self.wished.emit()
         if self._session.is_open:
@@ -113,18 +120,25 @@ class Reminding(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """What day it is, is known only with the diary: its boundary stands in there."""
+        """What day it is and which programme, is known only with the diary: both stand in there."""
         at, self._taken_up_at = self._taken_up_at, None
         if at is None or self._told is None:
             return
-        if self._session.clock() - at < UNTIL_UNLOCKED:
-            self.day_wished.emit(self._told.day(self._session.diary.person.day_boundary))
+        if self._session.clock() - at >= UNTIL_UNLOCKED:
+            return
+        (reminder, ask), diary = self._told, self._session.diary
+        day = reminder.day(diary.person.day_boundary)
+        programme = to_practise(diary, self._session.catalogue, day)
+        if ask is Ask.PRACTISE and programme is not None:
+            self.page_wished.emit(ShowIntervention(programme))
+        else:
+            self.page_wished.emit(WriteFor(day))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where there is no tray, coming to the window that drew attention takes it up."""
         if event.type() is QEvent.Type.WindowActivate:
             self._window.removeEventFilter(self)
-            if self._told is not None and self._told.is_due(self._session.clock()):
+            if self._told is not None and self._told[0].is_due(self._session.clock()):
                 QTimer.singleShot(0, self, self._take_up)
         return False
 
@@ -135,26 +149,37 @@ class Reminding(QObject):
         self._tray.show(shown=self.is_wanted and self._tray.is_there())
 
     def _around_now(self) -> tuple[Reminder, Reminder]:
-        settings = self._preferences.settings
-        assert settings.remind_at is not None
-        shift = Shift(settings.remind_after)
-        return by_own_hour(shift, settings.remind_at, self._session.clock())
+        settings, present = self._preferences.settings, self._session.clock()
+        if settings.remind_at is None:
+            return by_own_hour(Shift.DAY, EVENING, present)
+        return by_own_hour(Shift(settings.remind_after), settings.remind_at, present)
 
-    def _is_written_for(self, reminder: Reminder) -> bool:
-        diary = self._session.diary
-        return is_written(diary, reminder.day(diary.person.day_boundary))
+    @property
+    def _unknowing(self) -> Ask | None:
+        """What is asked while nothing is known of the diary."""
+        return Ask.WRITE if self._preferences.settings.remind_at is not None else None
 
-    def _ask(self, reminder: Reminder) -> None:
-        self._told = reminder
+    def _what_to_ask(self, reminder: Reminder) -> Ask | None:
+        settings, session = self._preferences.settings, self._session
+        return what_to_ask(
+            reminder,
+            session.diary,
+            session.catalogue,
+            writing=settings.remind_at is not None,
+            weekdays=settings.programme_weekdays,
+        )
+
+    def _ask(self, reminder: Reminder, ask: Ask) -> None:
+        self._told = reminder, ask
+        words = {
+            Ask.WRITE: self.tr("Would you like to write something down?"),
+            Ask.PRACTISE: self.tr("Time for yourself?"),
+        }
         if self._tray.is_there():
-            self._tray.tell(self.tr("Would you like to write something down?"))
+            self._tray.tell(words[ask])
         else:
             self._window.installEventFilter(self)
             QApplication.alert(self._window)
-
-    def _settle(self, reminder: Reminder) -> None:
-        if not reminder.is_settled(self._settled):
-            self._settled = reminder.evening
 
     def _keep(self, reminder: Reminder) -> None:
         """Keep over a restart that the hour has come: not whether anything was asked or written."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from evenwichtapp.errors import KnownError
 from evenwichtapp.ui.controls.button import HELP_KEYS, Button
 from evenwichtapp.ui.controls.reading_order import move_on, places_in
 from evenwichtapp.ui.frame.busy_sign import BusySign
-from evenwichtapp.ui.pages import TODAY, Opening, TakeIn, WriteFor
+from evenwichtapp.ui.pages import TODAY, Opening, TakeIn
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.spoken import install_roles
@@ -203,14 +202,14 @@ class Shell(QWidget):
             self._file = None
         return workspace
 
-    @Slot(date)
-    def write_for(self, day: date) -> None:
-        """Vandaag of an open diary, on a work day; in front of help too."""
+    @Slot(object)
+    def come_to(self, opening: Opening) -> None:
+        """A page of an open diary; in front of help too."""
         if self._workspace is None:
             return
         if self.face is not self._workspace:
             self._leave_help()
-        self._workspace.open(WriteFor(day))
+        self._workspace.open(opening)
 
     def show_rescue(self, error: KnownError) -> None:
         """Why the diary does not open, and the way back."""

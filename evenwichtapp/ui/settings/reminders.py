@@ -15,11 +15,12 @@ from evenwichtapp.autostart import (
 )
 from evenwichtapp.diary.records import Shift
 from evenwichtapp.errors import KnownError
-from evenwichtapp.settings import CHOICES
+from evenwichtapp.settings import CHOICES, WEEKDAYS
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.drop_down import DropDown
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.segmented_control import SegmentedControl
+from evenwichtapp.ui.dates import day_of_week
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
@@ -60,6 +61,20 @@ class RemindersSettings(SettingsSection):
         self._hour.activated.connect(self._take_hour)
         self._about = TextLabel("", TextRole.SECONDARY, "ink2", wrap=True)
 
+        # Programme
+        self._programme = CheckBox(
+            self.tr("Twice a week for a programme"),
+            self.tr("Only while a programme stands on your list of agreements."),
+        )
+        self._programme.setChecked(settings.remind_programme)
+        self._programme.clicked.connect(self._take_programme)
+        self._days = DropDown(
+            self.tr("On which days"),
+            ((days, self._words_of(days)) for days in CHOICES["programme_days"]),
+        )
+        self._days.setCurrentIndex(self._days.findData(settings.programme_days))
+        self._days.activated.connect(self._take_days)
+
         # Running
         self._running = Group(self.tr("When it runs"))
         self._stays = CheckBox(
@@ -87,26 +102,30 @@ class RemindersSettings(SettingsSection):
         )
 
         # Layout
-        running = QVBoxLayout(self._running)
-        running.setContentsMargins(0, 0, 0, 0)
-        running.setSpacing(self.column.spacing())
+        running = self._layout_of(self._running)
         running.addWidget(self._stays)
         running.addWidget(self._starts)
-        self._wanted = QWidget()
-        wanted = QVBoxLayout(self._wanted)
-        wanted.setContentsMargins(0, 0, 0, 0)
-        wanted.setSpacing(self.column.spacing())
-        self.column.addWidget(self._wanted)
-        hour = QVBoxLayout()
+        self._writing, self._practising, self._wanted = QWidget(), QWidget(), QWidget()
+        hour = self._layout_of(self._writing)
         hour.setSpacing(BELOW_A_FIELD)
-        wanted.addLayout(hour)
         self.add_row(self._hour, into=hour)
         hour.addWidget(self._about)
+        self.add_row(
+            self._days,
+            self.tr(
+                "From the time of your shift, or from 19:00. Not if you wrote that you did it that "
+                "day. Your diary must have been open in the week before."
+            ),
+            into=self._layout_of(self._practising),
+        )
+        wanted = self._layout_of(self._wanted)
         wanted.addWidget(self._running)
         wanted.addWidget(by_hand)
+        for part in (self._writing, self._programme, self._practising, self._wanted):
+            self.column.addWidget(part)
         self._starts.setVisible(can_start_with_session())
         by_hand.setVisible(not can_start_with_session())
-        self._show_hours()
+        self._show_wanted()
 
     def refresh(self) -> None:
         """Show what the desktop says of starting with the session."""
@@ -117,14 +136,20 @@ class RemindersSettings(SettingsSection):
     @Slot(str)
     def _take_after(self, shift: str) -> None:
         self._choose(remind_after=shift)
-        if shift == NEVER and self._starts.isChecked():
-            self._starts.setChecked(False)
-            self._take_starts()
-        self._show_hours()
+        self._show_wanted()
 
     @Slot()
     def _take_hour(self) -> None:
         self._choose(**{self._hour_of_shift: self._hour.currentData()})
+
+    @Slot()
+    def _take_programme(self) -> None:
+        self._choose(remind_programme=self._programme.isChecked())
+        self._show_wanted()
+
+    @Slot()
+    def _take_days(self) -> None:
+        self._choose(programme_days=self._days.currentData())
 
     @Slot()
     def _take_stays(self) -> None:
@@ -146,12 +171,21 @@ class RemindersSettings(SettingsSection):
         """The name of the setting that holds the hour for the shift of now."""
         return f"remind_{self._after.choice()}"
 
+    def _show_wanted(self) -> None:
+        """What goes with the reminders that are wanted; without any, nothing starts for them."""
+        writing, practising = self._after.choice() != NEVER, self._programme.isChecked()
+        wanted = writing or practising
+        if not wanted and self._starts.isChecked():
+            self._starts.setChecked(False)
+            self._take_starts()
+        self._writing.setVisible(writing)
+        self._practising.setVisible(practising)
+        self._wanted.setVisible(wanted)
+        if writing:
+            self._show_hours()
+
     def _show_hours(self) -> None:
         """The hours that go with the shift of now, and on what day a reminder then is."""
-        wanted = self._after.choice() != NEVER
-        self._wanted.setVisible(wanted)
-        if not wanted:
-            return
         self._hour.clear()
         for hour in CHOICES[self._hour_of_shift]:
             self._hour.addItem(hour, hour)
@@ -169,6 +203,18 @@ class RemindersSettings(SettingsSection):
         if self._after.choice() == Shift.NIGHT:
             words.insert(0, self.tr("In the morning after, about the day your night began."))
         return " ".join(words)
+
+    def _words_of(self, days: str) -> str:
+        """Such as "maandag en donderdag", for two days of the settings."""
+        first, second = (day_of_week(1 + WEEKDAYS.index(day)) for day in days.split())
+        return self.tr("{first} and {second}").format(first=first, second=second)
+
+    def _layout_of(self, part: QWidget) -> QVBoxLayout:
+        """A column in a part of the card that may be hidden."""
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.column.spacing())
+        return column
 
     def _choose(self, **choices: Any) -> None:
         try:

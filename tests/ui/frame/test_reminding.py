@@ -10,46 +10,12 @@ from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import CheckIn, Event
 from evenwichtapp.errors import KnownError
 from evenwichtapp.settings import load_settings
-from evenwichtapp.ui.frame.reminding import LOOK_EVERY, Reminding
+from evenwichtapp.ui.frame.reminding import LOOK_EVERY
 from evenwichtapp.ui.opening.unlock import UnlockPage
 from evenwichtapp.ui.pages import TRENDS
-from tests.ui.frame.trays import PlayedTray, WallClock
 
 DAY = date(2026, 11, 12)
 ASKED = "Would you like to write something down?"
-
-
-@pytest.fixture
-def clock(session):
-    session.clock = WallClock("2026-11-12T15:50+01:00")
-    return session.clock
-
-
-@pytest.fixture
-def remind(session, preferences, shell, clock):
-    """Begin to remind after a shift, with whatever else is set."""
-
-    def remind(shift="early", *, there=True, **settings):
-        preferences.choose(remind_after=shift, **settings)
-        tray = PlayedTray(shell)
-        tray.there = there
-        made = Reminding(session, preferences, shell, tray)
-        made.day_wished.connect(shell.write_for)
-        made.tray = tray
-        return made
-
-    return remind
-
-
-@pytest.fixture
-def away(qtbot, shell):
-    """The person is not in the window."""
-
-    def away():
-        shell.hide()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
-
-    return away
 
 
 def in_front(qtbot, shell):

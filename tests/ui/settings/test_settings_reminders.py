@@ -12,7 +12,6 @@ from evenwichtapp.ui.pages import SETTINGS
 from evenwichtapp.ui.settings import reminders
 from evenwichtapp.ui.widgets.tray import has_tray
 from tests.ui.keyboard import focus, press, tab_to
-from tests.ui.test_stops import USUAL_MOST
 from tests.ui.window import words_in
 
 HOUR, STAYS, STARTS = (
@@ -20,6 +19,7 @@ HOUR, STAYS, STARTS = (
     "Keep running in the tray when I close the window",
     "Start together with my computer",
 )
+PROGRAMME, DAYS = "Twice a week for a programme", "On which days"
 UNKNOWN = "As long as your diary was locked, the app cannot know"
 
 
@@ -59,7 +59,8 @@ def test_it_is_off_by_itself_and_then_asks_nothing_more(show_settings):
     page = show_settings()
     words = words_in(page)
     assert "Remind me after my shift" in words and kept(page).remind_after == "never"
-    assert not any(name in words for name in (HOUR, STAYS, STARTS, UNKNOWN))
+    assert not any(name in words for name in (HOUR, STAYS, STARTS, UNKNOWN, DAYS))
+    assert PROGRAMME in words and not kept(page).remind_programme
 
 
 def test_each_shift_keeps_an_hour_of_its_own(qtbot, show_settings):
@@ -112,6 +113,45 @@ def test_starting_with_the_session_writes_and_takes_away_the_file(qtbot, show_se
     assert not starts_with_session(profile) and not page._reminders._starts.isChecked()
 
 
+def test_a_programme_has_two_days_of_the_week(qtbot, show_settings):
+    page = show_settings()
+    tick = tab_to(qtbot, PROGRAMME)
+    assert tick.accessibleDescription() == (
+        "Only while a programme stands on your list of agreements."
+    )
+    press(qtbot, Qt.Key.Key_Space)
+    assert kept(page).remind_programme
+    days = tab_to(qtbot, DAYS)
+    assert days.currentText() == "Monday and Thursday" and days.count() == 21
+    assert "Your diary must have been open in the week before." in words_in(page)
+    press(qtbot, Qt.Key.Key_Down)
+    assert kept(page).programme_days == "monday friday"
+    assert STAYS in words_in(page) and HOUR not in words_in(page)
+    page._reminders._programme.click()
+    assert not kept(page).remind_programme and kept(page).programme_days == "monday friday"
+    assert DAYS not in words_in(page) and STAYS not in words_in(page)
+
+
+def test_what_was_chosen_of_a_programme_is_shown_again(show_settings, preferences):
+    preferences.choose(remind_programme=True, programme_days="tuesday sunday")
+    part = show_settings()._reminders
+    assert part._programme.isChecked() and part._days.currentText() == "Tuesday and Sunday"
+
+
+def test_a_programme_alone_still_starts_with_the_session(qtbot, show_settings, profile):
+    page = show_settings()
+    tab_to(qtbot, PROGRAMME)
+    press(qtbot, Qt.Key.Key_Space)
+    choose(qtbot, "Early")
+    tab_to(qtbot, STARTS)
+    press(qtbot, Qt.Key.Key_Space)
+    tab_to(qtbot, "Early")
+    press(qtbot, Qt.Key.Key_Home)
+    assert starts_with_session(profile)
+    page._reminders._programme.click()
+    assert not starts_with_session(profile)
+
+
 def test_without_reminders_nothing_starts_with_the_session(qtbot, show_settings, profile):
     show_settings()
     choose(qtbot, "Early")
@@ -159,10 +199,15 @@ def test_elsewhere_it_is_told_in_words(qtbot, show_settings, monkeypatch):
     assert "shell:startup" in words_in(page) and not page._reminders._starts.isVisible()
 
 
-def test_with_reminders_on_tab_stops_no_more_than_on_another_page(qtbot, show_settings, shell):
+def test_with_all_reminders_on_tab_stops_at_hour_days_and_once_at_when_it_runs(
+    qtbot, show_settings, shell
+):
     page = show_settings()
+    off = len(stops_in(shell))
     choose(qtbot, "Early")
-    assert len(stops_in(shell)) <= USUAL_MOST
+    tab_to(qtbot, PROGRAMME)
+    press(qtbot, Qt.Key.Key_Space)
+    assert len(stops_in(shell)) == off + 3
     running = page._reminders._running
     assert isinstance(running, Group) and running.accessibleName() == "When it runs"
 
@@ -173,3 +218,5 @@ def test_in_dutch_a_tired_person_can_read_it(qtbot, show_settings, shell, prefer
     words = words_in(shell.face.page)
     assert "Herinner me na mijn dienst" in words and "Vanaf hoe laat" in words
     assert "In de ochtend erna, over de dag waarop je nacht begon." in words
+    assert "Twee keer per week aan een programma" in words
+    assert shell.face.page._reminders._days.itemText(2) == "maandag en donderdag"
