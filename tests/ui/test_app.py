@@ -198,11 +198,14 @@ def test_without_reminders_closing_leaves(qtbot, profile, vault_there, stays, st
     assert start._reminding is None
 
 
-def test_reminders_begin_as_soon_as_they_are_wanted(qtbot, profile, vault_there, stays, started):
+@pytest.mark.parametrize("wanted", [{"remind_after": "late"}, {"remind_programme": True}])
+def test_reminders_begin_as_soon_as_they_are_wanted(
+    qtbot, profile, vault_there, stays, started, wanted
+):
     save_settings(Settings(), profile.settings)
     window, start = started()
     qtbot.waitUntil(lambda: today_shown(window))
-    window.centralWidget().preferences.choose(remind_after="late")
+    window.centralWidget().preferences.choose(**wanted)
     assert start._reminding is not None and start._reminding._tray.shown
 
 

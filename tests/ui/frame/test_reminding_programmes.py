@@ -111,6 +111,8 @@ def test_where_both_fall_together_one_comes(
     clock.at("2026-11-13T16:00+01:00")
     reminding.look()
     assert reminding.tray.told == [TO_PRACTISE, TO_WRITE]
+    reminding.tray.chosen.emit()
+    assert workspace.spec is TODAY
 
 
 def test_a_day_that_was_written_for_is_still_reminded_of_it(
