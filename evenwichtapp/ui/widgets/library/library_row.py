@@ -19,6 +19,8 @@ TITLE_LINE, LINE = 21, 18
 CARET_SIZE, CARET_ROOM, ICON_SIZE, ICON_ROOM = 16, 24, 14, 20
 USUAL_WIDTH = 240
 
+Line = tuple[str, TextRole, int]  # its words, their role, and how far from the side it begins
+
 
 @dataclass(frozen=True)
 class RowWords:
@@ -46,6 +48,7 @@ class LibraryRow(ClickableRow):
         """``first``: nothing stands above it to be kept apart from."""
         self._words = words
         self._first = first
+        self._broken: dict[tuple[int, int], list[Line]] = {}  # by width and size of the text
         super().__init__(words.title, parent)
         self.key = key
         self._icon = "magnifying-glass" if studied else "chat-circle-dots"
@@ -83,8 +86,14 @@ class LibraryRow(ClickableRow):
             paint_text(painter, row, words, font(face), colour)
             top = row.bottom()
 
-    def _lines(self, width: int) -> list[tuple[str, TextRole, int]]:
-        """Line, role, and how far from the side it begins."""
+    def _lines(self, width: int) -> list[Line]:
+        """The words in lines, broken once for each width: layouts ask many times."""
+        asked = width, scaled(USUAL_WIDTH)
+        if asked not in self._broken:
+            self._broken[asked] = self._break(width)
+        return self._broken[asked]
+
+    def _break(self, width: int) -> list[Line]:
         parts = (
             (self._words.title, TextRole.BODY_STRONG, 0, 0),
             (self._words.details, TextRole.CAPTION, 0, CARET_ROOM),
