@@ -25,15 +25,13 @@ class ShortLabel(TextLabel):
         most: int = 2,
         parent: QWidget | None = None,
     ) -> None:
-        self._most = most
+        self._most, self._whole = most, text
         super().__init__(text, role, colour, wrap=True, parent=parent)
-        self._whole = text
         self.setAccessibleName(text)
 
-    @property
-    def is_shortened(self) -> bool:
-        """Whether words are left out now."""
-        return "".join(self.text().split()) != "".join(self._whole.split())
+    def text(self) -> str:
+        """The whole, also while less of it is shown."""
+        return self._whole
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -42,5 +40,6 @@ class ShortLabel(TextLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         lines = shortened(self._whole, self.font(), self.contentsRect().width(), self._most)
         self.setText("\n".join(lines))
-        self.setToolTip(self._whole if self.is_shortened else "")
+        whole = "".join(lines).replace(" ", "") == "".join(self._whole.split())
+        self.setToolTip("" if whole else self._whole)
         super().resizeEvent(event)
