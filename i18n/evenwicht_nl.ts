@@ -4555,6 +4555,10 @@ Weer terugkomen ook.</translation>
         <source>Begin a new one</source>
         <translation>Een nieuwe beginnen</translation>
     </message>
+    <message>
+        <source>Agree on something</source>
+        <translation>Spreek iets af</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

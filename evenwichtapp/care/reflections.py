@@ -17,6 +17,9 @@ from evenwichtapp.diary.diary import Diary
 from evenwichtapp.diary.records import AnswerValue, Event, Reflection
 from evenwichtapp.diary.workday import work_day
 
+GOING_TO = ("agreement", "action")
+"""The fields at the end of a worksheet that ask what one is going to do."""
+
 
 def start(
     worksheet: Worksheet, day: date, at: datetime, event: Event | None = None, title: str = ""
@@ -128,3 +131,9 @@ def _mark(ticks: dict[str, None], come: str | None, gone: str | None) -> None:
         ticks.pop(gone, None)
     if come is not None:
         ticks.setdefault(come)
+
+
+def going_to(reflection: Reflection) -> str:
+    """What was written at the end of a worksheet of what one is going to do; "" for nothing."""
+    written = (str(reflection.answers.get(field, "")).strip() for field in GOING_TO)
+    return next((words for words in written if words), "")

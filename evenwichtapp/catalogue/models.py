@@ -221,8 +221,9 @@ class Intervention(Item):
     file gives another. ``offered`` marks a named Dutch offer from an inventory of 2019 that may be
     gone; ``self_help`` asks for the catalogue's ``resilience_line`` beside it. Whatever is labelled
     as studied has a ``study``. ``story`` is one that the app holds, made up. ``agreed`` is how one
-    agrees on it with oneself, after "Ik ga" and "I will". ``programme`` marks what is practised
-    for a number of weeks that its source names.
+    agrees on it with oneself, after "Ik ga" and "I will"; ``weekly`` the same where it is something
+    for every week. ``programme`` marks what is practised for a number of weeks that its source
+    names.
     """
 
     agreed: Text
@@ -250,6 +251,7 @@ class Intervention(Item):
     programme: bool = False
     study: Study | None = None
     story: Text | None = None
+    weekly: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.diary.records import Agreement, Person, Practice
+from evenwichtapp.diary.records import Agreement, AgreementWhy, Person, Practice
 from evenwichtapp.signals.signal import Signal
 from evenwichtapp.ui.care.about_card import AboutCard
 from evenwichtapp.ui.care.alike_card import AlikeCard
@@ -17,6 +17,7 @@ from evenwichtapp.ui.care.begin_help import begin_help
 from evenwichtapp.ui.care.own_card import OwnCard
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.agreement_form import Occasion, agree
 from evenwichtapp.ui.pages import CARE, CHOOSING, Opening, ShowIntervention
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.side_page import SidePage
@@ -37,6 +38,7 @@ class InterventionPage(SidePage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, CARE, parent)
         self._signal: Signal | None = None
+        self._shown = USUAL
         self._own: OwnCard | None = None
 
         # Layout
@@ -69,6 +71,7 @@ class InterventionPage(SidePage):
         session = self.session
         known = session.catalogue.interventions[key]
         self._signal = signal
+        self._shown = key
         for layout in (self._name, self._main, self._side):
             empty(layout)
         self._name.addWidget(IconLabel(known.icon, "accent", 28))
@@ -80,6 +83,7 @@ class InterventionPage(SidePage):
         self._main.addWidget(about)
         self._own = OwnCard(session, known)
         self._own.begin_asked.connect(self._begin)
+        self._own.agree_asked.connect(self._agree)
         self._own.telling_changed.connect(self._fit_side)
         alike = AlikeCard(session, known)
         alike.opened.connect(self._show)
@@ -108,6 +112,13 @@ class InterventionPage(SidePage):
         side = max(scaled(SIDE_WIDTH), asked)
         self._side_place.setMaximumWidth(self.width() if narrow else side)
         self._side_place.setMinimumWidth(0 if narrow else side)
+
+    @Slot(str, str)
+    def _agree(self, words: str, rests_on: str) -> None:
+        """Named for a signal, it is agreed on because of that."""
+        signal = self._signal
+        why = AgreementWhy.SIGNAL if signal else AgreementWhy.SELF
+        agree(self, Occasion(why, signal.id if signal else None, self._shown, words, rests_on))
 
     @Slot(str)
     def _begin(self, key: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evenwichtapp.care.agenda import AGENDA_POINT
-from evenwichtapp.care.agreements import made, on_list
+from evenwichtapp.care.agreements import on_list
 from evenwichtapp.care.experience import (
     Experience,
     experience_of,
@@ -30,6 +30,7 @@ from evenwichtapp.ui.widgets.helped_choice import helped_words
 from evenwichtapp.ui.widgets.separator import Separator
 from evenwichtapp.ui.widgets.status_line import StatusLine
 from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.wording import capitalised
 
 MOST_SHOWN = 3
 
@@ -45,10 +46,12 @@ class Way(Enum):
 class OwnCard(Card):
     """``begin_asked`` carries the id of what is to begin: the thing itself or its short form.
 
+    ``agree_asked`` carries the words of an agreement on it, and what these rest on.
     ``telling_changed``: the question how it helped comes or goes, and with it the width it needs.
     """
 
     begin_asked = QtSignal(str)
+    agree_asked = QtSignal(str, str)
     telling_changed = QtSignal()
 
     def __init__(
@@ -166,7 +169,16 @@ class OwnCard(Card):
 
     @Slot()
     def _put_on_list(self) -> None:
-        self.session.apply(made(self.session.today, intervention=self._intervention.id))
+        self.agree_asked.emit(self._said(self._intervention.agreed), "")
+
+    @Slot()
+    def _agree_weekly(self) -> None:
+        """Something for every week says beside it who was looked at, and who was not."""
+        known = self._intervention
+        rests = known.study and (known.study.found, known.study.people, known.study.not_found)
+        words = " ".join(self._said(text) for text in rests or ())
+        if known.weekly is not None:
+            self.agree_asked.emit(self._said(known.weekly), words)
 
     @Slot()
     def _copy(self) -> None:
@@ -186,7 +198,7 @@ class OwnCard(Card):
         self.telling_changed.emit()
 
     def _add_buttons(self) -> None:
-        primary, plain = ButtonKind.PRIMARY, ButtonKind.PLAIN
+        primary, plain, known = ButtonKind.PRIMARY, ButtonKind.PLAIN, self._intervention
         begin = Button(primary, self.tr("Begin"))
         begin.clicked.connect(self._begin)
         did = Button(primary, self.tr("I did this"))
@@ -196,6 +208,9 @@ class OwnCard(Card):
         self._plan.clicked.connect(self._put_on_list)
         short = Button(plain, self.tr("Short, in five minutes"))
         short.clicked.connect(self._begin_short)
+        weekly = Button(plain, self._said(known.weekly or known.agreed))
+        weekly.setText(capitalised(weekly.text()))
+        weekly.clicked.connect(self._agree_weekly)
         copy = Button(plain, self.tr("Copy the name"), icon_name="copy")
         copy.clicked.connect(self._copy)
         has_short = f"{self._intervention.id}_short" in self.session.catalogue.interventions
@@ -204,13 +219,13 @@ class OwnCard(Card):
         column.setSpacing(10)
         shown = {
             Way.TOOL: [begin, *([short] if has_short else []), self._plan],
-            Way.OUTSIDE: [did, self._plan],
+            Way.OUTSIDE: [did, self._plan, *([weekly] if known.weekly else [])],
             Way.OFFER: [self._plan, copy],
         }[self.way]
         for button in shown:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
-        for button in {begin, did, short, copy} - {*shown}:
+        for button in {begin, did, short, weekly, copy} - {*shown}:
             button.deleteLater()
         self.setFocusProxy(shown[0])
 

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evenwichtapp.care.reflections import start, unfinished
+from evenwichtapp.care.reflections import going_to, start, unfinished
 from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import AnswerValue, Event, FollowUp, Practice, Reflection
+from evenwichtapp.diary.records import (
+    AgreementWhy,
+    AnswerValue,
+    Event,
+    FollowUp,
+    Practice,
+    Reflection,
+)
 from evenwichtapp.ui.announcing import announce
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.fonts import TextRole, scaled
+from evenwichtapp.ui.forms.agreement_form import Occasion, agree
 from evenwichtapp.ui.page import MARGIN, TOP
 from evenwichtapp.ui.pages import CARE, REFLECT, YEAR, BeginWorksheet, GoOnWriting, Opening
 from evenwichtapp.ui.self_saving import SelfSavingPage, Writing
@@ -69,6 +77,9 @@ class WorksheetPage(SelfSavingPage):
         self._afterwards.save_asked.connect(self._save_practice)
         self._afterwards.left.connect(self._go_to_reflections)
 
+        self._agree = Button(ButtonKind.LINK, self.tr("Agree on something"))
+        self._agree.clicked.connect(self._agree_on_it)
+
         # Bar
         self._bar.back_asked.connect(self._go_back)
         self._bar.on_asked.connect(self._go_on)
@@ -94,6 +105,7 @@ class WorksheetPage(SelfSavingPage):
         column.addLayout(self._view_place)
         column.addWidget(self._closing)
         column.addWidget(self._afterwards)
+        column.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._follow_ups)
         middle = QHBoxLayout()
         middle.addWidget(self._column)
@@ -192,6 +204,13 @@ class WorksheetPage(SelfSavingPage):
         self.session.apply(Change("practice_saved", add=(done,)))
         self._go_to_reflections()
 
+    @Slot()
+    def _agree_on_it(self) -> None:
+        """With what was written of it at the end of the worksheet, to change."""
+        reflection = self._current.reflection
+        words = going_to(reflection)
+        agree(self, Occasion(AgreementWhy.WORKSHEET, reflection.id, words=words))
+
     # Opening
 
     def _open(self, worksheet: str, event: str | None) -> None:
@@ -279,8 +298,8 @@ class WorksheetPage(SelfSavingPage):
         self._bar.show()
         self._bar.show_step(self._step, len(names))
         self._bar.show_saved(saved=self._current.saved)
-        self._closing.hide()
-        self._afterwards.hide()
+        for part in (self._closing, self._afterwards, self._agree):
+            part.hide()
         self._show_about()
         announce(self, steps.accessibleName())
 
@@ -323,6 +342,7 @@ class WorksheetPage(SelfSavingPage):
         self._bar.hide()
         self._afresh.hide()
         self._afterwards.show()
+        self._agree.show()
         self._afterwards.begin()
 
     def _intervention(self) -> str | None:

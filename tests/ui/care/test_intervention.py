@@ -1,7 +1,7 @@
 """The page of one intervention: nothing begins before it was asked for."""
 
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from evenwichtapp.catalogue.loading import load
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import Event, Helped, Practice
+from evenwichtapp.diary.records import AgreementWhy, Event, Helped, Practice
 from evenwichtapp.ui.care.alike_card import AlikeCard
 from evenwichtapp.ui.controls.back_link import BackLink
 from evenwichtapp.ui.forms.agenda_form import AgendaForm
+from evenwichtapp.ui.forms.agreement_form import AgreementForm
 from evenwichtapp.ui.pages import (
     CARE,
     CHOOSING,
@@ -25,6 +26,8 @@ from evenwichtapp.ui.widgets.helped_choice import HelpedChoice
 from evenwichtapp.ui.widgets.library.library_row import LibraryRow
 from tests.care.situations import AT, signal
 from tests.ui.keyboard import focus, press, saved, tab_to
+
+TODAY = date(2026, 11, 12)
 
 
 @pytest.fixture
@@ -125,11 +128,53 @@ def test_done_without_saying_how_much(qtbot, show, open_session):
 def test_put_on_the_list_and_not_done(qtbot, show, open_session):
     page = show("outdoors")
     tab_to(qtbot, "Put on my list")
-    diary = saved(qtbot, open_session, lambda: press(qtbot, Qt.Key.Key_Return))
-    assert [(a.intervention, a.open) for a in diary.agreements] == [("outdoors", True)]
+    press(qtbot, Qt.Key.Key_Return)
+    form = agreement_form(page)
+    assert form._fields.words() == load().interventions["outdoors"].agreed.en
+    diary = saved(qtbot, open_session, form.keep)
+    (agreed,) = diary.agreements
+    assert (agreed.intervention, agreed.why, agreed.about) == (
+        "outdoors",
+        AgreementWhy.SELF,
+        None,
+    )
+    assert agreed.look_again == TODAY + timedelta(days=14)
     assert diary.practices == ()
     assert "This is on your list." in words(page)
     assert "You have not done this yet." in words(page)
+
+
+def test_what_a_signal_named_is_agreed_on_because_of_it(qtbot, show, open_session):
+    page = show("peer_support", signal(("balance",), days=(TODAY,)))
+    tab_to(qtbot, "Put on my list")
+    press(qtbot, Qt.Key.Key_Return)
+    diary = saved(qtbot, open_session, agreement_form(page).keep)
+    (agreed,) = diary.agreements
+    assert (agreed.why, agreed.about) == (AgreementWhy.SIGNAL, page._signal.id)
+    assert agreed.intervention == "peer_support"
+
+
+def test_two_hours_outdoors_a_week_says_what_it_rests_on(qtbot, show, open_session):
+    page = show("outdoors")
+    tab_to(qtbot, "Be outside for two hours every week")
+    press(qtbot, Qt.Key.Key_Return)
+    form = agreement_form(page)
+    said = " ".join(label.text() for label in form.findChildren(QLabel) if label.isVisible())
+    study = load().interventions["outdoors"].study
+    assert study.found.en in said
+    assert "People at large, no caregivers." in said
+    assert "It was not studied in caregivers." in said
+    (agreed,) = saved(qtbot, open_session, form.keep).agreements
+    assert (agreed.words, agreed.intervention) == (
+        "be outside for two hours every week",
+        "outdoors",
+    )
+
+
+def agreement_form(page):
+    QApplication.processEvents()
+    (form,) = [form for form in page.findChildren(AgreementForm) if form.isVisible()]
+    return form
 
 
 def test_the_last_three_times_with_what_was_said(show, applied):

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from evenwichtapp.care.follow_ups import follow_ups_for
 from evenwichtapp.diary.change import Change
-from evenwichtapp.diary.records import LONGEST_TEXT, Event, Helped, Reflection
+from evenwichtapp.diary.records import LONGEST_TEXT, AgreementWhy, Event, Helped, Reflection
 from evenwichtapp.ui.controls.check_box import CheckBox
 from evenwichtapp.ui.controls.field import TextArea
+from evenwichtapp.ui.forms.agreement_form import AgreementForm
 from evenwichtapp.ui.pages import NAMED, BeginWorksheet, GoOnWriting
 from evenwichtapp.ui.widgets.steps import Steps
 from evenwichtapp.ui.widgets.worksheet_bar import WorksheetBar
@@ -106,6 +107,14 @@ def test_the_whole_of_cura_by_keyboard(qtbot, opened, open_session, workspace):
     assert reflection.answers["action"] == "Bellen"
     assert diary.practices == ()
 
+    tab_to(qtbot, "Agree on something")
+    press(qtbot, Qt.Key.Key_Return)
+    (form,) = workspace.page.findChildren(AgreementForm)
+    assert form._fields.words() == "Bellen"
+    (agreed,) = saved(qtbot, open_session, form.keep).agreements
+    assert (agreed.why, agreed.about) == (AgreementWhy.WORKSHEET, reflection.id)
+
+    focus(qtbot, workspace.page)
     tab_to(qtbot, "not enough")
     for _step in range(3):
         press(qtbot, Qt.Key.Key_Right)
