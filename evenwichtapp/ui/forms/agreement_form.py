@@ -105,6 +105,7 @@ class AgreementForm(Form):
             self.body.addWidget(IconLine("info", occasion.rests_on))
         self.body.addWidget(self._came)
         self.body.addWidget(self._else)
+        self.body.addStretch(1)
         self._load()
 
     @Slot()

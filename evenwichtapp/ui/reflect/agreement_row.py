@@ -17,7 +17,7 @@ from evenwichtapp.ui.reflect.outcome_mark import MARK, paint_mark
 from evenwichtapp.ui.theme import theme
 
 WORDS_LINE, WHY_LINE, GAP = 22, 20, 2
-OPEN_TOP, CLOSED_TOP = 11, 9
+OPEN_TOP, CLOSED_TOP = 11, 8
 OUTCOME_WIDTH = 200  # px from the right edge to where an outcome begins
 MARK_TO_WORDS, BESIDE_GAP = 10, 20
 ASIDE_BESIDE = 440  # px of the design from which the day stands beside the words

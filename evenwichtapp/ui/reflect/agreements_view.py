@@ -23,7 +23,7 @@ from evenwichtapp.ui.controls.button import Button, ButtonKind
 from evenwichtapp.ui.controls.group import Group
 from evenwichtapp.ui.controls.leaving import empty
 from evenwichtapp.ui.dates import day_and_month, short_day
-from evenwichtapp.ui.fonts import TextRole
+from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.reflect.agreement_row import AgreementRow, AgreementWords
 from evenwichtapp.ui.reflect.open_row import OpenRow
 from evenwichtapp.ui.session import Session
@@ -66,6 +66,7 @@ class AgreementsView(QWidget):
         self._earlier_rows = _Rows(self.tr("Earlier agreements"))
         self._more = Button(ButtonKind.LINK, "")
         self._more.clicked.connect(self._show_all)
+        self._above_more = Separator()
 
         # Nothing yet, nothing found
         self._inviting = self._invitation()
@@ -86,6 +87,8 @@ class AgreementsView(QWidget):
         self._earlier.column.addWidget(TextLabel(self.tr("Earlier"), TextRole.HEADING))
         self._earlier.column.addSpacing(8)
         self._earlier.column.addWidget(self._earlier_rows)
+        self._earlier.column.addWidget(self._above_more)
+        self._earlier.column.addSpacing(4)
         self._earlier.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,6 +200,7 @@ class AgreementsView(QWidget):
             self._earlier_rows.add(row)
         older = len(closed) - most
         self._more.setVisible(older > 0)
+        self._above_more.setVisible(older > 0)
         self._more.setText(self.tr("%n older", "", max(older, 0)))
 
     def _words_of(self, agreement: Agreement) -> AgreementWords:
@@ -249,7 +253,7 @@ class AgreementsView(QWidget):
             colour="ink2",
             wrap=True,
         )
-        words.setMaximumWidth(INVITING_WIDTH)
+        words.setMaximumWidth(scaled(INVITING_WIDTH))
         card.column.addWidget(SerifLabel(self.tr("Your agreements will stand here")))
         card.column.addWidget(words)
         card.column.addSpacing(14)

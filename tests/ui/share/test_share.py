@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import (
+    Agreement,
     CheckIn,
     Condition,
     ConditionKind,
@@ -107,6 +108,17 @@ def test_the_question_and_every_tick_change_what_is_seen(qtbot, page):
     changed_by(lambda: press(qtbot, Qt.Key.Key_Space))
     page._choice.setFocus()
     changed_by(lambda: press(qtbot, Qt.Key.Key_Left))
+
+
+def test_agreements_go_along_when_ticked_and_are_counted(qtbot, page, applied):
+    applied(Change("agreement_made", add=(Agreement(day=TODAY, words="Naar buiten"),)))
+    page._choice.setFocus()
+    tab_to(qtbot, "My agreements")
+    assert "1 agreement" not in words_in(page)
+    press(qtbot, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "1 agreement" in words_in(page))
+    choose_format(qtbot, page, "Table")
+    qtbot.waitUntil(lambda: "Not in it: notes" in words_in(page))
 
 
 def test_notes_stay_out_unless_they_are_ticked(qtbot, page, tmp_path):
