@@ -10,11 +10,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog
 
 from evenwichtapp.ui.dialog import Form
+from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.frame import screenshots
 from evenwichtapp.ui.frame.shell import Shell
 from evenwichtapp.ui.settings.about import NoticesForm
 from evenwichtapp.ui.settings.passphrase_form import CodeForm
-from evenwichtapp.ui.signals.own_signal_form import OwnSignalForm
 from tests.looks.checking import faults, painting_watched, primary_out_of_sight
 from tests.looks.showing import Size
 from tests.ui.controls.dialogs import makers
