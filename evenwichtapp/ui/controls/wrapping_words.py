@@ -113,7 +113,8 @@ class WrappingClickable(Clickable):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if FocusRing.comes_with(event) and self.is_shortened:
+        placed = self.width() >= self.minimumSizeHint().width()  # by its layout
+        if FocusRing.comes_with(event) and placed and self.is_shortened:
             self._show_whole(self.mapToGlobal(self.rect().bottomLeft()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
