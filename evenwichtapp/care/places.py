@@ -139,9 +139,8 @@ class _Choosing:
         rows = self.catalogue.rows(place)
         if place == "cause":
             return self._causes_in_order()
-        if place == "now":
-            return [row for row in rows if row.fits(self._facts_now())]
-        return [row for row in rows if row.fits(self._facts_somebody())]
+        facts = self._facts_now() if place == "now" else self._facts_somebody()
+        return [row for row in rows if row.fits(facts)]
 
     def _causes_in_order(self) -> list[Row]:
         """The row that fills the place first.

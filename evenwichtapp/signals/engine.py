@@ -42,12 +42,7 @@ def signals(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ..
 
     Signals that say the same are one, and the person's answers are kept to.
     """
-    answers = answers_until(diary, as_of)
-    asked = [s for s in _merged(diary, as_of, catalogue) if not is_quiet(s, answers, as_of)]
-    if any(_can_wait(signal) for signal in asked):
-        there = _there_at_last_answer(diary, as_of, catalogue)
-        asked = [s for s in asked if not _can_wait(s) or there is None or s.id in there]
-    return tuple(asked[:MOST_SHOWN])
+    return _shown(_merged(diary, as_of, catalogue), diary, as_of, catalogue)
 
 
 def in_sight(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, ...]:
@@ -55,19 +50,31 @@ def in_sight(diary: Diary, as_of: date, catalogue: Catalogue) -> tuple[Signal, .
 
     Who says "Herken ik" keeps what may help in sight for the rest of the day.
     """
+    found = _merged(diary, as_of, catalogue)
     last = latest(answers_until(diary, as_of))
-    shown = {signal.id for signal in signals(diary, as_of, catalogue)}
+    shown = {signal.id for signal in _shown(found, diary, as_of, catalogue)}
     shown |= {
         name
         for name, answer in last.items()
         if answer.answer is AnswerKind.RECOGNISED and answer.day == as_of
     }
-    return tuple(signal for signal in _merged(diary, as_of, catalogue) if signal.id in shown)
+    return tuple(signal for signal in found if signal.id in shown)
 
 
 def _merged(diary: Diary, as_of: date, catalogue: Catalogue) -> list[Signal]:
     answers = answers_until(diary, as_of)
     return _in_order(merged(mine(all_signals(diary, as_of, catalogue), answers)))
+
+
+def _shown(
+    found: list[Signal], diary: Diary, as_of: date, catalogue: Catalogue
+) -> tuple[Signal, ...]:
+    answers = answers_until(diary, as_of)
+    asked = [signal for signal in found if not is_quiet(signal, answers, as_of)]
+    if any(_can_wait(signal) for signal in asked):
+        there = _there_at_last_answer(diary, as_of, catalogue)
+        asked = [s for s in asked if not _can_wait(s) or there is None or s.id in there]
+    return tuple(asked[:MOST_SHOWN])
 
 
 def _can_wait(signal: Signal) -> bool:

@@ -8,7 +8,9 @@ import shiboken6
 from PySide6.QtCore import QEvent, QThread
 from PySide6.QtWidgets import QApplication
 
+from evenwichtapp.diary.change import Change
 from evenwichtapp.paths import Profile
+from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.ui import announcing
 from evenwichtapp.ui.frame.main_window import FUSION
 from evenwichtapp.ui.frame.shell import Shell
@@ -110,10 +112,30 @@ def empty_vault(tmp_path_factory):
     return made.folder
 
 
+@pytest.fixture(scope="session")
+def demo_vault(tmp_path_factory):
+    """As ``empty_vault``, with the diary of the demo in it."""
+    made, diary = Profile(tmp_path_factory.mktemp("demo") / "profile"), demo_diary()
+    vault, _ = Vault.create(made, "")
+    records = tuple(record for record in diary.records() if record is not diary.person)
+    vault.apply(Change("imported", add=records, replace=(diary.person,)))
+    vault.close()
+    return made.folder
+
+
+@pytest.fixture
+def demo_there(profile, demo_vault):
+    """``profile`` with the diary of the demo; asked for after ``shell``, before ``workspace``."""
+    assert not profile.vault.exists()
+    copytree(demo_vault, profile.folder, dirs_exist_ok=True)
+    return profile
+
+
 @pytest.fixture
 def vault_there(profile, empty_vault):
-    """``profile`` with an empty vault that opens by itself."""
-    copytree(empty_vault, profile.folder, dirs_exist_ok=True)
+    """``profile`` with a vault that opens by itself: an empty one, where there is none yet."""
+    if not profile.vault.exists():
+        copytree(empty_vault, profile.folder, dirs_exist_ok=True)
     return profile
 
 

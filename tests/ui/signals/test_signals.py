@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from evenwichtapp.care.places import suggestions
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import AnswerKind, ConditionKind, MarkKind
-from evenwichtapp.sharing.demo import demo_diary
 from evenwichtapp.signals.limits import limits_for
 from evenwichtapp.ui.controls.icon_button import IconButton
 from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
@@ -52,10 +51,7 @@ def empty_page(qtbot, workspace):
 
 
 @pytest.fixture
-def page(qtbot, workspace, applied):
-    diary = demo_diary()
-    records = tuple(r for r in diary.records() if r is not diary.person)
-    applied(Change("imported", add=records, replace=(diary.person,)))
+def page(qtbot, shell, demo_there, workspace):
     return show_signals(qtbot, workspace)
 
 
