@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Something small that you agree on with yourself: after looking back, at a signal or after a talk with your coach. You need not.</source>
-        <translation>Iets kleins dat je met jezelf afspreekt, na het terugkijken, bij een signaal of na een gesprek met je coach. Het hoeft niet.</translation>
+        <translation>Iets kleins dat je met jezelf afspreekt. Bij het terugkijken, bij een signaal of na een gesprek. Het hoeft niet.</translation>
     </message>
     <message>
         <source>Your agreements will stand here</source>

@@ -17,6 +17,9 @@ ALONE = {
     "controls.chip_kinds": "what a group of chips is made of",
     "controls.wrapping_words": "what buttons, chips and ticks are made of",
     "forms.follow_up_form": "opened by happened, which two places use",
+    "forms.meanings_form": "opened by meanings, which several places use",
+    "forms.own_signal_condition": "part of the form of an own red flag, which two places use",
+    "forms.own_signal_guide": "part of the form of an own red flag, which two places use",
     "forms.question_days": "part of the form of an event",
     "forms.written_then": "part of the form of a question",
 }

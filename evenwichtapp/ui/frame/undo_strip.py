@@ -76,7 +76,8 @@ class UndoStrip(Card):
         self._held.setAccessibleName(said)
         self._lie()  # at once as wide as it will be: narrower its words would take more lines
         self.show()
-        self.raise_()
+        if self.parentWidget() is not None:
+            self.raise_()
         self._count_down()
         announce(self, said, urgent=stays)
 
