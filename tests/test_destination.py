@@ -18,6 +18,7 @@ BEFORE = b"what stood there"
 
 # Who may write by itself: the app's own files in a profile. Anybody else takes a Destination.
 OWN_FILES = {
+    "autostart.py",
     "destination.py",
     "files.py",
     "settings.py",

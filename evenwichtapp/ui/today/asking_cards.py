@@ -45,11 +45,16 @@ def asking_cards(session: Session, ask: Ask, over: QWidget) -> list[QWidget]:
     ``ask`` brings another page into view; a form opens ``over`` a widget.
     """
     asked = question_of(session.diary, session.catalogue, session.today)
-    question = _question_card(asked, session, ask, over)
-    signal, agreement = _signal_card(session, ask), _agreement_card(asked, session, ask)
+    signal = partial(_signal_card, session, ask)
+    agreement = partial(_agreement_card, asked, session, ask)
     flag = bool(session.signals) and session.signals[0].level is SignalLevel.FLAG
-    shown = [question, *((signal, agreement) if flag else (agreement, signal))]
-    return [card for card in shown if card is not None][:MOST]
+    cards: list[QWidget] = []
+    in_order = (signal, agreement) if flag else (agreement, signal)
+    for make in (partial(_question_card, asked, session, ask, over), *in_order):
+        # Only what is shown is made: a widget without a place would stay behind as a window.
+        if len(cards) < MOST and (card := make()) is not None:
+            cards.append(card)
+    return cards
 
 
 def _question_card(

@@ -24,6 +24,9 @@ WITHOUT = {
     "help",
     "breathe",
     "limits",
+    "agreements",
+    "learning",
+    "resources",
 }
 
 
