@@ -2901,6 +2901,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <source>We will ask you again</source>
         <translation>We vragen het je weer</translation>
     </message>
+    <message>
+        <source>{question}, on which day</source>
+        <translation>{question}, op welke dag</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsSettings</name>

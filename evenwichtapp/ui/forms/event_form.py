@@ -57,10 +57,10 @@ class EventForm(Form):
         self._event = event
 
         # When, and why it is asked
-        self._day = DateField(self.tr("Day"), session.today)
+        self._day = DateField(self.tr("Day"), session.today, self)
         self._day.set_day(day)
         self._day.setVisible(event is not None)
-        when = TextLabel(weekday_and_day(day), TextRole.SECONDARY, "ink2")
+        when = TextLabel(weekday_and_day(day), TextRole.SECONDARY, "ink2", parent=self)
         when.setVisible(event is None)
         why = TextLabel(
             known.explanation.in_language(session.language), TextRole.SECONDARY, "ink2", wrap=True
@@ -81,7 +81,7 @@ class EventForm(Form):
         self._ticks.others_toggled.connect(self.fit)
 
         # On which day it was closed
-        self._closing = QWidget()
+        self._closing = QWidget(self)
         self._closed_on = DateField(self.tr("On which day was that?"), session.today)
         self._closed_on.set_day((event.closed_on or session.today) if event is not None else day)
         self._closing.hide()
@@ -97,7 +97,7 @@ class EventForm(Form):
             self._closing.setVisible(self._asks_when(event.ticks))
 
         # What is asked later
-        self._questions = QuestionDays(session, event) if event is not None else None
+        self._questions = QuestionDays(session, event, self) if event is not None else None
         self._day.dateChanged.connect(self._move_questions)
 
         # Layout

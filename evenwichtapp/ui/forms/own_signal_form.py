@@ -97,10 +97,11 @@ class OwnSignalForm(Form):
         self._once.hide()
 
         # Only where it exists already
-        self._active = CheckBox(self.tr("This red flag is on"))
+        self._active = CheckBox(self.tr("This red flag is on"), parent=self)
         self._active.setChecked(own is None or own.active)
         self._active.setVisible(own is not None)
-        remove = Button(ButtonKind.TEXT, self.tr("Delete this red flag"), icon_name="trash")
+        delete = self.tr("Delete this red flag")
+        remove = Button(ButtonKind.TEXT, delete, icon_name="trash", parent=self)
         remove.clicked.connect(self._remove)
         remove.setVisible(own is not None)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from evenwichtapp.care.follow_ups import ask_on, moved_with, to_be_asked
@@ -84,7 +85,9 @@ class QuestionDays(QWidget):
 
 def _row(question: FollowUp, latest: date) -> QuestionRow:
     words = after_words(question.after)
-    row = QuestionRow(question, CheckBox(words), DateField(words, max(latest, question.asks_on)))
+    when = QCoreApplication.translate("QuestionDays", "{question}, on which day")
+    day = DateField(when.format(question=words), max(latest, question.asks_on))
+    row = QuestionRow(question, CheckBox(words), day)
     row.box.setChecked(not question.dropped)
     row.day.set_day(question.asks_on)
     return row

@@ -41,6 +41,10 @@ def makers(shell):
             (lambda kind=kind: EventForm(session, kind, today, shell))
             for kind in session.catalogue.event_kinds
         ),
+        *(
+            (lambda event=event: EventForm(session, event.kind, event.day, shell, event))
+            for event in {event.kind: event for event in diary.events}.values()
+        ),
         lambda: FollowUpForm(session, asked, diary.by_id[asked.event], shell),
         lambda: AgendaForm(session, first, today, shell),
         lambda: TableForm(session, first, today, shell),
