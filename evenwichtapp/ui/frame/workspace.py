@@ -125,7 +125,8 @@ class Workspace(QWidget):
     @property
     def opening(self) -> Opening:
         """What leads back to what is shown now."""
-        return self.page.opening() or self.spec
+        shown = self.page.opening()
+        return self.spec if shown is None else shown  # an opening without parts is a false value
 
     @Slot(object)
     def open(self, opening: Opening) -> None:

@@ -20,7 +20,9 @@ from evenwichtapp.ui.forms.agreement_form import AgreementForm
 from evenwichtapp.ui.forms.own_signal_form import OwnSignalForm
 from evenwichtapp.ui.forms.question_card import LookBackCard
 from evenwichtapp.ui.pages import CARE, LOOK_BACK, REFLECT, ShowAgreements
+from evenwichtapp.ui.pages import TODAY as TODAY_PAGE
 from evenwichtapp.ui.reflect.agreement_row import AgreementRow
+from evenwichtapp.ui.today.agreement_card import AgreementCard
 from tests.ui.keyboard import focus, press, saved, tab_to
 
 TODAY = date(2026, 11, 12)
@@ -87,6 +89,20 @@ def test_what_is_due_first_and_then_the_newest_outcomes(show):
         ("“Afspraak 20”", "23 Oct", "Not"),
     ]
     assert "“Te veel late diensten”" in seen(page)[2]._said.why
+
+
+def test_vandaag_leads_to_all_of_them(qtbot, workspace, applied, open_session):
+    applied(Change("imported", add=(ASK, *CLOSED)))
+    qtbot.waitUntil(lambda: open_session.is_prepared)
+    workspace.open(TODAY_PAGE)
+    qtbot.waitUntil(lambda: workspace.page.findChildren(AgreementCard) != [])
+    QApplication.processEvents()
+    focus(qtbot, workspace.page)
+    tab_to(qtbot, "All agreements")
+    press(qtbot, Qt.Key.Key_Return)
+    assert workspace.spec is REFLECT
+    assert workspace.opening == ShowAgreements()
+    assert rows(workspace.page)[0][0] == "“Vragen wie belt”"
 
 
 def test_the_older_ones_open_in_place(qtbot, show):
