@@ -80,7 +80,7 @@ def test_the_most_telling_facts_come_first_and_one_of_them_is_good() -> None:
         "Slechtnieuwsgesprek, op 18 november.",
         "‘Werkdruk’ woog op 4 van de 6 dagen.",
         "‘Moe’ merkte ik op 4 van de 6 dagen.",
-        "‘Collega’s’ gaf op 3 van de 6 dagen steun.",
+        "‘Collega’s’: steun op 3 van de 6 dagen.",
     ]
 
 
@@ -92,7 +92,7 @@ def test_what_is_good_is_never_pushed_out() -> None:
     ]
     found = looked_at(Diary.of([*heavy, *loaded]))
     assert len(found.facts) == MOST_FACTS
-    assert in_dutch(found)[-1] == "‘Even naar buiten’ gaf op 2 van de 12 dagen steun."
+    assert in_dutch(found)[-1] == "‘Even naar buiten’: steun op 2 van de 12 dagen."
 
 
 def test_days_off_are_named_where_they_lie_a_point_apart() -> None:
