@@ -12,14 +12,14 @@ from evenwichtapp.diary.records import Agreement, AgreementWhy, Outcome, Reflect
 LOOK_BACKS: tuple[tuple[date, str, str, str, str], ...] = (
     (
         date(2026, 10, 1),
-        "‘Moe’ merkte ik op 8 van de 13 dagen.\n‘Collega’s’ gaf op 7 van de 13 dagen steun.",
+        "‘Moe’ merkte ik op 8 van de 13 dagen.\n‘Collega’s’: steun op 7 van de 13 dagen.",
         "Ik neem het werk mee naar huis.",
         "Collega’s",
         "",
     ),
     (
         date(2026, 10, 15),
-        "Iets moois, op 14 oktober.\n‘Collega’s’ gaf op 6 van de 11 dagen steun.",
+        "Iets moois, op 14 oktober.\n‘Collega’s’: steun op 6 van de 11 dagen.",
         "",
         "Collega’s\nThuis of vrienden",
         "Na het werk even niets moeten.",
