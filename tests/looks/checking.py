@@ -130,10 +130,10 @@ def _label_cut(label: QLabel) -> str:
     high = label.heightForWidth(label.width())
     if label.height() + 2 < high:
         return f"{label.height()} of {high} high"
-    words = label.text()
+    words = QLabel.text(label)  # as they stand there, shortened or not
     if label.textFormat() is Qt.TextFormat.RichText:
         document = QTextDocument()
-        document.setHtml(QLabel.text(label))  # with the places where a line may end
+        document.setHtml(words)  # with the places where a line may end
         words = document.toPlainText()
     metrics = QFontMetricsF(label.font())
     widest = max(

@@ -16,7 +16,7 @@ from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.card import FittedCard
 from evenwichtapp.ui.widgets.card_grid import CardGrid
 from evenwichtapp.ui.widgets.drawn.fortnight_dots import FortnightDots
-from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.widgets.text import SerifLabel, ShortLabel, TextLabel
 
 MODEL = "Trimbos"  # where the model is told of
 FEWEST_COMPARED = 2  # of two weeks, below which nothing can vary
@@ -99,7 +99,7 @@ class ResourcesCard(FittedCard):
         count = self.tr("{days} of {filled} days").format(
             days=len(source.days), filled=found.filled
         )
-        self._rows.addWidget(TextLabel(label, wrap=True), row, 0)
+        self._rows.addWidget(ShortLabel(label), row, 0)
         self._rows.addWidget(TextLabel(count, TextRole.SECONDARY, "ink2"), row, 2)
         if _drawn(found):
             self._rows.addWidget(self._dots(found, source, label), row, 1)

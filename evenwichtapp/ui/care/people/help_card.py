@@ -11,11 +11,10 @@ from evenwichtapp.catalogue.models import HelpRoute, Language
 from evenwichtapp.diary.records import Supporter
 from evenwichtapp.ui.care.people.avatar import Avatar
 from evenwichtapp.ui.care.people.copy_number import CopyNumber
-from evenwichtapp.ui.care.people.short_label import ShortLabel
 from evenwichtapp.ui.dates import long_date
 from evenwichtapp.ui.fonts import TextRole
 from evenwichtapp.ui.widgets.card import Card
-from evenwichtapp.ui.widgets.text import SerifLabel, TextLabel
+from evenwichtapp.ui.widgets.text import SerifLabel, ShortLabel, TextLabel
 
 
 class HelpCard(Card):
