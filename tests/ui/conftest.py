@@ -18,6 +18,7 @@ from evenwichtapp.ui.frame.workspace import Workspace
 from evenwichtapp.ui.preferences import Preferences
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.theme import Appearance
+from evenwichtapp.ui.work.waits import waits
 from evenwichtapp.vault.vault import Vault
 
 EVENING = datetime.fromisoformat("2026-11-12T21:30+01:00")
@@ -41,6 +42,13 @@ def usual_look(qapp, appearance):
     appearance.choose("light", 100)
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def nothing_waited_for():
+    """What a window of an earlier test was still waiting for is none of this one's."""
+    for what in tuple(waits._for):
+        waits.end(what)
 
 
 @pytest.fixture
