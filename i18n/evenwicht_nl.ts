@@ -3106,6 +3106,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
         <translation>Niets gevonden</translation>
     </message>
     <message>
+        <source>This was written with another version of Evenwicht.</source>
+        <translation>Dit is geschreven met een andere versie van Evenwicht.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Verder</translation>
     </message>
@@ -3116,6 +3120,10 @@ Je dagboek van nu wordt niet weggegooid: het komt apart te staan in de map van j
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Reflection of another version</source>
+        <translation>Reflectie van een andere versie</translation>
     </message>
     <message>
         <source>Agreement</source>

@@ -35,7 +35,9 @@ def name_of(piece: Written, session: Session) -> str:
 
 
 def _reflection_name(reflection: Reflection, session: Session) -> str:
-    worksheet = session.catalogue.worksheets[reflection.worksheet]
+    worksheet = session.catalogue.worksheets.get(reflection.worksheet)
+    if worksheet is None:
+        return translate("ReflectPage", "Reflection of another version")
     label = worksheet.label.in_language(session.language)
     read = piece_of(reflection, session.catalogue)
     about = read.label.in_language(session.language) if read else reflection.title

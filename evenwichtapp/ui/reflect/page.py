@@ -224,6 +224,8 @@ class ReflectPage(Page):
         match piece.record:
             case Reflection(id=reflection, worksheet=worksheet) if worksheet == LOOK_BACK:
                 self.ask(LookBackOn(reflection))
+            case Reflection(worksheet=unknown) if unknown not in self.session.catalogue.worksheets:
+                self.told.emit(self.tr("This was written with another version of Evenwicht."))
             case Reflection() as reflection:
                 read = piece_of(reflection, self.session.catalogue)
                 written = GoOnWriting(reflection.id)

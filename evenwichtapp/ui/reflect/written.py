@@ -73,7 +73,8 @@ def written(diary: Diary, catalogue: Catalogue) -> list[Written]:
 
 def _reflections(diary: Diary, catalogue: Catalogue) -> Iterator[Written]:
     for reflection in diary.reflections:
-        fields = _text_fields(catalogue.worksheets[reflection.worksheet])
+        known = catalogue.worksheets.get(reflection.worksheet)
+        fields = _text_fields(known) if known else list(reflection.answers)
         words = tuple(str(reflection.answers[f]) for f in fields if reflection.answers.get(f))
         yield Written(
             PieceKind.REFLECTION, reflection.day, reflection.changed_at, words, reflection

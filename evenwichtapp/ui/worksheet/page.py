@@ -139,9 +139,11 @@ class WorksheetPage(SelfSavingPage):
     def refresh(self) -> None:
         """Show the reflection as it stands; what is being typed stays as it is."""
         if self._writing is None:
-            waiting = unfinished(self.session.diary)
-            if waiting:
-                self._write(waiting[0])
+            known = self.session.catalogue.worksheets
+            waiting = (r for r in unfinished(self.session.diary) if r.worksheet in known)
+            here = (r for r in waiting if not known[r.worksheet].own_moment)
+            if (found := next(here, None)) is not None:
+                self._write(found)
             else:
                 self._open(USUAL, None)
         elif self._writing.changed_elsewhere():

@@ -166,3 +166,14 @@ def test_it_opens_at_the_top_each_time(qtbot, page, workspace, applied):
     workspace.open(NAMED["signals"])
     workspace.open(NAMED["reflect"])
     assert bar.value() == 0
+
+
+def test_what_another_version_wrote_is_shown_and_told(qtbot, page, applied):
+    strange = Reflection(
+        worksheet="of_later", day=TODAY, changed_at=NOON, answers={"story": "Nog te lezen"}
+    )
+    applied(Change("imported", add=(strange,)))
+    assert rows(page) == [("Reflection of another version", "Nog te lezen")]
+    with qtbot.waitSignal(page.told) as told:
+        page._rows[0].clicked.emit()
+    assert "another version" in told.args[0]

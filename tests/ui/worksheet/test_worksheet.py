@@ -303,3 +303,13 @@ def test_a_cura_that_was_asked_for_by_itself_is_about_no_earlier_event(
     page = opened("cura")
     assert page._writing.reflection.event is None
     assert opened("cura", earlier.id)._writing.reflection.event == earlier.id
+
+
+def test_what_has_a_moment_of_its_own_is_not_gone_on_with_here(qtbot, workspace, applied):
+    began = [
+        Reflection(worksheet=name, day=DAY, changed_at=NOON, answers={"seen_words": "x"})
+        for name in ("look_back", "of_a_later_version")
+    ]
+    applied(Change("imported", add=tuple(began)))
+    workspace.open(NAMED["worksheet"])
+    assert workspace.page._worksheet.id == "cura"
