@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
@@ -94,11 +95,21 @@ class Writing:
         self.session.apply(change, refused=self._refused)
 
 
+class StepFields(Protocol):
+    """What is asked in a step."""
+
+    def answers(self) -> dict[str, AnswerValue]:
+        """What stands in it, by the id of each field."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard in the first field."""
+
+
 class SelfSavingPage(Page):
     """A page on which a reflection is written; it saves itself after a pause and when it is left.
 
-    A subclass shows the fields of a step and says in ``answers`` what stands in them. ``bar`` is to
-    be put below them.
+    A subclass shows a step in ``_show_step``, names its fields in ``fields`` and may say in
+    ``answers`` what of them is kept. ``bar`` is to be put below them.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -110,9 +121,14 @@ class SelfSavingPage(Page):
         self._pause.setInterval(SAVE_AFTER)
         self._pause.timeout.connect(self.hand_in)
 
+    def fields(self) -> StepFields | None:
+        """The fields of the step that is shown; None while there are none."""
+        raise NotImplementedError
+
     def answers(self) -> Mapping[str, AnswerValue] | None:
         """What stands in the fields, by their ids; None while there are none."""
-        raise NotImplementedError
+        fields = self.fields()
+        return fields.answers() if fields is not None else None
 
     def own_title(self) -> str:
         """What the person calls it."""
@@ -158,3 +174,20 @@ class SelfSavingPage(Page):
             self.session.failed.emit(error)
             return False
         return True
+
+    def _go(self, step: int) -> None:
+        self._pause.stop()
+        if self._keep(step):
+            self._show_step()
+            self._begin_step()
+
+    def _begin_step(self) -> None:
+        """The keyboard stands in the first field, and help stands near it."""
+        fields = self.fields()
+        if fields is not None:
+            fields.focus_first()
+            self.setFocusProxy(self.focusWidget())
+
+    def _show_step(self) -> None:
+        """Show the step that the reflection stands at."""
+        raise NotImplementedError

@@ -39,7 +39,7 @@ from evenwichtapp.ui.look_back.previous import PreviousStrip
 from evenwichtapp.ui.look_back.seen_step import SeenStep
 from evenwichtapp.ui.page import HEADER_GAP, MARGIN, TOP
 from evenwichtapp.ui.pages import CARE, REFLECT, LookBackOn, Opening, ShowPlace
-from evenwichtapp.ui.self_saving import SelfSavingPage, Writing
+from evenwichtapp.ui.self_saving import SelfSavingPage, StepFields, Writing
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.column_scroll import RING_MARGIN, ColumnScroll
 from evenwichtapp.ui.widgets.steps import Steps
@@ -147,6 +147,10 @@ class LookBackPage(SelfSavingPage):
             self.hand_in()
             self._show_step()
 
+    def fields(self) -> StepFields | None:
+        """The fields of this step; None once there are none."""
+        return self._step_view
+
     def answers(self) -> Mapping[str, AnswerValue] | None:
         """What stands in the fields of this step; what is empty only where it was not before."""
         if self._step_view is None:
@@ -198,18 +202,6 @@ class LookBackPage(SelfSavingPage):
     @property
     def _step(self) -> int:
         return min(self._current.reflection.step, AGREEING)
-
-    def _go(self, step: int) -> None:
-        self._pause.stop()
-        if self._keep(step):
-            self._show_step()
-            self._begin_step()
-
-    def _begin_step(self) -> None:
-        """The keyboard stands in the first field, and help stands near it."""
-        if self._step_view is not None:
-            self._step_view.focus_first()
-            self.setFocusProxy(self.focusWidget())
 
     def _show_step(self) -> None:
         """Build the step anew: its fields are others."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -13,7 +12,6 @@ from evenwichtapp.catalogue.models import Worksheet
 from evenwichtapp.diary.change import Change
 from evenwichtapp.diary.records import (
     AgreementWhy,
-    AnswerValue,
     Event,
     FollowUp,
     Practice,
@@ -27,7 +25,7 @@ from evenwichtapp.ui.fonts import TextRole, scaled
 from evenwichtapp.ui.forms.agreement_form import Occasion, agree
 from evenwichtapp.ui.page import MARGIN, TOP
 from evenwichtapp.ui.pages import CARE, REFLECT, YEAR, BeginWorksheet, GoOnWriting, Opening
-from evenwichtapp.ui.self_saving import SelfSavingPage, Writing
+from evenwichtapp.ui.self_saving import SelfSavingPage, StepFields, Writing
 from evenwichtapp.ui.session import Session
 from evenwichtapp.ui.widgets.afterwards import Afterwards
 from evenwichtapp.ui.widgets.beside_or_below import BesideOrBelow
@@ -156,9 +154,9 @@ class WorksheetPage(SelfSavingPage):
             self._show_saved()
             self._show_about()
 
-    def answers(self) -> Mapping[str, AnswerValue] | None:
-        """What stands in the fields of this step; None once there are none."""
-        return self._view.answers() if self._view is not None else None
+    def fields(self) -> StepFields | None:
+        """The fields of this step; None once there are none."""
+        return self._view
 
     def own_title(self) -> str:
         """What the person calls it."""
@@ -267,18 +265,6 @@ class WorksheetPage(SelfSavingPage):
     @property
     def _step(self) -> int:
         return min(self._current.reflection.step, len(self._worksheet.steps) - 1)
-
-    def _go(self, step: int) -> None:
-        self._pause.stop()
-        if self._keep(step):
-            self._show_step()
-            self._begin_step()
-
-    def _begin_step(self) -> None:
-        """The keyboard stands in the first field, and help stands near it."""
-        if self._view is not None:
-            self._view.focus_first()
-            self.setFocusProxy(self.focusWidget())
 
     def _show_step(self) -> None:
         """Build the step anew: its fields are others."""
